@@ -1,0 +1,112 @@
+import { addDays, type Day, dayOf, daysInMonth, later, earlier, FIRST_DAY, LAST_DAY } from './day.ts'
+
+/**
+ * A date as exact as its source: a day, a month or a year, in EDTF level 1 (ISO 8601-2).
+ *
+ * `2025-10-29`, `2013-06`, `2004`; `204X` and `20XX` are a decade and a century; a final `~` says
+ * "approximately" and widens the interval by one unit of its own precision to each side, so
+ * `2008~` is 2007 to 2009. It is never a moment: it is the interval of days it may be.
+ */
+export type PartialDate = string & { readonly __partialDate: unique symbol }
+
+/** The days that something may be: both ends are in it. */
+export interface Interval {
+  readonly earliest: Day
+  readonly latest: Day
+}
+
+const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/
+
+/** What is wrong with a text that was meant as a partial date, in one sentence with its remedy; null where it is one. */
+export function whatIsWrongWithDate(text: string): string | null {
+  const remedy = 'write a day, month or year such as 2025-10-29, 2013-06, 2004 or 2008~'
+  const match = SHAPE.exec(text)
+  if (!match) return `${JSON.stringify(text)} is not a date: ${remedy}`
+  const [, year = '', month, day] = match
+  if (year.includes('X') && month !== undefined) {
+    return `${JSON.stringify(text)} is not a date: an unspecified year such as ${year} stands alone; ${remedy}`
+  }
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) {
+    return `${JSON.stringify(text)} is not a date: there is no month ${month}; ${remedy}`
+  }
+  if (month !== undefined && day !== undefined) {
+    const most = daysInMonth(Number(year), Number(month))
+    if (Number(day) < 1 || Number(day) > most) {
+      return `${JSON.stringify(text)} is not a date: ${year}-${month} has ${most} days; ${remedy}`
+    }
+  }
+  return null
+}
+
+/** Reads a partial date. Throws a `RangeError` whose message names the value and the remedy. */
+export function partialDate(text: string): PartialDate {
+  const wrong = whatIsWrongWithDate(text)
+  if (wrong !== null) throw new RangeError(wrong)
+  return text as PartialDate
+}
+
+const cache = new Map<string, Interval>()
+
+/** The days that a partial date may be. */
+export function intervalOf(date: PartialDate): Interval {
+  const known = cache.get(date)
+  if (known) return known
+  const interval = readInterval(date)
+  // Bounded, since callers' dates end up here too.
+  if (cache.size > 20_000) cache.clear()
+  cache.set(date, interval)
+  return interval
+}
+
+function readInterval(date: PartialDate): Interval {
+  const match = SHAPE.exec(date)
+  if (!match) throw new RangeError(`${JSON.stringify(date)} is not a date`)
+  const [, yearText = '', month, day, about] = match
+  const first = Number(yearText.replaceAll('X', '0'))
+  const last = Number(yearText.replaceAll('X', '9'))
+  const slack = about ? 1 : 0
+  if (day !== undefined) {
+    const exact = dayOf(first, Number(month), Number(day))
+    return { earliest: addDays(exact, -slack), latest: addDays(exact, slack) }
+  }
+  if (month !== undefined) {
+    const from = first * 12 + (Number(month) - 1) - slack
+    const to = first * 12 + (Number(month) - 1) + slack
+    const [toYear, toMonth] = [Math.floor(to / 12), (to % 12) + 1]
+    return {
+      earliest: from < 0 ? FIRST_DAY : dayOf(Math.floor(from / 12), (from % 12) + 1, 1),
+      latest: toYear > 9999 ? LAST_DAY : dayOf(toYear, toMonth, daysInMonth(toYear, toMonth)),
+    }
+  }
+  const width = last - first + 1
+  return {
+    earliest: dayOf(Math.max(0, first - slack * width), 1, 1),
+    latest: dayOf(Math.min(9999, last + slack * width), 12, 31),
+  }
+}
+
+/** Whether a partial date is one day and no other. */
+export const isExact = (date: PartialDate): boolean => {
+  const { earliest, latest } = intervalOf(date)
+  return earliest === latest
+}
+
+/** A day as a partial date. */
+export const dateOfDay = (day: Day): PartialDate => day as unknown as PartialDate
+
+/** The narrowest interval that holds both. */
+export const hull = (a: Interval, b: Interval): Interval => ({
+  earliest: earlier(a.earliest, b.earliest),
+  latest: later(a.latest, b.latest),
+})
+
+/** Whether two intervals have a day in common. */
+export const overlap = (a: Interval, b: Interval): boolean => a.earliest <= b.latest && b.earliest <= a.latest
+
+/** A total order of dates for lists: by earliest day, then by latest, then by the text. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [x, y] = [intervalOf(a), intervalOf(b)]
+  if (x.earliest !== y.earliest) return x.earliest < y.earliest ? -1 : 1
+  if (x.latest !== y.latest) return x.latest < y.latest ? -1 : 1
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,40 @@
+/** The store cannot be reached or does not answer. Passing: the same call may succeed later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** The store cannot be used as it is: a damaged file, a newer format, a wrong password or version. The message is one sentence with its remedy. */
+export class StoreUnusable extends Error {
+  override readonly name = 'StoreUnusable'
+}
+
+/** Another writer was quicker: the head is not the one that was expected. Nothing was written. */
+export class HeadMoved extends Error {
+  override readonly name = 'HeadMoved'
+}
+
+/** An entry that the log refuses. Nothing of its revision was written. */
+export class BadEntry extends Error {
+  override readonly name = 'BadEntry'
+}
+
+/** The codes of errors that a caller can act on, in `extensions.code`. */
+export type AskErrorCode =
+  | 'BAD_DATE'
+  | 'BAD_RANGE'
+  | 'BAD_CURSOR'
+  | 'BAD_PERMALINK'
+  | 'UNKNOWN_ID'
+  | 'UNKNOWN_DEFINITION'
+  | 'LIMIT_EXCEEDED'
+
+/** The caller asked badly. The message names the thing, the value and the remedy. */
+export class AskError extends Error {
+  override readonly name = 'AskError'
+  constructor(
+    readonly code: AskErrorCode,
+    message: string,
+  ) {
+    super(message)
+  }
+}

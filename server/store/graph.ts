@@ -1,0 +1,44 @@
+import type { ActorId } from '../../schema/ids.ts'
+import type { Kind, StatementOf } from '../../schema/statement.ts'
+
+/**
+ * What a store selects: whole statements as known at one revision, by kind, each list in the order of ids (code points).
+ * A kind without rows may be absent. Time in the world is not applied here: what held on a day is for `server/queries`.
+ */
+export type Facts = { readonly [K in Kind]?: readonly StatementOf<K>[] }
+
+/** The number of the revision that a question is asked at; 0 knows nothing. */
+export interface Known {
+  readonly revision: number
+}
+
+export interface NetworkReader {
+  /**
+   * All that the network of one owner rests on: the owner, its ladders with their levels, counting definitions and coverage; its partnerships
+   * (those it owns; only the one with `partner` where given); every designation in them, by either side; the instruments and activities
+   * that these name; the memberships of `within`, where given; each actor named by any of them, `of`, `partner` and `within` included, with
+   * all its names; and every source that any of these statements cites. An actor that is not known is absent from the answer.
+   */
+  network(question: {
+    readonly of: ActorId
+    readonly partner?: ActorId | undefined
+    readonly within?: ActorId | undefined
+  } & Known): Promise<Facts>
+}
+
+export interface ActorReader {
+  /** The actors among the ids, with all their names and the sources cited. */
+  actors(question: { readonly ids: readonly ActorId[] } & Known): Promise<Facts>
+  /** The actors of whom one and the same name, folded by `schema/fold.ts`, holds every one of the folded terms; with all their names and the sources cited. */
+  searchActors(question: { readonly terms: readonly string[] } & Known): Promise<Facts>
+}
+
+export interface DefinitionReader {
+  /** The counting definitions (all versions) on ladders of `of`, or on every ladder; with those ladders, their levels and the sources cited. */
+  countingDefinitions(question: { readonly of?: ActorId | undefined } & Known): Promise<Facts>
+}
+
+/**
+ * The questions about the world that a store answers, each in one statement to it. Split by role, so that a query asks for what it reads.
+ */
+export type Graph = NetworkReader & ActorReader & DefinitionReader

@@ -1,0 +1,61 @@
+import type { Instant } from '../../schema/date.ts'
+import type { Revision } from '../../schema/revision.ts'
+import type { Statement } from '../../schema/statement.ts'
+
+/** Who enters a revision, and why. `recordedAt` is for replaying a log that has its instants already. */
+export interface Reason {
+  readonly by: string
+  readonly why: string
+  readonly recordedAt?: Instant | undefined
+}
+
+/** States a fact. Where its id is held already, it is a correction: the body held is withdrawn in the same revision. */
+export interface Assertion {
+  readonly op: 'assert'
+  readonly statement: Statement
+}
+
+/** Withdraws the fact held under an id. */
+export interface Retraction {
+  readonly op: 'retract'
+  readonly id: string
+}
+
+export type Entry = Assertion | Retraction
+
+/** A mark that opens a revision, then its entries in the order of their ids. */
+export type LogEntry = { readonly op: 'revision'; readonly revision: Revision } | Entry
+
+/** Some revisions, newest first, and how many there are in all. */
+export interface RevisionPage {
+  readonly revisions: readonly Revision[]
+  readonly total: number
+}
+
+/**
+ * The append-only log: what was stated when, by whom and why. Nothing in it is ever overwritten.
+ */
+export interface StatementLog {
+  /**
+   * Appends entries as one revision, or nothing at all. Visible to every reader, in this process or another, once the promise is fulfilled.
+   *
+   * Its instant is `reason.recordedAt`, else the clock's, in either case made later than the head's by at least a millisecond.
+   * (A replayed instant that is not later than the head's is refused with `BadEntry`, since an instant is never altered.)
+   * Refuses with `HeadMoved` when `expected` is given and is not the head's number any more; with `BadEntry` an empty stream, an id
+   * twice in one revision, a retraction of an id that is not held, an assertion that equals what is held, and an assertion of another
+   * kind than the one held under its id. Memory does not grow with the stream.
+   * The caller has checked each statement against `schema/statement.ts`.
+   */
+  append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision>
+  /** Everything after revision number `since`, oldest first, each revision's entries by id in code-point order. Memory does not grow with the log. */
+  read(since: number): AsyncIterable<LogEntry>
+  /** The newest revision; null while the log is empty. */
+  head(): Promise<Revision | null>
+  /**
+   * The head, and for each instant the newest revision recorded at or before it (null: none was). One statement to the store,
+   * however many instants: the one look-up that a request may make beside its questions.
+   */
+  resolve(instants: readonly Instant[]): Promise<{ readonly head: Revision | null; readonly at: readonly (Revision | null)[] }>
+  /** At most `limit` revisions with numbers up to `upTo`, newest first, skipping those at and above `before`; `total` counts all up to `upTo`. */
+  revisions(page: { readonly upTo: number; readonly before?: number | undefined; readonly limit: number }): Promise<RevisionPage>
+}
