@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path'
+import { projectRoot } from './project-root.ts'
+
+/** Which store to open, and with what. */
+export type StoreConfig =
+  | { readonly kind: 'embedded'; readonly folder: string }
+  | {
+      readonly kind: 'neo4j'
+      readonly uri: string
+      readonly user: string
+      readonly password: string
+      readonly database: string
+    }
+
+/** The settings of a process, read from the environment once at its start. */
+export interface Config {
+  readonly store: StoreConfig
+  readonly host: string
+  readonly port: number
+  /** The folder of the seed's log; null where nothing is to be loaded at start. */
+  readonly seedLog: string | null
+  /** The folder of the built page. */
+  readonly web: string
+}
+
+/** A setting that cannot be used. The message is one sentence that names the setting, its value and the remedy. */
+export class BadSetting extends Error {
+  override readonly name = 'BadSetting'
+}
+
+/**
+ * Reads the settings: `ENTENTE_STORE` (embedded or neo4j), `ENTENTE_DATA` (folder of the embedded file, default ./data),
+ * `ENTENTE_SEED` (off: load nothing at start), `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, `HOST`, `PORT`.
+ * An empty value counts as not given. Throws {@link BadSetting}.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const root = projectRoot()
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined
+  return {
+    store: storeConfig(given, root),
+    host: given('HOST') ?? '127.0.0.1',
+    port: portOf(given('PORT')),
+    seedLog: seedLogOf(given('ENTENTE_SEED'), root),
+    web: join(root, 'dist', 'web'),
+  }
+}
+
+function storeConfig(given: (name: string) => string | undefined, root: string): StoreConfig {
+  const kind = given('ENTENTE_STORE') ?? 'embedded'
+  if (kind === 'embedded') return { kind, folder: resolve(root, given('ENTENTE_DATA') ?? 'data') }
+  if (kind !== 'neo4j') {
+    throw new BadSetting(`ENTENTE_STORE is ${JSON.stringify(kind)}: set it to embedded or neo4j`)
+  }
+  const uri = given('NEO4J_URI')
+  if (uri === undefined) {
+    throw new BadSetting('ENTENTE_STORE is neo4j but NEO4J_URI is not set: set it, for example to neo4j://127.0.0.1:7687')
+  }
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+$/.test(uri)) {
+    throw new BadSetting(
+      `NEO4J_URI is ${JSON.stringify(uri)}: set it to the address of a Neo4j server such as neo4j://127.0.0.1:7687`,
+    )
+  }
+  return {
+    kind,
+    uri,
+    user: given('NEO4J_USER') ?? 'neo4j',
+    password: given('NEO4J_PASSWORD') ?? '',
+    database: given('NEO4J_DATABASE') ?? 'neo4j',
+  }
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return 4000
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new BadSetting(`PORT is ${JSON.stringify(text)}: set it to a whole number from 0 (any free port) to 65535`)
+}
+
+function seedLogOf(text: string | undefined, root: string): string | null {
+  if (text === undefined || text === 'on') return join(root, 'seed', 'log')
+  if (text === 'off') return null
+  throw new BadSetting(`ENTENTE_SEED is ${JSON.stringify(text)}: set it to on or off`)
+}
