@@ -1,0 +1,155 @@
+import type { CountingDefinition, CountingRule } from '../../schema/counting-definition.ts'
+import type { Level } from '../../schema/ladder.ts'
+import type { Day } from '../../schema/time/day.ts'
+import type { Interval, PartialDate } from '../../schema/time/partial-date.ts'
+import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'
+import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
+import { type Relation, standingsOn, throughout, tracksIn } from './relation.ts'
+import type { Standing } from './track.ts'
+import type { World } from './world.ts'
+
+/** Whether a rule counts a level: a rung at or above its threshold, or the one level it names; special and sectoral ones if it says so. */
+export function countsLevel(world: World, rule: CountingRule, level: Level): boolean {
+  if ('exactly' in rule.levels && rule.levels.exactly === level.id) return true
+  if (level.levelKind === 'special') return rule.special
+  if (level.levelKind === 'sectoral') return rule.sectoral
+  if (!('atLeast' in rule.levels)) return false
+  const threshold = world.level(rule.levels.atLeast)
+  return threshold?.ladder === level.ladder && (level.rank ?? 0) >= (threshold.rank ?? Number.POSITIVE_INFINITY)
+}
+
+/** Whether a rule's population includes the partner: States only, or any actor. */
+export const countsActor = (world: World, rule: CountingRule, actor: string): boolean =>
+  rule.population === 'actors' || world.actor(actor)?.kind === 'state'
+
+/** Whether a relation is counted on one day. */
+export function countedOn(world: World, definition: Pick<CountingDefinition, 'rule'>, relation: Relation, day: Day): Truth {
+  const { rule } = definition
+  if (!countsActor(world, rule, relation.partnership.partner)) return 'no'
+  const own = positionsOn(relation, 'owner', day)
+  if (rule.side === 'owner') return meets(world, rule, own)
+  const other = positionsOn(relation, 'other', day) ?? unknownBeside(own)
+  if (rule.side === 'other') return meets(world, rule, other)
+  return meets(world, rule, between(own, other, rule.side))
+}
+
+/** Whether a relation is counted through all days of a span, and within a group where one is given. */
+export function counted(
+  world: World,
+  definition: Pick<CountingDefinition, 'rule'>,
+  relation: Relation,
+  span: Interval,
+  within: string | undefined,
+): Truth {
+  const memberships = within === undefined ? [] : membershipsOf(world, within, relation.partnership.partner)
+  return throughout(span, tracksIn(relation), membershipBounds(memberships), (day) => {
+    const truth = countedOn(world, definition, relation, day)
+    return within === undefined || truth === 'no' ? truth : both(truth, insideOn(memberships, day))
+  })
+}
+
+/** What a side's relation may be on a day: one entry for each kind of level, each with what is possible of it (null: no such level). */
+interface Positions {
+  readonly rungs: readonly (Level | null)[]
+  readonly beside: readonly (readonly (Level | null)[])[]
+}
+
+function positionsOn(relation: Relation, side: 'owner' | 'other', day: Day): Positions | null
+function positionsOn(relation: Relation, side: 'owner', day: Day): Positions
+function positionsOn(relation: Relation, side: 'owner' | 'other', day: Day): Positions | null {
+  const tracks = relation[side]
+  // A side of which nothing is known has not said "no relation".
+  if (side === 'other' && tracks.length === 0) return null
+  const standings = standingsOn(tracks, day)
+  const rung = standings.find(({ track }) => track.kind === 'rung')
+  return {
+    rungs: rung ? levelsIn(rung.standing) : [null],
+    beside: standings.filter(({ track }) => track.kind !== 'rung').map(({ standing }) => levelsIn(standing)),
+  }
+}
+
+const levelsIn = (standing: Standing): (Level | null)[] => [
+  ...standing.possible.map((spell) => spell.level),
+  ...(standing.maybeNone ? [null] : []),
+]
+
+/** What the other side may call a relation of whose words no fact is known: the same as the owner, or nothing. */
+const unknownBeside = (own: Positions): Positions => ({
+  rungs: [...own.rungs, null],
+  beside: own.beside.map((levels) => [...levels, null]),
+})
+
+/** The lower or the higher of what two sides say, over every pair of what is possible. */
+function between(a: Positions, b: Positions, side: 'lower' | 'higher'): Positions {
+  const pick = (x: Level | null, y: Level | null): Level | null => {
+    const xIsHigher = (x?.rank ?? 0) >= (y?.rank ?? 0)
+    return (side === 'higher') === xIsHigher ? x : y
+  }
+  const pairs = a.rungs.flatMap((x) => b.rungs.map((y) => pick(x, y)))
+  // Beside the rungs: said by both for the lower, by either for the higher.
+  return { rungs: pairs, beside: side === 'higher' ? [...a.beside, ...b.beside] : sharedBeside(a, b) }
+}
+
+const sharedBeside = (a: Positions, b: Positions): (Level | null)[][] =>
+  a.beside.flatMap((xs) =>
+    b.beside
+      .filter((ys) => ys.some((y) => xs.some((x) => x !== null && x.id === y?.id)))
+      .map((ys) => (xs.includes(null) || ys.includes(null) ? [...xs, null] : [...xs])),
+  )
+
+function meets(world: World, rule: CountingRule, positions: Positions): Truth {
+  return [positions.rungs, ...positions.beside]
+    .map((levels) => {
+      const counts = levels.map((level) => level !== null && countsLevel(world, rule, level))
+      return truthOf(counts.includes(true), counts.includes(false))
+    })
+    .reduce(either, 'no')
+}
+
+/** One actor that a count names: its level, since when it has been at or above the threshold, and the designations that say so. */
+export interface Member {
+  readonly relation: Relation
+  readonly level: Level
+  readonly since: PartialDate | undefined
+  /** The designation that brought it over the threshold and the one that holds; one where they are the same. */
+  readonly evidence: readonly string[]
+}
+
+/**
+ * How a counted relation is shown: by the last spell that may hold at the end of the span and that the rule counts, with the start of
+ * the unbroken run of counted spells that leads to it.
+ */
+export function memberOf(world: World, definition: Pick<CountingDefinition, 'rule'>, relation: Relation, span: Interval): Member | null {
+  const { rule } = definition
+  const sides = rule.side === 'owner' ? [relation.owner] : rule.side === 'other' ? [relation.other] : [relation.owner, relation.other]
+  for (const track of [...sides.flat(), ...relation.owner]) {
+    const standing = standingOnLastCounted(world, rule, track, span)
+    if (standing === null) continue
+    const { spells } = track
+    let first = standing
+    while (first > 0) {
+      const before = spells[first - 1]
+      // Ended with nothing in its place: the run is broken.
+      if (before === undefined || before.end !== null || !countsLevel(world, rule, before.level)) break
+      first -= 1
+    }
+    const [begun, holding] = [spells[first], spells[standing]]
+    if (begun === undefined || holding === undefined) continue
+    return {
+      relation,
+      level: holding.level,
+      since: begun.designation.from,
+      evidence: [...new Set([begun.designation.id, holding.designation.id])],
+    }
+  }
+  return null
+}
+
+function standingOnLastCounted(world: World, rule: CountingRule, track: Relation['owner'][number], span: Interval): number | null {
+  for (const day of [span.latest, span.earliest]) {
+    const [on] = standingsOn([track], day)
+    const last = on?.standing.possible.filter((spell) => countsLevel(world, rule, spell.level)).at(-1)
+    if (last !== undefined) return track.spells.indexOf(last)
+  }
+  return null
+}

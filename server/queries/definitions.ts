@@ -1,0 +1,42 @@
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { AskError } from '../errors.ts'
+import type { Graph } from '../store/graph.ts'
+import type { KnownAt } from './moment.ts'
+import { requireActor } from './owner.ts'
+import { compareIds, type World, worldOf } from './world.ts'
+
+/** The counting definitions of an owner's ladders, or of all, every version, by name and version. Throws `UNKNOWN_ID` for an unknown owner. */
+export async function countingDefinitions(
+  graph: Pick<Graph, 'countingDefinitions' | 'actors'>,
+  question: { readonly of?: string | undefined },
+  known: KnownAt,
+): Promise<readonly CountingDefinition[]> {
+  const world = worldOf(await graph.countingDefinitions({ ...question, revision: known.revision }))
+  if (question.of !== undefined) requireActor(world, question.of, 'of')
+  return [...(world.facts['counting-definition'] ?? [])].sort(byNameAndVersion)
+}
+
+const byNameAndVersion = (a: CountingDefinition, b: CountingDefinition): number =>
+  compareIds(a.definition, b.definition) || a.version - b.version
+
+/**
+ * The definition that a caller names: "<name>@<version>", or "<name>" for the newest version known. Throws `UNKNOWN_DEFINITION`, naming those
+ * of the owner's ladders.
+ */
+export function definitionNamed(world: World, owner: string, name: string): CountingDefinition {
+  const all = world.laddersOf(owner).flatMap((ladder) => world.definitionsOn(ladder.id)).sort(byNameAndVersion)
+  const found = name.includes('@') ? all.find((d) => d.id === name) : all.findLast((d) => d.definition === name)
+  if (found !== undefined) return found
+  const known = [...new Set(all.map((d) => d.definition))].join(', ')
+  throw new AskError(
+    'UNKNOWN_DEFINITION',
+    `definition ${JSON.stringify(name)} is none of ${owner}: ${known ? `use one of ${known}` : 'it keeps no ladder to count on'}`,
+  )
+}
+
+/** The newest version of each definition on a ladder, by name. */
+export function newestDefinitions(world: World, ladder: string): CountingDefinition[] {
+  const newest = new Map<string, CountingDefinition>()
+  for (const definition of [...world.definitionsOn(ladder)].sort(byNameAndVersion)) newest.set(definition.definition, definition)
+  return [...newest.values()]
+}

@@ -1,0 +1,63 @@
+import type { Level } from '../../schema/ladder.ts'
+import { type Interval, type PartialDate } from '../../schema/time/partial-date.ts'
+import { type Truth, truthOf } from '../../schema/time/truth.ts'
+import { type Relation, throughout } from './relation.ts'
+import { type Spell, standingOn, type Track } from './track.ts'
+
+/** How a partner stands on a day: its level, since when it has been at that level, and whether that is certain. */
+export interface Link {
+  readonly relation: Relation
+  readonly level: Level
+  readonly since: PartialDate | undefined
+  readonly certain: boolean
+  /** The owner's designation that is shown. */
+  readonly designation: string
+  readonly confidence: 'high' | 'medium' | 'low'
+}
+
+/**
+ * The one link of a relation in a span of days, by the owner's designation: its rung, else special, else sectoral (the first by sector). Null where
+ * none can hold on the last day of the span. Where several levels are possible it is the last that has certainly begun, else the first that may
+ * have; `certain` says whether the relation is at that level on every day and in every completion of the dates.
+ */
+export function linkIn(relation: Relation, span: Interval): Link | null {
+  for (const track of relation.owner) {
+    const { possible } = standingOn(track, span.latest)
+    const shown = shownOf(possible, span)
+    if (shown === undefined) continue
+    const certain = throughout(span, [track], [], (day): Truth => {
+      const on = standingOn(track, day)
+      const same = on.possible.map((spell) => spell.level.id === shown.level.id)
+      return truthOf(same.includes(true), on.maybeNone || same.includes(false) || allDoubtful(on.possible))
+    })
+    return {
+      relation,
+      level: shown.level,
+      since: runStart(track, shown).designation.from,
+      certain: certain === 'yes',
+      designation: shown.designation.id,
+      confidence: shown.designation.confidence,
+    }
+  }
+  return null
+}
+
+const allDoubtful = (spells: readonly Spell[]): boolean => spells.every((spell) => spell.doubtful)
+
+function shownOf(possible: readonly Spell[], span: Interval): Spell | undefined {
+  const sound = possible.filter((spell) => !spell.doubtful)
+  return sound.findLast((spell) => spell.start.latest <= span.latest) ?? sound[0] ?? possible[0]
+}
+
+/** The first spell of the unbroken run at one level that leads to this one. */
+function runStart(track: Track, shown: Spell): Spell {
+  let index = track.spells.indexOf(shown)
+  let start = shown
+  while (index > 0) {
+    const before = track.spells[index - 1]
+    if (before === undefined || before.end !== null || before.level.id !== shown.level.id) break
+    start = before
+    index -= 1
+  }
+  return start
+}

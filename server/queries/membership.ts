@@ -1,0 +1,20 @@
+import type { Membership } from '../../schema/membership.ts'
+import type { Day } from '../../schema/time/day.ts'
+import type { Interval } from '../../schema/time/partial-date.ts'
+import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
+import { both, either, type Truth } from '../../schema/time/truth.ts'
+import type { World } from './world.ts'
+
+/** An actor's times as a member of a group. Other roles (partner, observer, suspended) are not within it. */
+export const membershipsOf = (world: World, group: string, member: string): Membership[] =>
+  world.membershipsIn(group).filter((m) => m.member === member && m.role === 'member')
+
+/** Whether somebody with these memberships was within the group on a day. One of low confidence is never certain. */
+export const insideOn = (memberships: readonly Membership[], day: Day): Truth =>
+  memberships
+    .map((m): Truth => (m.confidence === 'low' ? both(heldOn(m, day), 'depends') : heldOn(m, day)))
+    .reduce(either, 'no')
+
+/** The intervals at which {@link insideOn} can change. */
+export const membershipBounds = (memberships: readonly Membership[]): Interval[] =>
+  memberships.flatMap((m) => [startOf(m), endOf(m)].filter((bound) => bound !== null))

@@ -1,0 +1,123 @@
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { Level } from '../../schema/ladder.ts'
+import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import type { Graph } from '../store/graph.ts'
+import type { Member } from './counting.ts'
+import { newestDefinitions } from './definitions.ts'
+import { type Link, linkIn } from './link.ts'
+import type { KnownAt } from './moment.ts'
+import { type OwnerQuestion, ownerWorld } from './owner.ts'
+import { tally } from './partner-count.ts'
+import { type Relation, relationsOf } from './relation.ts'
+import { requireRange, type Transition, type TransitionKind, transitionsOf } from './transitions.ts'
+import { compareIds, type World } from './world.ts'
+
+export interface DiffQuestion extends OwnerQuestion {
+  readonly from: PartialDate
+  readonly to: PartialDate
+}
+
+/**
+ * What became of each partner after `from` and up to `to`: one net entry each. On the rungs it entered, moved or left; where its rung is the same
+ * but something was deepened it moved; else it is unchanged. All lists by partner id.
+ */
+export interface NetworkDiff {
+  readonly world: World
+  readonly question: DiffQuestion
+  readonly known: KnownAt
+  readonly ladder: string | null
+  readonly entered: readonly Transition[]
+  readonly moved: readonly Transition[]
+  readonly left: readonly Transition[]
+  readonly unchanged: readonly Link[]
+  /** The counts on both days by each of the ladder's definitions, with who made the difference. */
+  readonly stocks: readonly StockChange[]
+}
+
+/** `after = before + entries − exits`, of the actors counted for certain; how many more may be counted is said beside them. */
+export interface StockChange {
+  readonly definition: CountingDefinition
+  readonly before: number
+  readonly entries: readonly Member[]
+  readonly exits: readonly Member[]
+  readonly after: number
+  readonly undecidedBefore: number
+  readonly undecidedAfter: number
+}
+
+/** Compares an owner's network on two days. Throws `BAD_RANGE` where `from` is after `to`, `UNKNOWN_ID` for an unknown owner. */
+export async function networkDiff(graph: Pick<Graph, 'network'>, question: DiffQuestion, known: KnownAt): Promise<NetworkDiff> {
+  requireRange(question.from, question.to)
+  const { world, ladder } = await ownerWorld(graph, question, known)
+  const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)
+  const [from, to] = [intervalOf(question.from), intervalOf(question.to)]
+  const changes = relations
+    .map((relation) => netChange(relation, from, to))
+    .sort((a, b) => compareIds(a.relation.partnership.partner, b.relation.partnership.partner))
+  const moves = changes.flatMap((change) => (change.transition === null ? [] : [change.transition]))
+  return {
+    world,
+    question,
+    known,
+    ladder,
+    entered: moves.filter((move) => move.kind === 'ENTRY'),
+    left: moves.filter((move) => move.kind === 'LAPSE'),
+    moved: moves.filter((move) => move.kind !== 'ENTRY' && move.kind !== 'LAPSE'),
+    unchanged: changes.flatMap((change) => (change.transition === null && change.link !== null ? [change.link] : [])),
+    stocks: ladder === null ? [] : newestDefinitions(world, ladder).map((d) => stockChange(world, d, relations, from, to)),
+  }
+}
+
+interface NetChange {
+  readonly relation: Relation
+  readonly transition: Transition | null
+  readonly link: Link | null
+}
+
+function netChange(relation: Relation, from: Interval, to: Interval): NetChange {
+  const link = linkIn(relation, to)
+  // After the last day of `from`, and so not on it: a move made on that day is in the stock already.
+  const between = transitionsOf(relation).filter(({ on }) => intervalOf(on).latest > from.latest && intervalOf(on).earliest <= to.latest)
+  const last = between.at(-1)
+  const [was, is] = [rungIn(relation, from), rungIn(relation, to)]
+  const onRungs = between.findLast((move) => (move.to ?? move.from)?.levelKind === 'rung')
+  if (was?.level.id !== is?.level.id) {
+    const shown = is ?? was
+    const designation = onRungs?.designation ?? designationOf(relation, shown)
+    if (designation !== undefined) {
+      const on = onRungs?.on ?? designation.from ?? designation.attestedOn ?? intervalOfEnd(to)
+      return { relation, link, transition: { kind: kindOf(was?.level, is?.level), relation, from: was?.level ?? null, to: is?.level ?? null, on, designation } }
+    }
+  }
+  return { relation, link, transition: last === undefined || last.kind !== 'DEEPENING' ? null : last }
+}
+
+const intervalOfEnd = (span: Interval): PartialDate => span.latest as unknown as PartialDate
+
+/** The rung of a relation in a span, whatever stands beside it. */
+const rungIn = (relation: Relation, span: Interval): Link | null =>
+  linkIn({ ...relation, owner: relation.owner.filter((track) => track.kind === 'rung') }, span)
+
+const designationOf = (relation: Relation, link: Link | null): Transition['designation'] | undefined =>
+  relation.owner.flatMap((track) => track.spells).find((spell) => spell.designation.id === link?.designation)?.designation
+
+function kindOf(from: Level | undefined, to: Level | undefined): TransitionKind {
+  if (from === undefined) return 'ENTRY'
+  if (to === undefined) return 'LAPSE'
+  return (to.rank ?? 0) > (from.rank ?? 0) ? 'UPGRADE' : 'DOWNGRADE'
+}
+
+function stockChange(world: World, definition: CountingDefinition, relations: readonly Relation[], from: Interval, to: Interval): StockChange {
+  const [before, after] = [tally(world, definition, relations, from), tally(world, definition, relations, to)]
+  const idsOf = (members: readonly Member[]): Set<string> => new Set(members.map((m) => m.relation.partnership.partner))
+  const [had, has] = [idsOf(before.members), idsOf(after.members)]
+  return {
+    definition,
+    before: before.members.length,
+    entries: after.members.filter((m) => !had.has(m.relation.partnership.partner)),
+    exits: before.members.filter((m) => !has.has(m.relation.partnership.partner)),
+    after: after.members.length,
+    undecidedBefore: before.undecided.length,
+    undecidedAfter: after.undecided.length,
+  }
+}

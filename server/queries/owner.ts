@@ -1,0 +1,43 @@
+import { AskError } from '../errors.ts'
+import type { Graph } from '../store/graph.ts'
+import type { KnownAt } from './moment.ts'
+import { type World, worldOf } from './world.ts'
+
+/** What a question about an owner's relations starts from. */
+export interface OwnerQuestion {
+  readonly of: string
+  readonly ladder?: string | undefined
+  readonly partner?: string | undefined
+  readonly within?: string | undefined
+}
+
+/** An owner's world and the ladder asked about; null where the owner keeps none. */
+export interface OwnerWorld {
+  readonly world: World
+  readonly ladder: string | null
+}
+
+/**
+ * Selects an owner's relations as known at a revision. Throws `UNKNOWN_ID` where the owner, the ladder or `within` names nothing known then.
+ * Without `ladder` it is the owner's first by id.
+ */
+export async function ownerWorld(graph: Pick<Graph, 'network'>, question: OwnerQuestion, known: KnownAt): Promise<OwnerWorld> {
+  const { of, partner, within } = question
+  const world = worldOf(await graph.network({ of, partner, within, revision: known.revision }))
+  requireActor(world, of, 'of')
+  if (within !== undefined) requireActor(world, within, 'within')
+  const ladders = world.laddersOf(of)
+  if (question.ladder === undefined) return { world, ladder: ladders[0]?.id ?? null }
+  if (ladders.some((ladder) => ladder.id === question.ladder)) return { world, ladder: question.ladder }
+  const own = ladders.length > 0 ? `its ladders are ${ladders.map((l) => l.id).join(', ')}` : 'it keeps none'
+  throw new AskError('UNKNOWN_ID', `ladder ${JSON.stringify(question.ladder)} is not one of ${of}: ${own}`)
+}
+
+/** Throws `UNKNOWN_ID` unless the id names an actor in this world. */
+export function requireActor(world: World, id: string, argument: string): void {
+  if (world.actor(id) !== undefined) return
+  throw new AskError(
+    'UNKNOWN_ID',
+    `${argument}: ${JSON.stringify(id)} names no actor known then; use an ISO alpha-3 code such as "FRA" or a slug such as "g20" (see the field search)`,
+  )
+}

@@ -1,0 +1,32 @@
+import { intervalOf } from '../../schema/time/partial-date.ts'
+import type { Graph } from '../store/graph.ts'
+import { type Link, linkIn } from './link.ts'
+import type { Moment } from './moment.ts'
+import { type Relation, relationOf } from './relation.ts'
+import { type World, worldOf } from './world.ts'
+
+/** The relation of an owner and a partner on a day, with what is known of it at any day. */
+export interface PartnershipOn {
+  readonly world: World
+  readonly relation: Relation
+  readonly moment: Moment
+  /** How it stands on that day; null where no level can hold. */
+  readonly link: Link | null
+}
+
+/**
+ * The partnership that `of` keeps with `with`, on the first ladder of `of`.
+ * Null where it keeps none, or an id names nothing.
+ */
+export async function partnership(
+  graph: Pick<Graph, 'network'>,
+  question: { readonly of: string; readonly with: string },
+  moment: Moment,
+): Promise<PartnershipOn | null> {
+  const world = worldOf(await graph.network({ of: question.of, partner: question.with, revision: moment.revision }))
+  const found = world.partnershipsOf(question.of).find((p) => p.partner === question.with)
+  const ladder = world.laddersOf(question.of)[0]
+  if (found === undefined || ladder === undefined) return null
+  const relation = relationOf(world, found, ladder.id)
+  return { world, relation, moment, link: linkIn(relation, intervalOf(moment.validAt)) }
+}

@@ -1,0 +1,135 @@
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { Level } from '../../schema/ladder.ts'
+import { compareDates, intervalOf, overlap, type PartialDate } from '../../schema/time/partial-date.ts'
+import { AskError } from '../errors.ts'
+import type { Graph } from '../store/graph.ts'
+import { countsActor, countsLevel } from './counting.ts'
+import { newestDefinitions } from './definitions.ts'
+import type { KnownAt } from './moment.ts'
+import { type OwnerQuestion, ownerWorld, requireActor } from './owner.ts'
+import { type Relation, relationsOf } from './relation.ts'
+import type { Spell, Track } from './track.ts'
+import { compareIds, type World } from './world.ts'
+
+/** `ENTRY`: onto the rungs. `DEEPENING`: the same rung with a new formula, or anything special or sectoral. */
+export type TransitionKind = 'ENTRY' | 'UPGRADE' | 'DEEPENING' | 'DOWNGRADE' | 'LAPSE'
+export const TRANSITION_KINDS: readonly TransitionKind[] = ['ENTRY', 'UPGRADE', 'DEEPENING', 'DOWNGRADE', 'LAPSE']
+
+/** One move of a relation, by the owner's designations. Derived, never entered. */
+export interface Transition {
+  readonly kind: TransitionKind
+  readonly relation: Relation
+  readonly from: Level | null
+  readonly to: Level | null
+  readonly on: PartialDate
+  /** The designation that it rests on: the one begun, or for a lapse the one ended. */
+  readonly designation: Spell['designation']
+}
+
+/** All moves of a relation, in order of time. A start that no source gives makes none: there is no day to set it on. */
+export const transitionsOf = (relation: Relation): Transition[] =>
+  relation.owner.flatMap((track) => transitionsOn(relation, track)).sort(inTime)
+
+function transitionsOn(relation: Relation, track: Track): Transition[] {
+  const moves: Transition[] = []
+  let held: Spell | null = null
+  const lapse = (spell: Spell): void => {
+    const { to } = spell.designation
+    if (spell.end === null || to === undefined) return
+    moves.push({ kind: 'LAPSE', relation, from: spell.level, to: null, on: to, designation: spell.designation })
+  }
+  for (const spell of track.spells) {
+    // What ended with nothing in its place before this one began left the track.
+    if (held?.end != null && held.end.earliest <= spell.start.latest) {
+      lapse(held)
+      held = null
+    }
+    const kind = kindOf(track, held, spell)
+    const on = spell.designation.from
+    if (kind !== null && on !== undefined) {
+      moves.push({ kind, relation, from: held?.level ?? null, to: spell.level, on, designation: spell.designation })
+    }
+    held = spell
+  }
+  if (held !== null) lapse(held)
+  return moves
+}
+
+function kindOf(track: Track, before: Spell | null, after: Spell): TransitionKind | null {
+  if (track.kind === 'rung') {
+    if (before === null) return 'ENTRY'
+    const [was, is] = [before.level.rank ?? 0, after.level.rank ?? 0]
+    if (is !== was) return is > was ? 'UPGRADE' : 'DOWNGRADE'
+  } else if (before === null) {
+    return 'DEEPENING'
+  }
+  return before.designation.formula === after.designation.formula ? null : 'DEEPENING'
+}
+
+/** By day, then partner, then kind, then the designation's id: the order of every list of transitions. */
+const inTime = (a: Transition, b: Transition): number =>
+  compareDates(a.on, b.on) ||
+  compareIds(a.relation.partnership.partner, b.relation.partnership.partner) ||
+  TRANSITION_KINDS.indexOf(a.kind) - TRANSITION_KINDS.indexOf(b.kind) ||
+  compareIds(a.designation.id, b.designation.id)
+
+/** The rungs that a move up or down passed over, in the order it passed them. From off the ladder every rung below is passed over. */
+export function skippedBy(world: World, transition: Pick<Transition, 'from' | 'to'>): Level[] {
+  const { from, to } = transition
+  const ladder = (to ?? from)?.ladder
+  if (ladder === undefined || to === null || to.levelKind !== 'rung' || (from !== null && from.levelKind !== 'rung')) return []
+  const [was, is] = [from?.rank ?? 0, to.rank ?? 0]
+  const between = world
+    .levelsOf(ladder)
+    .filter((l) => l.levelKind === 'rung' && (l.rank ?? 0) > Math.min(was, is) && (l.rank ?? 0) < Math.max(was, is))
+  return is > was ? between.reverse() : between
+}
+
+/** The counting definitions (newest versions) that count the relation on one side of the move and not on the other. */
+export function crossedBy(world: World, transition: Pick<Transition, 'from' | 'to' | 'relation'>): CountingDefinition[] {
+  const { from, to, relation } = transition
+  const ladder = (to ?? from)?.ladder
+  if (ladder === undefined) return []
+  return newestDefinitions(world, ladder).filter(({ rule }) => {
+    if (!countsActor(world, rule, relation.partnership.partner)) return false
+    const counts = (level: Level | null): boolean => level !== null && countsLevel(world, rule, level)
+    return counts(from) !== counts(to)
+  })
+}
+
+/** What transitions to look for. Both days are included, and what may fall between them is in it. */
+export interface TransitionsQuestion extends OwnerQuestion {
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+  readonly kinds?: readonly TransitionKind[] | undefined
+}
+
+/** The transitions in an owner's relations, in order of time. Throws `BAD_RANGE` where `from` is after `to`, `UNKNOWN_ID` for an unknown owner or partner. */
+export async function transitions(
+  graph: Pick<Graph, 'network'>,
+  question: TransitionsQuestion,
+  known: KnownAt,
+): Promise<{ readonly world: World; readonly transitions: readonly Transition[] }> {
+  const { from, to, kinds, partner } = question
+  if (from !== undefined && to !== undefined) requireRange(from, to)
+  const { world, ladder } = await ownerWorld(graph, question, known)
+  if (partner !== undefined) requireActor(world, partner, 'partner')
+  if (ladder === null) return { world, transitions: [] }
+  const span = {
+    earliest: from === undefined ? intervalOf('0000' as PartialDate).earliest : intervalOf(from).earliest,
+    latest: to === undefined ? intervalOf('9999' as PartialDate).latest : intervalOf(to).latest,
+  }
+  const found = relationsOf(world, question.of, ladder)
+    .filter((relation) => partner === undefined || relation.partnership.partner === partner)
+    .flatMap(transitionsOf)
+    .filter((transition) => kinds === undefined || kinds.includes(transition.kind))
+    .filter((transition) => overlap(intervalOf(transition.on), span))
+    .sort(inTime)
+  return { world, transitions: found }
+}
+
+/** Throws `BAD_RANGE` where the first of two dates is certainly after the second. */
+export function requireRange(from: PartialDate, to: PartialDate): void {
+  if (intervalOf(from).earliest <= intervalOf(to).latest) return
+  throw new AskError('BAD_RANGE', `from ${from} is after to ${to}: exchange the two days`)
+}

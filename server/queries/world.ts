@@ -1,0 +1,93 @@
+import type { Activity } from '../../schema/activity.ts'
+import { ACTOR_KINDS, type Actor } from '../../schema/actor.ts'
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { Designation } from '../../schema/designation.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Ladder, Level } from '../../schema/ladder.ts'
+import type { Membership } from '../../schema/membership.ts'
+import type { Name } from '../../schema/name.ts'
+import type { Partnership } from '../../schema/partnership.ts'
+import type { Source } from '../../schema/source.ts'
+import type { Facts } from '../store/graph.ts'
+
+/** The rows of one question, findable by what they are about. Lists keep the order of ids. */
+export interface World {
+  readonly facts: Facts
+  actor(id: string): Actor | undefined
+  namesOf(actor: string): readonly Name[]
+  level(id: string): Level | undefined
+  instrument(id: string): Instrument | undefined
+  activity(id: string): Activity | undefined
+  source(id: string): Source | undefined
+  laddersOf(owner: string): readonly Ladder[]
+  ladder(id: string): Ladder | undefined
+  /** The levels of a ladder: rungs from the top down, then special, then sectoral ones. */
+  levelsOf(ladder: string): readonly Level[]
+  partnershipsOf(owner: string): readonly Partnership[]
+  designationsOf(partnership: string): readonly Designation[]
+  membershipsIn(group: string): readonly Membership[]
+  definitionsOn(ladder: string): readonly CountingDefinition[]
+  /** How far the owner's partnerships have been gone through; of several statements the furthest. */
+  reviewedTo(owner: string): string | undefined
+}
+
+/** Makes a {@link World} of what a store selected. */
+export function worldOf(facts: Facts): World {
+  const actors = byId(ACTOR_KINDS.flatMap((kind): readonly Actor[] => facts[kind] ?? []))
+  const levels = byId(facts.level)
+  const instruments = byId(facts.instrument)
+  const activities = byId(facts.activity)
+  const sources = byId(facts.source)
+  const ladders = byId(facts.ladder)
+  const names = grouped(facts.name, (name) => name.actor)
+  const levelsOf = grouped([...(facts.level ?? [])].sort(topDown), (level) => level.ladder)
+  const laddersOf = grouped(facts.ladder, (ladder) => ladder.owner)
+  const partnerships = grouped(facts.partnership, (partnership) => partnership.owner)
+  const designations = grouped(facts.designation, (designation) => designation.partnership)
+  const memberships = grouped(facts.membership, (membership) => membership.group)
+  const definitions = grouped(facts['counting-definition'], (definition) => definition.ladder)
+  return {
+    facts,
+    actor: (id) => actors.get(id),
+    namesOf: (actor) => names.get(actor) ?? [],
+    level: (id) => levels.get(id),
+    instrument: (id) => instruments.get(id),
+    activity: (id) => activities.get(id),
+    source: (id) => sources.get(id),
+    laddersOf: (owner) => laddersOf.get(owner) ?? [],
+    ladder: (id) => ladders.get(id),
+    levelsOf: (ladder) => levelsOf.get(ladder) ?? [],
+    partnershipsOf: (owner) => partnerships.get(owner) ?? [],
+    designationsOf: (partnership) => designations.get(partnership) ?? [],
+    membershipsIn: (group) => memberships.get(group) ?? [],
+    definitionsOn: (ladder) => definitions.get(ladder) ?? [],
+    reviewedTo: (owner) =>
+      (facts.coverage ?? [])
+        .filter((coverage) => coverage.owner === owner && coverage.facts === 'partnerships')
+        .map((coverage) => coverage.reviewedTo as string)
+        .sort()
+        .at(-1),
+  }
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[] = []): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
+
+function grouped<T>(rows: readonly T[] = [], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return groups
+}
+
+const KIND_ORDER = { rung: 0, special: 1, sectoral: 2 } as const
+
+const topDown = (a: Level, b: Level): number =>
+  KIND_ORDER[a.levelKind] - KIND_ORDER[b.levelKind] || (b.rank ?? 0) - (a.rank ?? 0) || compareIds(a.id, b.id)
+
+/** The order of ids: by code points, which for ids (ASCII) is the order of text comparison. */
+export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
