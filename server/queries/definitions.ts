@@ -7,13 +7,13 @@ import { compareIds, type World, worldOf } from './world.ts'
 
 /** The counting definitions of an owner's ladders, or of all, every version, by name and version. Throws `UNKNOWN_ID` for an unknown owner. */
 export async function countingDefinitions(
-  graph: Pick<Graph, 'countingDefinitions' | 'actors'>,
+  graph: Pick<Graph, 'countingDefinitions'>,
   question: { readonly of?: string | undefined },
   known: KnownAt,
-): Promise<readonly CountingDefinition[]> {
+): Promise<{ readonly world: World; readonly definitions: readonly CountingDefinition[] }> {
   const world = worldOf(await graph.countingDefinitions({ ...question, revision: known.revision }))
   if (question.of !== undefined) requireActor(world, question.of, 'of')
-  return [...(world.facts['counting-definition'] ?? [])].sort(byNameAndVersion)
+  return { world, definitions: [...(world.facts['counting-definition'] ?? [])].sort(byNameAndVersion) }
 }
 
 const byNameAndVersion = (a: CountingDefinition, b: CountingDefinition): number =>

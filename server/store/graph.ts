@@ -29,12 +29,15 @@ export interface NetworkReader {
 export interface ActorReader {
   /** The actors among the ids, with all their names and the sources cited. */
   actors(question: { readonly ids: readonly ActorId[] } & Known): Promise<Facts>
-  /** The actors of whom one and the same name, folded by `schema/fold.ts`, holds every one of the folded terms; with all their names and the sources cited. */
+  /** The actors of whom one and the same name, or the id, folded by `schema/fold.ts`, holds every one of the folded terms; with all their names and the sources cited. */
   searchActors(question: { readonly terms: readonly string[] } & Known): Promise<Facts>
 }
 
 export interface DefinitionReader {
-  /** The counting definitions (all versions) on ladders of `of`, or on every ladder; with those ladders, their levels and the sources cited. */
+  /**
+   * The ladders of `of`, or all ladders; with their levels and counting definitions (all versions), the ladders' owners (and `of`)
+   * with all their names, and the sources that any of these cite.
+   */
   countingDefinitions(question: { readonly of?: ActorId | undefined } & Known): Promise<Facts>
 }
 

@@ -1,7 +1,7 @@
-import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { Instant } from '../../schema/date.ts'
 import { Statement } from '../../schema/statement.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { LogEntry } from './statement-log.ts'
 
 /**
@@ -23,13 +23,6 @@ const LogLine = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('assert'), statement: Statement }),
   z.strictObject({ op: z.literal('retract'), id: z.string().min(1) }),
 ])
-
-/** A value as canonical JSON (RFC 8785). Throws on what JSON cannot hold. */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new TypeError('a value that JSON cannot hold')
-  return text
-}
 
 /** One entry of the log as a line, without its end of line. */
 export const lineOf = (entry: LogEntry): string => canonicalJson(entry)

@@ -1,0 +1,65 @@
+import type { Citation } from '../../schema/citation.ts'
+import type { Member } from '../queries/counting.ts'
+import type { Link } from '../queries/link.ts'
+import type { NetworkDiff } from '../queries/network-diff.ts'
+import type { Count } from '../queries/partner-count.ts'
+import type { CountSeries } from '../queries/partner-count-series.ts'
+import type { Transition } from '../queries/transitions.ts'
+import type { World } from '../queries/world.ts'
+
+/**
+ * What an answer says, as plain data: ids, days and citations, no names and no wording, which may improve without the answer changing.
+ * It is what a permalink's hash covers. `null` stands for what is not known.
+ */
+export const countData = (count: Count): unknown => ({
+  value: count.members.length,
+  upper: count.members.length + count.undecided.length,
+  members: count.members.map((member) => memberData(count.world, member)),
+  undecided: count.undecided.map((member) => memberData(count.world, member)),
+  reviewedTo: count.reviewedTo ?? null,
+})
+
+/** A series as plain data: its points in order. */
+export const seriesData = (series: CountSeries): unknown =>
+  series.points.map((point) => ({ validAt: point.moment.validAt, ...(countData(point) as object) }))
+
+/** A comparison as plain data. */
+export const diffData = (diff: NetworkDiff): unknown => ({
+  entered: diff.entered.map(moveData),
+  moved: diff.moved.map(moveData),
+  left: diff.left.map(moveData),
+  unchanged: diff.unchanged.map(linkData),
+})
+
+const memberData = (world: World, member: Member): unknown => ({
+  actor: member.relation.partnership.partner,
+  level: member.level.id,
+  since: member.since ?? null,
+  citations: citationsOf(world, member.relation.partnership.id, member.evidence),
+})
+
+/** The citations of some designations of a partnership, each place once. */
+export function citationsOf(world: World, partnership: string, designations: readonly string[]): Citation[] {
+  const places = new Map<string, Citation>()
+  for (const designation of world.designationsOf(partnership)) {
+    if (!designations.includes(designation.id)) continue
+    for (const citation of designation.citations) places.set(`${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''}`, citation)
+  }
+  return [...places.values()]
+}
+
+const moveData = (move: Transition): unknown => ({
+  kind: move.kind,
+  partner: move.relation.partnership.partner,
+  from: move.from?.id ?? null,
+  to: move.to?.id ?? null,
+  on: move.on,
+  designation: move.designation.id,
+})
+
+const linkData = (link: Link): unknown => ({
+  partner: link.relation.partnership.partner,
+  level: link.level.id,
+  since: link.since ?? null,
+  certain: link.certain,
+})

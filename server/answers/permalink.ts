@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { AskError } from '../errors.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
+import type { FrozenQuestion } from './question.ts'
+
+/**
+ * The id of a frozen answer: the question in full, then a hash over question and answer. It needs no store: whoever holds the same log
+ * asks again and compares.
+ */
+export function answerId(question: FrozenQuestion, data: unknown): string {
+  const body = Buffer.from(canonicalJson(question)).toString('base64url')
+  return `${body}.${hashOf(question, data)}`
+}
+
+/** The path of a frozen answer. */
+export const permalinkOf = (question: FrozenQuestion, data: unknown): string => `/answers/${answerId(question, data)}`
+
+/** The hash over canonical question and data (RFC 8785), not over a rendering of them: 128 bits of SHA-256. */
+export const hashOf = (question: FrozenQuestion, data: unknown): string =>
+  createHash('sha256').update(canonicalJson({ data, question })).digest().subarray(0, 16).toString('base64url')
+
+/** Reads the question and the hash out of an id. Throws `BAD_PERMALINK` where it is not one. */
+export function readAnswerId(id: string): { readonly question: FrozenQuestion; readonly hash: string } {
+  const [body = '', hash = '', ...more] = id.split('.')
+  try {
+    const question: unknown = JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))
+    if (hash !== '' && more.length === 0 && typeof question === 'object' && question !== null && 'kind' in question) {
+      return { question: question as FrozenQuestion, hash }
+    }
+  } catch {
+    // Not JSON: refused below like everything else that is no id.
+  }
+  throw new AskError('BAD_PERMALINK', `${JSON.stringify(id.slice(0, 80))} is not the id of an answer: copy the permalink whole`)
+}

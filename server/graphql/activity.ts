@@ -1,0 +1,96 @@
+import type { Activity } from '../../schema/activity.ts'
+import type { Language } from '../../schema/language.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { relationOf } from '../queries/relation.ts'
+import { transitionsOf } from '../queries/transitions.ts'
+import type { World } from '../queries/world.ts'
+import { ActorRef } from './actor.ts'
+import { builder } from './builder.ts'
+import { InstrumentRef, wordingIn } from './instrument.ts'
+import { LanguageEnum } from './language.ts'
+import { CitationRef, citationsIn } from './source.ts'
+import { TransitionRef } from './transition.ts'
+
+export interface ActivityIn {
+  readonly world: World
+  readonly activity: Activity
+  readonly validAt: PartialDate
+}
+
+const DirectionEnum = builder.enumType('Direction', {
+  description: 'Seen from the owner: who came to whom.',
+  values: {
+    OUTGOING: { value: 'outgoing', description: 'The owner went.' },
+    INCOMING: { value: 'incoming', description: 'The owner received.' },
+    MULTILATERAL: { value: 'multilateral', description: 'Many met elsewhere.' },
+    HOSTED: { value: 'hosted', description: 'The owner was host of many.' },
+  } as const,
+})
+
+interface ParticipantIn {
+  readonly world: World
+  readonly participant: Activity['participants'][number]
+  readonly validAt: PartialDate
+}
+
+const ParticipantRef = builder.objectRef<ParticipantIn>('ActivityParticipant').implement({
+  description: 'Who took part.',
+  fields: (t) => ({
+    actor: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'For whom.',
+      resolve: ({ world, participant, validAt }) => (world.actor(participant.actor) === undefined ? null : { world, id: participant.actor, validAt }),
+    }),
+    who: t.string({ nullable: true, description: 'The person and the office held that day, as the source words it; null where not given.', resolve: ({ participant }) => participant.who ?? null }),
+  }),
+})
+
+const OutcomeRef = builder.unionType('ActivityOutcome', {
+  description: 'What came of an activity.',
+  types: [InstrumentRef, TransitionRef],
+  resolveType: (value) => ('transition' in value ? 'Transition' : 'Instrument'),
+})
+
+export const ActivityRef = builder.objectRef<ActivityIn>('Activity')
+ActivityRef.implement({
+  description: 'A visit, talks, a ceremony.',
+  fields: (t) => ({
+    id: t.id({ description: 'Stable and opaque.', resolve: ({ activity }) => activity.id }),
+    name: t.string({
+      description: 'What it was, in the language, else in English, else as its source gives it.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: ({ activity }, { language }) => wordingIn(activity.names, (language ?? 'en') as Language),
+    }),
+    kind: t.string({ description: 'visit, talks, ceremony, conference or session.', resolve: ({ activity }) => activity.activityKind }),
+    direction: t.field({ type: DirectionEnum, nullable: true, description: 'Who came to whom; null where unknown.', resolve: ({ activity }) => activity.direction ?? null }),
+    place: t.string({ nullable: true, description: 'Where; null where unknown.', resolve: ({ activity }) => activity.place ?? null }),
+    from: t.field({ type: 'PartialDate', nullable: true, description: 'Its first day; null where unknown.', resolve: ({ activity }) => activity.from ?? null }),
+    to: t.field({ type: 'PartialDate', nullable: true, description: 'Its last day, which is in it; null where unknown.', resolve: ({ activity }) => activity.to ?? null }),
+    participants: t.field({
+      type: [ParticipantRef],
+      description: 'Who took part, as far as noted.',
+      resolve: ({ world, activity, validAt }) => activity.participants.map((participant) => ({ world, participant, validAt })),
+    }),
+    outcomes: t.field({
+      type: [OutcomeRef],
+      description: 'The instruments made at it and the moves they made, of the relations in this answer.',
+      resolve: outcomesOf,
+    }),
+    citations: t.field({ type: [CitationRef], description: 'Where this is said.', resolve: ({ world, activity }) => citationsIn(world, activity.citations) }),
+  }),
+})
+
+function outcomesOf({ world, activity, validAt }: ActivityIn) {
+  const here = (world.facts.designation ?? []).filter((designation) => designation.at === activity.id)
+  const instruments = [...new Set(here.map((designation) => designation.establishedBy))]
+    .map((id) => (id === undefined ? undefined : world.instrument(id)))
+    .filter((instrument) => instrument !== undefined)
+    .map((instrument) => ({ world, instrument, validAt }))
+  const moves = (world.facts.partnership ?? [])
+    .filter((partnership) => here.some((designation) => designation.partnership === partnership.id))
+    .flatMap((partnership) => world.laddersOf(partnership.owner).flatMap((ladder) => transitionsOf(relationOf(world, partnership, ladder.id))))
+    .filter((move) => move.designation.at === activity.id)
+    .map((transition) => ({ world, transition, validAt }))
+  return [...instruments, ...moves]
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../schema/language.ts'
+import { seriesData } from '../answers/data.ts'
+import { permalinkOf } from '../answers/permalink.ts'
+import { seriesQuestion } from '../answers/question.ts'
+import { type CountSeries, partnerCountSeries } from '../queries/partner-count-series.ts'
+import { seriesFootnote } from '../text/footnote.ts'
+import { builder } from './builder.ts'
+import { CountRef } from './count.ts'
+import { LanguageEnum } from './language.ts'
+
+const TimeStepEnum = builder.enumType('TimeStep', {
+  description: 'How far apart the points of a series are, by the calendar.',
+  values: {
+    MONTH: { value: 'MONTH', description: 'Calendar months.' },
+    QUARTER: { value: 'QUARTER', description: 'Calendar quarters.' },
+    YEAR: { value: 'YEAR', description: 'Calendar years.' },
+  } as const,
+})
+
+const linkOf = (series: CountSeries): string => permalinkOf(seriesQuestion(series), seriesData(series))
+
+export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').implement({
+  description: 'A count over time.',
+  fields: (t) => ({
+    points: t.field({ type: [CountRef], description: 'One for each step, on its last day; the last step is cut at `to`.', resolve: ({ points }) => [...points] }),
+    permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
+    footnote: t.string({
+      description: 'What to print under the series.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: (series, { language }) => seriesFootnote(series, linkOf(series), (language ?? 'en') as Language),
+    }),
+  }),
+})
+
+builder.queryField('partnerCountSeries', (t) =>
+  t.field({
+    type: CountSeriesRef,
+    description: 'A count at the end of each month, quarter or year between two days.',
+    args: {
+      of: t.arg.id({ required: true, description: 'The owner.' }),
+      definition: t.arg.id({ required: true, description: 'A counting definition. See `countingDefinitions`.' }),
+      from: t.arg({ type: 'PartialDate', required: true, description: 'The series begins with the step that holds this day.' }),
+      to: t.arg({ type: 'PartialDate', required: true, description: 'It ends on this day.' }),
+      step: t.arg({ type: TimeStepEnum, required: true, description: 'How far apart the points are.' }),
+      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      within: t.arg.id({ description: 'Only members of this group or organization on each day.' }),
+    },
+    resolve: async (_root, args, context) =>
+      partnerCountSeries(
+        context.graph,
+        { of: args.of, definition: args.definition, from: args.from, to: args.to, step: args.step, within: args.within ?? undefined },
+        await context.known(args.knownAt),
+      ),
+  }),
+)

@@ -1,0 +1,27 @@
+import type { Language } from '../../schema/language.ts'
+import type { Level } from '../../schema/ladder.ts'
+import { builder } from './builder.ts'
+import { LanguageEnum } from './language.ts'
+
+const LevelKindEnum = builder.enumType('LevelKind', {
+  description: 'Where a level stands.',
+  values: {
+    RUNG: { value: 'rung', description: 'On the ladder, ordered by rank.' },
+    SPECIAL: { value: 'special', description: 'Off the ladder and closer than any rung; in no rung’s count.' },
+    SECTORAL: { value: 'sectoral', description: 'Beside the rungs, one for each sector.' },
+  } as const,
+})
+
+export const LevelRef = builder.objectRef<Level>('Level').implement({
+  description: "One level of one government's ladder. Levels compare only within their ladder.",
+  fields: (t) => ({
+    id: t.exposeID('id', { description: '"<ladder>/<slug>": "VNM/partnership/strategic".' }),
+    name: t.string({
+      description: 'What it is called.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: (level, { language }) => level.names[(language ?? 'en') as Language],
+    }),
+    rank: t.exposeInt('rank', { nullable: true, description: 'Of a rung: 1 is the lowest. Null for special and sectoral levels.' }),
+    kind: t.expose('levelKind', { type: LevelKindEnum, description: 'Rung, special or sectoral.' }),
+  }),
+})

@@ -1,0 +1,91 @@
+import type { Language } from '../../schema/language.ts'
+import { diffData } from '../answers/data.ts'
+import { permalinkOf } from '../answers/permalink.ts'
+import { diffQuestion } from '../answers/question.ts'
+import { type NetworkDiff, networkDiff, type StockChange } from '../queries/network-diff.ts'
+import type { Transition } from '../queries/transitions.ts'
+import type { World } from '../queries/world.ts'
+import { diffSentences } from '../text/sentences.ts'
+import { builder } from './builder.ts'
+import { CountMemberRef } from './count.ts'
+import { CountingDefinitionRef } from './counting-definition.ts'
+import { LanguageEnum } from './language.ts'
+import { NetworkLinkRef } from './network.ts'
+import { TransitionRef } from './transition.ts'
+
+interface StockIn {
+  readonly diff: NetworkDiff
+  readonly stock: StockChange
+}
+
+const StockChangeRef = builder.objectRef<StockIn>('StockChange').implement({
+  description: '`after = before + entries − exits` for one counting definition, of the actors counted for certain.',
+  fields: (t) => ({
+    definition: t.field({ type: CountingDefinitionRef, description: 'What is counted.', resolve: ({ diff, stock }) => ({ world: diff.world, definition: stock.definition }) }),
+    before: t.int({ description: 'The count on the first day.', resolve: ({ stock }) => stock.before }),
+    entries: t.field({
+      type: [CountMemberRef],
+      description: 'Who is counted on the second day and was not on the first, by id.',
+      resolve: ({ diff, stock }) => stock.entries.map((member) => ({ world: diff.world, member, validAt: diff.question.to })),
+    }),
+    exits: t.field({
+      type: [CountMemberRef],
+      description: 'Who was counted on the first day and is not on the second, by id.',
+      resolve: ({ diff, stock }) => stock.exits.map((member) => ({ world: diff.world, member, validAt: diff.question.from })),
+    }),
+    after: t.int({ description: 'The count on the second day.', resolve: ({ stock }) => stock.after }),
+    undecidedBefore: t.int({ description: 'How many more may be counted on the first day.', resolve: ({ stock }) => stock.undecidedBefore }),
+    undecidedAfter: t.int({ description: 'How many more may be counted on the second day.', resolve: ({ stock }) => stock.undecidedAfter }),
+  }),
+})
+
+const movesIn = (world: World, moves: readonly Transition[], validAt: NetworkDiff['question']['to']) =>
+  moves.map((transition) => ({ world, transition, validAt }))
+
+export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').implement({
+  description: 'What became of each partner after one day and up to another: one net entry for each. Lists by partner id.',
+  fields: (t) => ({
+    entered: t.field({ type: [TransitionRef], description: 'Who came onto the rungs.', resolve: ({ world, entered, question }) => movesIn(world, entered, question.to) }),
+    moved: t.field({
+      type: [TransitionRef],
+      description: 'Who is on another rung, or on the same with something deepened (a new formula, anything special or sectoral).',
+      resolve: ({ world, moved, question }) => movesIn(world, moved, question.to),
+    }),
+    left: t.field({ type: [TransitionRef], description: 'Who left the rungs, or a level beside them.', resolve: ({ world, left, question }) => movesIn(world, left, question.to) }),
+    unchanged: t.field({
+      type: [NetworkLinkRef],
+      description: 'Who stands on the second day as on the first.',
+      resolve: ({ world, unchanged, question }) => unchanged.map((link) => ({ world, link, validAt: question.to })),
+    }),
+    stocks: t.field({
+      type: [StockChangeRef],
+      description: 'The counts on both days by each definition of the ladder, with the terms of the sum by name.',
+      resolve: (diff) => diff.stocks.map((stock) => ({ diff, stock })),
+    }),
+    sentences: t.stringList({
+      description: 'The same in sentences: the sums, then one for each move, then how many are unchanged.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: (diff, { language }) => diffSentences(diff, (language ?? 'en') as Language),
+    }),
+    permalink: t.string({
+      description: 'The path of this answer, which says the same for ever.',
+      resolve: (diff) => permalinkOf(diffQuestion(diff.question, diff.known), diffData(diff)),
+    }),
+  }),
+})
+
+builder.queryField('networkDiff', (t) =>
+  t.field({
+    type: NetworkDiffRef,
+    description: 'Compares an owner’s network on two days: what changed after `from` and up to `to`.',
+    args: {
+      of: t.arg.id({ required: true, description: 'The owner.' }),
+      ladder: t.arg.id({ description: 'Which of its ladders; by default its first.' }),
+      from: t.arg({ type: 'PartialDate', required: true, description: 'The first day, whose own changes are in its stock already.' }),
+      to: t.arg({ type: 'PartialDate', required: true, description: 'The second day, included.' }),
+      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+    },
+    resolve: async (_root, args, context) =>
+      networkDiff(context.graph, { of: args.of, ladder: args.ladder ?? undefined, from: args.from, to: args.to }, await context.known(args.knownAt)),
+  }),
+)

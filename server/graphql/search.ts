@@ -1,0 +1,48 @@
+import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { searchActors } from '../queries/search.ts'
+import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef } from './actor.ts'
+import { builder } from './builder.ts'
+import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
+
+const SearchKindEnum = builder.enumType('SearchKind', {
+  description: 'What to search for.',
+  values: { ACTOR: { value: 'ACTOR', description: 'States, territories, organizations and groups.' } } as const,
+})
+
+const SearchResultRef = builder.unionType('SearchResult', {
+  description: 'Something found.',
+  types: [StateRef, TerritoryRef, OrganizationRef, GroupRef],
+})
+
+const SearchConnectionRef = connection<ActorIn>('Search', SearchResultRef as never, 'what was found, best first')
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnectionRef,
+    description:
+      'Finds by any name in any language, former names and ids included; case, diacritics (đ too) and punctuation do not matter. Best first: a whole name, the start of a name, the start of a word, any part. An empty text finds nothing.',
+    args: {
+      text: t.arg.string({ required: true, description: 'What to look for.' }),
+      kinds: t.arg({ type: [SearchKindEnum], description: 'Only these kinds.' }),
+      validAt: t.arg({ type: 'PartialDate', description: 'The day whose names are given; by default today. Names of all days are found.' }),
+      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      first: t.arg.int({ description: 'How many rows, by default 50.' }),
+      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+    },
+    resolve: async (_root, args, context) => {
+      const size = pageSize(args.first)
+      const list = listName('search', args)
+      const after = args.after == null ? null : readCursor(args.after, list)
+      const known = await context.known(after?.knownAt ?? args.knownAt)
+      const validAt = (after?.validAt ?? args.validAt ?? context.today) as PartialDate
+      const wanted = args.kinds == null || args.kinds.includes('ACTOR')
+      const { world, actors } = await searchActors(context.graph, wanted ? args.text : '', known.revision)
+      return pageOf(
+        actors.map(({ id }) => ({ world, id, validAt })),
+        size,
+        after,
+        { list, ...known, validAt },
+      )
+    },
+  }),
+)

@@ -1,0 +1,131 @@
+import type { Language } from '../../schema/language.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
+import type { World } from '../queries/world.ts'
+import { transitionSentence } from '../text/sentences.ts'
+import { type ActivityIn, ActivityRef } from './activity.ts'
+import { ActorRef } from './actor.ts'
+import { builder } from './builder.ts'
+import { ConfidenceEnum } from './confidence.ts'
+import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { CountingDefinitionRef } from './counting-definition.ts'
+import { InstrumentRef } from './instrument.ts'
+import { LanguageEnum } from './language.ts'
+import { LevelRef } from './level.ts'
+import { CitationRef, citationsIn } from './source.ts'
+
+export interface TransitionIn {
+  readonly world: World
+  readonly transition: Transition
+  readonly validAt: PartialDate
+}
+
+const TransitionKindEnum = builder.enumType('TransitionKind', {
+  description: 'What kind of move a transition is. Derived from the owner’s designations, never entered.',
+  values: {
+    ENTRY: { value: 'ENTRY', description: 'Onto the rungs.' },
+    UPGRADE: { value: 'UPGRADE', description: 'To a higher rung.' },
+    DEEPENING: { value: 'DEEPENING', description: 'The same rung with a new formula, or anything special or sectoral.' },
+    DOWNGRADE: { value: 'DOWNGRADE', description: 'To a lower rung.' },
+    LAPSE: { value: 'LAPSE', description: 'Ended with nothing in its place.' },
+  } as const,
+})
+
+/** The activity that a designation names, in its world. */
+export const activityIn = (world: World, id: string | undefined, validAt: PartialDate): ActivityIn | null => {
+  const activity = id === undefined ? undefined : world.activity(id)
+  return activity === undefined ? null : { world, activity, validAt }
+}
+
+export const TransitionRef = builder.objectRef<TransitionIn>('Transition')
+TransitionRef.implement({
+  description: 'One move of a relation, on the day that the owner’s designation began.',
+  isTypeOf: (value) => 'transition' in (value as object),
+  fields: (t) => ({
+    kind: t.field({ type: TransitionKindEnum, description: 'What kind of move.', resolve: ({ transition }) => transition.kind }),
+    partner: t.field({
+      type: ActorRef,
+      description: 'Whose relation with the owner moved.',
+      resolve: ({ world, transition, validAt }) => ({ world, id: transition.relation.partnership.partner, validAt }),
+    }),
+    from: t.field({ type: LevelRef, nullable: true, description: 'The level before; null where there was none of its kind.', resolve: ({ transition }) => transition.from }),
+    to: t.field({ type: LevelRef, nullable: true, description: 'The level after; null for a lapse.', resolve: ({ transition }) => transition.to }),
+    skipped: t.field({ type: [LevelRef], description: 'The rungs passed over, in the order passed.', resolve: ({ world, transition }) => skippedBy(world, transition) }),
+    crosses: t.field({
+      type: [CountingDefinitionRef],
+      description: 'The counting definitions whose count this changed.',
+      resolve: ({ world, transition }) => crossedBy(world, transition).map((definition) => ({ world, definition })),
+    }),
+    on: t.field({ type: 'PartialDate', description: 'The day of the move, as exact as its source.', resolve: ({ transition }) => transition.on }),
+    formula: t.string({
+      nullable: true,
+      description: 'What the owner calls the relation from then on; null where the source gives no words of its own.',
+      resolve: ({ transition }) => transition.designation.formula ?? null,
+    }),
+    confidence: t.field({ type: ConfidenceEnum, description: 'How sure the fact is that this rests on.', resolve: ({ transition }) => transition.designation.confidence }),
+    note: t.string({ nullable: true, description: 'What the sources leave open or where they disagree; null where there is nothing to say.', resolve: ({ transition }) => transition.designation.note ?? null }),
+    sentence: t.string({
+      description: 'The move in one sentence.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: ({ world, transition, validAt }, { language }) => transitionSentence(world, transition, (language ?? 'en') as Language, validAt),
+    }),
+    establishedBy: t.field({
+      type: InstrumentRef,
+      nullable: true,
+      description: 'The joint statement or agreement that made the move; null where none is known.',
+      resolve: ({ world, transition, validAt }) => {
+        const id = transition.designation.establishedBy
+        const instrument = id === undefined ? undefined : world.instrument(id)
+        return instrument === undefined ? null : { world, instrument, validAt }
+      },
+    }),
+    at: t.field({
+      type: ActivityRef,
+      nullable: true,
+      description: 'The visit or ceremony at which it was made; null where none is known.',
+      resolve: ({ world, transition, validAt }) => activityIn(world, transition.designation.at, validAt),
+    }),
+    citations: t.field({ type: [CitationRef], description: 'Where this is said.', resolve: ({ world, transition }) => citationsIn(world, transition.designation.citations) }),
+  }),
+})
+
+const TransitionConnectionRef = connection('Transition', TransitionRef, 'transitions in order of day, then partner')
+
+builder.queryField('transitions', (t) =>
+  t.field({
+    type: TransitionConnectionRef,
+    description: 'The moves in an owner’s relations between two days, both included; what may fall inside is in it.',
+    args: {
+      of: t.arg.id({ required: true, description: 'Whose relations.' }),
+      ladder: t.arg.id({ description: 'On which of the owner’s ladders; by default its first.' }),
+      from: t.arg({ type: 'PartialDate', description: 'From this day on; by default from the first.' }),
+      to: t.arg({ type: 'PartialDate', description: 'Up to and including this day; by default to the last.' }),
+      kinds: t.arg({ type: [TransitionKindEnum], description: 'Only these kinds.' }),
+      partner: t.arg.id({ description: 'Only the relation with this partner.' }),
+      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      first: t.arg.int({ description: 'How many rows, by default 50.' }),
+      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+    },
+    resolve: async (_root, args, context) => {
+      const size = pageSize(args.first)
+      const list = listName('transitions', args)
+      const after = args.after == null ? null : readCursor(args.after, list)
+      const known = await context.known(after?.knownAt ?? args.knownAt)
+      const { world, transitions: found } = await transitions(
+        context.graph,
+        {
+          of: args.of,
+          ladder: args.ladder ?? undefined,
+          from: args.from ?? undefined,
+          to: args.to ?? undefined,
+          kinds: args.kinds ?? undefined,
+          partner: args.partner ?? undefined,
+        },
+        known,
+      )
+      const validAt = (after?.validAt ?? context.today) as PartialDate
+      const rows = found.map((transition) => ({ world, transition, validAt }))
+      return pageOf(rows, size, after, { list, ...known, validAt })
+    },
+  }),
+)

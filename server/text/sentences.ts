@@ -1,0 +1,77 @@
+import type { Language } from '../../schema/language.ts'
+import type { Level } from '../../schema/ladder.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { nameIn } from '../queries/naming.ts'
+import type { NetworkDiff, StockChange } from '../queries/network-diff.ts'
+import type { Transition } from '../queries/transitions.ts'
+import type { World } from '../queries/world.ts'
+import { dateInWords } from './dates.ts'
+
+/**
+ * A comparison of two days in sentences: the sum for each counting definition, then one sentence for each partner that
+ * entered, moved or left, then how many are unchanged. The same content as the lists beside it.
+ */
+export function diffSentences(diff: NetworkDiff, language: Language): string[] {
+  const { world, question } = diff
+  const between = BETWEEN[language](dateInWords(question.from, language), dateInWords(question.to, language))
+  const moves = [...diff.entered, ...diff.moved, ...diff.left]
+  return [
+    ...diff.stocks.map((stock) => stockSentence(stock, language)),
+    ...moves.map((move) => transitionSentence(world, move, language, question.to)),
+    ...(moves.length === 0 ? [NOTHING[language](between)] : []),
+    UNCHANGED[language](diff.unchanged.length),
+  ]
+}
+
+/** One move in one sentence: who, from what to what, when. */
+export function transitionSentence(world: World, move: Transition, language: Language, validAt: PartialDate): string {
+  const who = nameIn(world, move.relation.partnership.partner, language, validAt)
+  const when = dateInWords(move.on, language)
+  const named = (level: Level | null): string => level?.names[language] ?? ''
+  return MOVES[language][move.kind](who, named(move.from), named(move.to), when, move.designation.formula ?? '')
+}
+
+function stockSentence(stock: StockChange, language: Language): string {
+  const sum = `${stock.before} + ${stock.entries.length} − ${stock.exits.length} = ${stock.after}`
+  const open = Math.max(stock.undecidedBefore, stock.undecidedAfter)
+  return STOCK[language](stock.definition.id, sum, open)
+}
+
+type MoveSentence = (who: string, from: string, to: string, when: string, formula: string) => string
+
+const MOVES: Readonly<Record<Language, Readonly<Record<Transition['kind'], MoveSentence>>>> = {
+  en: {
+    ENTRY: (who, _from, to, when) => `${who} entered at ${to} (${when}).`,
+    UPGRADE: (who, from, to, when) => `${who} rose from ${from} to ${to} (${when}).`,
+    DEEPENING: (who, _from, to, when, formula) => `${who}: ${to}${formula ? `, as “${formula}”` : ''} (${when}); its rung is the same.`,
+    DOWNGRADE: (who, from, to, when) => `${who} went down from ${from} to ${to} (${when}).`,
+    LAPSE: (who, from, _to, when) => `${who} left ${from} (${when}).`,
+  },
+  vi: {
+    ENTRY: (who, _from, to, when) => `${who} thiết lập ${to} (${when}).`,
+    UPGRADE: (who, from, to, when) => `${who} nâng cấp từ ${from} lên ${to} (${when}).`,
+    DEEPENING: (who, _from, to, when, formula) => `${who}: ${to}${formula ? `, “${formula}”` : ''} (${when}); bậc không đổi.`,
+    DOWNGRADE: (who, from, to, when) => `${who} hạ từ ${from} xuống ${to} (${when}).`,
+    LAPSE: (who, from, _to, when) => `${who} không còn ${from} (${when}).`,
+  },
+}
+
+const STOCK: Readonly<Record<Language, (definition: string, sum: string, open: number) => string>> = {
+  en: (definition, sum, open) => `${definition}: ${sum}${open > 0 ? `, and up to ${open} more where facts are uncertain` : ''}.`,
+  vi: (definition, sum, open) => `${definition}: ${sum}${open > 0 ? `, và có thể thêm đến ${open} do dữ kiện chưa chắc chắn` : ''}.`,
+}
+
+const BETWEEN: Readonly<Record<Language, (from: string, to: string) => string>> = {
+  en: (from, to) => `After ${from} and up to ${to}`,
+  vi: (from, to) => `Sau ${from} đến hết ${to}`,
+}
+
+const NOTHING: Readonly<Record<Language, (between: string) => string>> = {
+  en: (between) => `${between} no partner entered, moved or left.`,
+  vi: (between) => `${between} không có đối tác nào được thêm, thay đổi hay rời đi.`,
+}
+
+const UNCHANGED: Readonly<Record<Language, (n: number) => string>> = {
+  en: (n) => `${n} ${n === 1 ? 'partner is' : 'partners are'} unchanged.`,
+  vi: (n) => `${n} đối tác không đổi.`,
+}
