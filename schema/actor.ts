@@ -7,11 +7,20 @@ const area = {
   ...envelope,
   id: ActorId,
   /** ISO 3166-1 alpha-3; absent where the area has none. */
-  iso3: z.string().regex(/^[A-Z]{3}$/).optional(),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   /** Numeric code of the United Nations M49 list, as text: "704". */
-  m49: z.string().regex(/^\d{3}$/).optional(),
+  m49: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
   /** M49 code of the sub-region: "035" South-eastern Asia. See `schema/region.ts`. */
-  region: z.string().regex(/^\d{3}$/).optional(),
+  region: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
   ...periodFields,
 }
 
@@ -29,7 +38,12 @@ export const Territory = z.strictObject({ kind: z.literal('territory'), ...area 
 export type Territory = z.infer<typeof Territory>
 
 /** An international organization: the European Union, ASEAN, the African Union. */
-export const Organization = z.strictObject({ kind: z.literal('organization'), ...envelope, id: ActorId, ...periodFields })
+export const Organization = z.strictObject({
+  kind: z.literal('organization'),
+  ...envelope,
+  id: ActorId,
+  ...periodFields,
+})
 export type Organization = z.infer<typeof Organization>
 
 /** A bare dated set with no legal person of its own: the G20, the five permanent members of the Security Council. */

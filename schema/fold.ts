@@ -18,4 +18,7 @@ export const fold = (text: string): string =>
     .trim()
 
 /** The folded terms of a search text. */
-export const foldedTerms = (text: string): string[] => fold(text).split(' ').filter((term) => term !== '')
+export const foldedTerms = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((term) => term !== '')

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** A language by its BCP 47 tag: "en", "vi", "pt", "zh". */
-export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as en, vi or fr')
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as en, vi or fr')
 export type LanguageTag = z.infer<typeof LanguageTag>
 
 /** The languages that Entente answers in. */

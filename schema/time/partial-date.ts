@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysInMonth, later, earlier, FIRST_DAY, LAST_DAY } from './day.ts'
+import { addDays, type Day, dayOf, daysInMonth, earlier, FIRST_DAY, LAST_DAY, later } from './day.ts'
 
 /**
  * A date as exact as its source: a day, a month or a year, in EDTF level 1 (ISO 8601-2).

@@ -24,8 +24,7 @@ export const not = (a: Truth): Truth => (a === 'yes' ? 'no' : a === 'no' ? 'yes'
 export const isBefore = (a: Interval, b: Interval): Truth => truthOf(a.earliest < b.latest, a.latest >= b.earliest)
 
 /** Whether `a` is `b` or earlier. */
-export const isOnOrBefore = (a: Interval, b: Interval): Truth =>
-  truthOf(a.earliest <= b.latest, a.latest > b.earliest)
+export const isOnOrBefore = (a: Interval, b: Interval): Truth => truthOf(a.earliest <= b.latest, a.latest > b.earliest)
 
 /** Whether `a` and `b` are one day. */
 export const isSameDay = (a: Interval, b: Interval): Truth =>
