@@ -1,0 +1,4 @@
+/** The seed cannot be used as it was asked for. The message is one sentence that names the thing, the value and the remedy. */
+export class BadSeed extends Error {
+  override readonly name = 'BadSeed'
+}

@@ -1,0 +1,106 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import { z } from 'zod'
+import { PartialDate } from '../schema/date.ts'
+import type { Path } from './entry.ts'
+
+/** Says what is wrong with the text at a place. */
+export type Wrong = (path: Path, offset: number, message: string) => void
+
+/** The offset in the text of each field, by its path joined with dots. */
+export type Offsets = Map<string, number>
+
+/** What is expected at a place; null where the shapes know nothing of it. */
+type Shape = z.core.$ZodType | null
+
+/**
+ * A YAML node as a plain value, read as its shape expects it: a date written bare (`from: 2004`) is a text, and a text that YAML or
+ * an editor with the habits of YAML 1.1 would take for something else is reported, with the quotes that cure it.
+ */
+export function readNode(node: Node | null, expected: Shape, path: Path, wrong: Wrong, offsets: Offsets): unknown {
+  const shape = unwrapped(expected)
+  const offset = node?.range?.[0] ?? 0
+  if (node !== null && !offsets.has(path.join('.'))) offsets.set(path.join('.'), offset)
+  if (isAlias(node)) {
+    wrong(path, offset, `the alias *${node.source}: aliases are not part of the format; write the value out`)
+    return undefined
+  }
+  if (isMap(node)) return mappingOf(node.items, shape, path, wrong, offsets)
+  if (isSeq(node)) {
+    const element = shape instanceof z.ZodArray ? shape.element : null
+    return node.items.map((item, i) => readNode(item as Node | null, element, [...path, i], wrong, offsets))
+  }
+  return scalarOf(isScalar(node) ? node : null, shape, path, wrong, offset)
+}
+
+type Pairs = Extract<Node, { items: { key: unknown; value?: unknown }[] }>['items']
+
+function mappingOf(pairs: Pairs, shape: Shape, path: Path, wrong: Wrong, offsets: Offsets): Record<string, unknown> {
+  const value: Record<string, unknown> = {}
+  for (const pair of pairs) {
+    const key = keyOf(pair.key)
+    const at = [...path, key]
+    // A field is found by its key, which is there even where its value is not.
+    const offset = (pair.key as Node).range?.[0]
+    if (offset !== undefined) offsets.set(at.join('.'), offset)
+    const read = readNode((pair.value ?? null) as Node | null, fieldOf(shape, key), at, wrong, offsets)
+    if (read !== undefined) value[key] = read
+  }
+  return value
+}
+
+/** A key as text; plain ones that YAML takes for a number or a boolean are the text that was written. */
+export const keyOf = (key: unknown): string => (isScalar(key) ? (key.source ?? String(key.value)) : String(key))
+
+function fieldOf(shape: Shape, key: string): Shape {
+  if (shape instanceof z.ZodObject) return (shape.shape as Record<string, z.core.$ZodType>)[key] ?? null
+  if (shape instanceof z.ZodUnion) {
+    for (const option of shape.options) {
+      const field = fieldOf(option as z.core.$ZodType, key)
+      if (field !== null) return field
+    }
+  }
+  return null
+}
+
+const unwrapped = (shape: Shape): Shape => (shape instanceof z.ZodOptional ? unwrapped(shape.unwrap()) : shape)
+
+/** What YAML 1.1 takes for true and false; of these YAML 1.2 knows `true` and `false` alone. */
+const YAML_1_1_BOOLEAN = /^(y|yes|n|no|on|off)$/i
+
+function scalarOf(node: Scalar | null, shape: Shape, path: Path, wrong: Wrong, offset: number): unknown {
+  const field = String(path.at(-1))
+  const value = node?.value ?? null
+  if (node === null || value === null) {
+    const remedy = node?.source
+      ? `quote it ('${node.source}') if the text is meant, else leave the key out`
+      : 'write its value or leave the key out'
+    wrong(path, offset, `${node?.source ? `${node.source} is null in YAML` : `${field} has no value`}: ${remedy}`)
+    return undefined
+  }
+  const plain = node.type === 'PLAIN' ? (node.source ?? String(value)) : null
+  if (plain !== null && !(shape instanceof z.ZodBoolean) && YAML_1_1_BOOLEAN.test(plain)) {
+    wrong(path, offset, `${plain} without quotes is a boolean to YAML 1.1 (Norway's "no"): write '${plain}'`)
+    return undefined
+  }
+  if (plain !== null && shape === PartialDate) return plain
+  if (typeof value === 'string') {
+    if (value !== value.normalize('NFC')) {
+      wrong(
+        path,
+        offset,
+        `the text ${JSON.stringify(value.normalize('NFC'))} is not in Unicode's composed form (NFC): save it as NFC`,
+      )
+      return undefined
+    }
+    return value
+  }
+  if (expectsText(shape)) {
+    const kind = typeof value === 'boolean' ? 'a boolean' : 'a number'
+    wrong(path, offset, `${plain} is ${kind} where a text is due: write it in quotes, '${plain}'`)
+    return undefined
+  }
+  return value
+}
+
+const expectsText = (shape: Shape): boolean =>
+  shape instanceof z.ZodString || shape instanceof z.ZodEnum || shape === PartialDate

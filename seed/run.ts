@@ -1,0 +1,157 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { StatementLog } from '../server/store/statement-log.ts'
+import { BadSeed } from './bad-seed.ts'
+import { checkSeed, isProblem, reportOf } from './check.ts'
+import { editorOf } from './editor.ts'
+import { loadSeed } from './load.ts'
+import { counted, problemLine } from './problem.ts'
+import { type Recorded, recordRevision } from './record.ts'
+
+/** What the command line needs of the world around it. */
+export interface Surroundings {
+  /** The seed folder, with `facts/` and `log/` in it. */
+  readonly seed: string
+  readonly env: NodeJS.ProcessEnv
+  readonly clock: () => Date
+  readonly print: (line: string) => void
+  readonly complain: (line: string) => void
+  /** Opens the log of the configured store. */
+  readonly openLog: () => Promise<{ readonly log: StatementLog; close(): Promise<void> }>
+}
+
+const USAGE = `npm run seed                              load the seed's log into the configured store
+npm run seed -- --check                   list every problem of every file, and how facts and log differ
+npm run seed -- --record "why"            append the difference of facts and log as one revision
+                  --by "who"              who records it (default: ENTENTE_EDITOR, else git's user.name)
+                  --retract               withdraw what is gone from the files`
+
+/** Runs the seed's command line and gives the exit code. */
+export async function runSeed(args: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    const options = optionsOf(args)
+    if (options.help) {
+      around.print(USAGE)
+      return 0
+    }
+    if (options.check) return await check(around)
+    if (options.record !== undefined) return await record(options.record, options, around)
+    return await load(around)
+  } catch (error) {
+    if (!isSentence(error)) throw error
+    around.complain(error.message)
+    return 1
+  }
+}
+
+/** Errors of ours whose message is a sentence for the user; others are bugs and keep their stack. */
+const isSentence = (error: unknown): error is Error =>
+  error instanceof Error &&
+  ['BadSeed', 'BadSetting', 'BadEntry', 'StoreUnavailable', 'StoreUnusable', 'HeadMoved'].includes(error.name)
+
+interface Options {
+  readonly check: boolean
+  readonly record: string | undefined
+  readonly by: string | undefined
+  readonly retract: boolean
+  readonly help: boolean
+}
+
+function optionsOf(args: readonly string[]): Options {
+  const { check, record, by, retract, help } = parsed(args)
+  if (check && record !== undefined)
+    throw new BadSeed('--check and --record do not go together: check first, then record')
+  if (record === undefined && (retract || by !== undefined)) {
+    throw new BadSeed(`${retract ? '--retract' : '--by'} goes with --record "why": add it`)
+  }
+  if (record?.trim() === '') throw new BadSeed('the reason is empty: say it with --record "why"')
+  return { check: check ?? false, record, by, retract: retract ?? false, help: help ?? false }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        check: { type: 'boolean' },
+        record: { type: 'string' },
+        by: { type: 'string' },
+        retract: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values
+  } catch (error) {
+    throw new BadSeed(`${(error as Error).message.split('. ')[0]}; the commands are\n${USAGE}`)
+  }
+}
+
+async function check({ seed, print, complain }: Surroundings): Promise<number> {
+  const { lines, clean } = reportOf(await checkSeed(seed))
+  for (const line of lines) (clean ? print : complain)(line)
+  return clean ? 0 : 1
+}
+
+async function record(why: string, { by, retract }: Options, around: Surroundings): Promise<number> {
+  const { seed, env, clock, print, complain } = around
+  const checked = await checkSeed(seed)
+  if (checked.problems.some(isProblem)) for (const line of checked.problems.map(problemLine)) complain(line)
+  const recorded = await recordRevision(checked, { seed, by: await editorOf(by, env, seed), why, retract, clock })
+  print(recorded === null ? 'nothing to record: the log is equal to the facts' : sentenceOf(recorded))
+  return 0
+}
+
+function sentenceOf({ revision, difference, file }: Recorded): string {
+  const { added, changed, deleted } = difference
+  const parts = [
+    partOf(
+      'new',
+      added.map(({ statement }) => statement.kind),
+    ),
+    partOf(
+      'corrected',
+      changed.map(({ entry }) => entry.statement.kind),
+    ),
+    partOf(
+      'retracted',
+      deleted.map(({ statement }) => statement.kind),
+    ),
+  ].filter((part) => part !== '')
+  return `recorded revision ${revision.number} of ${revision.recordedAt} by ${revision.by} in log/${file}: ${parts.join('; ')}`
+}
+
+function partOf(what: string, kinds: readonly string[]): string {
+  if (kinds.length === 0) return ''
+  const byKind = new Map<string, number>()
+  for (const kind of kinds) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
+  const list = [...byKind].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, n]) => `${kind} ${n}`)
+  return `${kinds.length} ${what} (${list.join(', ')})`
+}
+
+/** Work that takes longer than this says how far it is. */
+const QUIET_MS = 1000
+
+async function load({ seed, print, openLog }: Surroundings): Promise<number> {
+  const started = Date.now()
+  const { log, close } = await openLog()
+  try {
+    const { revisions, already } = await loadSeed(log, {
+      folder: join(seed, 'log'),
+      onProgress: ({ revision, newest, entries }) => {
+        if (Date.now() - started > QUIET_MS)
+          print(`loading revision ${revision.number} of ${newest}: ${counted(entries, 'entry', 'entries')}`)
+      },
+    })
+    const held = already === 0 ? '' : ` (${already} held already)`
+    for (const { number, recordedAt, reason, asserted, retracted } of revisions) {
+      print(`loaded revision ${number} of ${recordedAt}: ${reason} (${asserted} asserted, ${retracted} retracted)`)
+    }
+    print(
+      revisions.length === 0
+        ? `nothing to load: the store holds the seed's ${counted(already, 'revision')}`
+        : `loaded ${counted(revisions.length, 'revision')}${held}`,
+    )
+  } finally {
+    await close()
+  }
+  return 0
+}
