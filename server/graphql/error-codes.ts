@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql'
+import { AskError, StoreUnavailable } from '../errors.ts'
+
+/**
+ * An error as a caller may see it. One that the caller can act on keeps its sentence and bears its code; GraphQL's own stay as they are; the rest is
+ * masked as `INTERNAL` with the request's id, under which `report` has written down the cause.
+ */
+export function seenByCaller(error: unknown, requestId: string, report: (error: unknown) => void): Error {
+  const cause = error instanceof GraphQLError ? error.originalError : error
+  if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError)) return error
+  if (cause instanceof AskError) return withCode(error, cause.message, cause.code)
+  report(cause)
+  if (cause instanceof StoreUnavailable) {
+    return withCode(error, 'the store does not answer now: nothing is lost, ask again in a moment', 'STORE_UNAVAILABLE')
+  }
+  return withCode(error, `something went wrong on the server, which has logged it as request ${requestId}`, 'INTERNAL')
+}
+
+function withCode(error: unknown, message: string, code: string): GraphQLError {
+  const extensions = { code }
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions })
+  const { nodes, source, positions, path } = error
+  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, extensions })
+}

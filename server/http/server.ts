@@ -1,0 +1,80 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { createApi } from '../graphql/yoga.ts'
+import type { Store } from '../store/store.ts'
+import { BodyTooLarge, readBody } from './body.ts'
+import { health, readiness } from './health.ts'
+import type { createPages } from './pages.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import { sendJson } from './send-json.ts'
+
+/** The parts behind the addresses; each is made when it is first asked for, so that a start waits for none that it does not need. */
+export interface Parts {
+  readonly store: Store
+  readonly api: () => Promise<ReturnType<typeof createApi>>
+  readonly pages: () => Promise<ReturnType<typeof createPages>>
+  readonly report: (error: unknown) => void
+}
+
+/** Bytes of a request's body. */
+const BODY_LIMIT = 256 * 1024
+
+/** The HTTP server: the API at /graphql, /healthz, /readyz, and the page with its assets at every other address. It does not listen yet. */
+export function createHttpServer(parts: Parts): Server {
+  return createServer((request, response) => {
+    answer(parts, request, response).catch((error: unknown) => {
+      parts.report(error)
+      if (response.headersSent) response.destroy()
+      else sendJson(response, 500, { errors: [{ message: 'something went wrong on the server', extensions: { code: 'INTERNAL' } }] })
+    })
+  })
+}
+
+async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path = '/'] = (request.url ?? '/').split('?')
+  setSecurityHeaders(response, path)
+  if (path === '/graphql') return answerQuery(parts, request, response)
+  if (path === '/healthz') return health(response)
+  if (path === '/readyz') return readiness(response, parts.store)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD')
+    return sendJson(response, 405, { status: 'method not allowed', reason: `only GET and HEAD are answered at ${path}` })
+  }
+  const pages = await parts.pages()
+  pages(request, response)
+}
+
+async function answerQuery(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // A person who opens the endpoint in a browser gets the editor.
+  if (request.method === 'GET' && request.url === '/graphql' && (request.headers.accept ?? '').includes('text/html')) {
+    response.writeHead(302, { Location: '/graphiql/' }).end()
+    return
+  }
+  let body: Buffer
+  try {
+    body = await readBody(request, BODY_LIMIT)
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error
+    const message = `size of the body: it is more than the limit of ${BODY_LIMIT} bytes; split the question into several requests`
+    response.setHeader('Connection', 'close')
+    return sendJson(response, 413, { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] }, 'application/graphql-response+json')
+  }
+  const api = await parts.api()
+  const asked = new Request(new URL(request.url ?? '/', 'http://localhost'), {
+    method: request.method ?? 'GET',
+    headers: headersOf(request),
+    ...(request.method === 'GET' || request.method === 'HEAD' ? {} : { body: new Uint8Array(body) }),
+  })
+  const answered = await api.fetch(asked)
+  response.statusCode = answered.status
+  answered.headers.forEach((value, name) => response.setHeader(name, value))
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(Buffer.from(await answered.arrayBuffer()))
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}

@@ -1,0 +1,103 @@
+import type { AddressInfo } from 'node:net'
+import { BadSetting, type Config, loadConfig } from './config.ts'
+import { StoreUnavailable, StoreUnusable } from './errors.ts'
+import { createHttpServer } from './http/server.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
+
+/**
+ * The server's composition root: settings, store, seed, listening, closing. Whatever keeps it from starting is one
+ * sentence on standard error and exit code 1.
+ */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env)
+  const store = await openStore(config.store)
+  try {
+    await loadSeed(config, store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  const server = createHttpServer({
+    store,
+    api: once(async () => {
+      const { createApi } = await import('./graphql/yoga.ts')
+      return createApi({ store, clock: () => new Date(), report: logError })
+    }),
+    pages: once(async () => (await import('./http/pages.ts')).createPages(config.web)),
+    report: (error) => logError('-', error),
+  })
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    void store.close().finally(() => fail(listenSentence(error, config)))
+  })
+  server.listen(config.port, config.host, () => {
+    const { address, port, family } = server.address() as AddressInfo
+    const host = family === 'IPv6' ? `[${address}]` : address
+    process.stdout.write(`Entente is at http://${host}:${port}\n`)
+  })
+  const close = (): void => {
+    server.close(() => void store.close().then(() => process.exit(0)))
+    server.closeIdleConnections()
+    // An answer under way is given; one that takes longer than this is not waited for.
+    setTimeout(() => process.exit(1), 10_000).unref()
+  }
+  process.once('SIGTERM', close)
+  process.once('SIGINT', close)
+}
+
+/** Loads what the seed's log has and the store lacks, and says so; the loader itself is only read where there is something to load. */
+async function loadSeed(config: Config, store: Store): Promise<void> {
+  if (config.seedLog === null) return
+  const { newestSeedRevision } = await import('../seed/newest-revision.ts')
+  const head = await store.log.head()
+  if (newestSeedRevision(config.seedLog) <= (head?.number ?? 0)) {
+    if (head !== null) process.stdout.write(`${storeName(config)} holds ${head.number} ${head.number === 1 ? 'revision' : 'revisions'}\n`)
+    return
+  }
+  const { loadSeed: load } = await import('../seed/load.ts')
+  const { revisions } = await load(store.log, {
+    folder: config.seedLog,
+    onProgress: ({ revision, newest, entries }) => {
+      process.stdout.write(`loading revision ${revision.number} of ${newest}${entries > 0 ? `: ${entries} statements so far` : ''}\n`)
+    },
+  })
+  for (const { number, asserted, retracted, reason } of revisions) {
+    process.stdout.write(`loaded revision ${number}: ${asserted} statements asserted, ${retracted} withdrawn (${reason})\n`)
+  }
+}
+
+const storeName = ({ store }: Config): string => (store.kind === 'neo4j' ? `Neo4j at ${store.uri}` : store.folder)
+
+function listenSentence(error: NodeJS.ErrnoException, { host, port }: Config): string {
+  if (error.code === 'EADDRINUSE') return `port ${port} on ${host} is in use: stop what listens there, or set PORT to another`
+  if (error.code === 'EACCES') return `port ${port} may not be opened by this user: set PORT to one above 1023`
+  return `cannot listen on ${host}:${port}: ${error.message}; set HOST and PORT to an address of this machine`
+}
+
+/** Runs an asynchronous step once; everybody waits for the same one. A failed step is tried again by the next caller. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null
+      throw error
+    })
+    return made
+  }
+}
+
+function logError(requestId: string, error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${new Date().toISOString()} request ${requestId}: ${text}\n`)
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`entente: ${sentence}\n`)
+  process.exit(1)
+}
+
+main().catch((error: unknown) => {
+  const told = error instanceof BadSetting || error instanceof StoreUnusable || error instanceof StoreUnavailable
+  if (told || (error instanceof Error && error.name === 'BadSeed')) fail((error as Error).message)
+  fail(error instanceof Error ? (error.stack ?? error.message) : String(error))
+})
