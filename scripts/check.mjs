@@ -1,0 +1,73 @@
+// Everything about the sources that can be checked without running them; what the build server checks too.
+// usage: npm run check      all of it, with every failure      node scripts/check.mjs types lint      only these
+
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './step.mjs'
+
+const tsx = 'node_modules/tsx/dist/cli.mjs'
+
+/** The parts of the check, by name. @type {Record<string, () => string | null>} each answers what is wrong, null for nothing */
+const checks = {
+  types: () => run('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'),
+  lint: () => run('node_modules/@biomejs/biome/bin/biome', 'check', '--colors=off'),
+  imports: () =>
+    run(
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.mjs',
+      '--output-type',
+      'err-long',
+      ...sources,
+    ),
+  generated: () => generatedIsCurrent(),
+  seed: () => run(tsx, 'seed/main.ts', '--check'),
+}
+
+/** The folders whose imports are ruled. */
+const sources = ['schema', 'server', 'seed', 'web', 'test', 'bench']
+
+/** Files that `npm run codegen` writes. */
+const generated = ['schema/schema.graphql']
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in checks))
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no check ${unknown.join(', ')}: use ${Object.keys(checks).join(', ')}, or none for all.\n`,
+  )
+  process.exit(2)
+}
+
+const failed = []
+for (const name of asked.length > 0 ? asked : Object.keys(checks)) {
+  const problem = checks[name]()
+  process.stdout.write(`${problem === null ? 'ok    ' : 'FAILED'}  ${name}\n`)
+  if (problem === null) continue
+  failed.push(name)
+  process.stdout.write(`${problem.trimEnd()}\n\n`)
+}
+if (failed.length > 0) process.exitCode = 1
+
+/** @param {...string} command  for Node  @returns {string | null} what it printed where it failed */
+function run(...command) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  return status === 0 ? null : `${stdout}${stderr}` || `node ${command.join(' ')} ended with ${status} and said nothing`
+}
+
+function generatedIsCurrent() {
+  const read = () => generated.map((path) => readFileSync(join(root, path), 'utf8'))
+  const before = read()
+  const problem = run(tsx, 'server/graphql/print-schema.ts')
+  if (problem !== null) return problem
+  const after = read()
+  const stale = generated.filter((_, i) => before[i] !== after[i])
+  return stale.length === 0
+    ? null
+    : `${stale.join(', ')} was not what the code says; it is now: read the difference and commit it.`
+}
