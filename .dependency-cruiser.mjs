@@ -1,0 +1,256 @@
+// Who may import whom. ARCHITECTURE.md has the same as a table; each rule here says what to do instead.
+// Held by `npm run check` and by test/house/imports.test.ts, which also plants a violation of every rule.
+
+const ports = '^server/store/(statement-log|graph|store|log-lines|canonical-json)[.]ts$'
+const ours = '^(schema|server|seed|web|test|bench|scripts)/'
+
+/** What is in `from` imports, of our own modules, nothing but `allowed` (and itself). */
+const only = (name, from, allowed, comment, exceptFrom = []) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: exceptFrom },
+  to: { path: ours, pathNot: [from, ...allowed] },
+})
+
+/** Only what is in `homes` imports the package. */
+const atHome = (name, npmPackage, homes, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: ours, pathNot: homes },
+  to: { path: `node_modules/${npmPackage}/` },
+})
+
+/** What is in `from` imports, of packages and of Node's own modules, nothing but `allowed`. */
+const needs = (name, from, allowed, comment, exceptFrom = []) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: exceptFrom },
+  to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'], pathNot: allowed },
+})
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment:
+        'Move what both need into a third module below them. (The types of the API refer to each other, as they must, inside thunks: server/graphql is let be.)',
+      severity: 'error',
+      from: { pathNot: '^server/graphql/' },
+      to: { circular: true },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'The module is not there: correct the path, or install the package and commit the lock file.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'packages-are-declared',
+      comment:
+        'Declare the package in package.json, with its line in docs/dependencies.md; one that only happens to be installed may be gone tomorrow.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'runtime-needs-no-development-package',
+      comment:
+        'What the server and the seed run on belongs into "dependencies" of package.json, not into "devDependencies".',
+      severity: 'error',
+      from: { path: '^(schema|server|seed)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+
+    only('schema-stands-alone', '^schema/', [], 'Schema says what things are; it knows no reader and no store.'),
+    needs(
+      'schema-needs-zod-only',
+      '^schema/',
+      ['node_modules/zod/'],
+      'Shapes are zod and plain functions; reading files and asking stores is for others.',
+    ),
+    {
+      name: 'time-stands-alone',
+      comment: 'schema/time is arithmetic on days, used by the page too: it imports nothing but itself, not even zod.',
+      severity: 'error',
+      from: { path: '^schema/time/' },
+      to: { pathNot: '^schema/time/' },
+    },
+
+    only(
+      'ports-know-no-adapter',
+      ports,
+      ['^schema/', '^server/errors[.]ts$'],
+      'A port is a promise in the words of the field: it names shapes of schema/ and no store.',
+    ),
+    only(
+      'adapters-keep-the-ports',
+      '^server/store/(neo4j|embedded)/',
+      ['^schema/', ports, '^server/errors[.]ts$'],
+      'A store selects and does not reason: it knows shapes, the ports and its own driver. What counts as what is for server/queries.',
+    ),
+    {
+      name: 'adapters-do-not-meet',
+      comment: 'What two stores share goes beside the ports in server/store/, or into schema/.',
+      severity: 'error',
+      from: { path: '^server/store/(neo4j|embedded)/' },
+      to: { path: '^server/store/(neo4j|embedded)/', pathNot: '^server/store/$1/' },
+    },
+    {
+      name: 'one-door-to-the-adapters',
+      comment: 'Ask openStore() for the configured store, and use it through the ports.',
+      severity: 'error',
+      from: {
+        path: ours,
+        pathNot: ['^server/store/(neo4j|embedded)/', '^server/store/open-store[.]ts$', '^(test|bench)/'],
+      },
+      to: { path: '^server/store/(neo4j|embedded)/' },
+    },
+
+    only(
+      'queries-reason-over-ports',
+      '^server/queries/',
+      ['^schema/', ports, '^server/errors[.]ts$'],
+      'A question is law and arithmetic over the rows of a port. If the port cannot answer, widen the port and its contract.',
+    ),
+    needs(
+      'queries-are-pure',
+      '^server/queries/',
+      [],
+      'A question is plain TypeScript: no package, no file, no clock of its own.',
+    ),
+    only(
+      'texts-say-what-queries-find',
+      '^server/text/',
+      ['^schema/', '^server/queries/'],
+      'Sentences are made from answers of server/queries, for every client alike.',
+    ),
+    only(
+      'answers-stand-on-queries',
+      '^server/answers/',
+      ['^schema/', '^server/queries/', '^server/text/', ports, '^server/errors[.]ts$'],
+      'An answer that can be cited is a question, its data and its hash; how it is sent is for server/graphql and server/http.',
+    ),
+    only(
+      'graphql-asks-queries',
+      '^server/graphql/',
+      ['^schema/', '^server/(queries|text|answers)/', ports, '^server/(errors|project-root)[.]ts$'],
+      'The API shows what server/queries answer. Settings, HTTP and stores are handed to it by server/main.ts.',
+    ),
+    {
+      name: 'ports-are-types-above',
+      comment: 'Use `import type`: questions and the API are handed a store, they never make one.',
+      severity: 'error',
+      from: { path: '^server/(queries|text|graphql|http)/' },
+      to: { path: '^server/store/(statement-log|graph|store)[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'http-carries',
+      '^server/http/',
+      ['^schema/', ports, '^server/errors[.]ts$', '^server/graphql/yoga[.]ts$'],
+      'HTTP carries what it is handed: pages, health and the API, each made by server/main.ts.',
+    ),
+    {
+      name: 'http-is-handed-the-api',
+      comment: 'Use `import type`: the API is loaded by server/main.ts when the first request needs it.',
+      severity: 'error',
+      from: { path: '^server/http/' },
+      to: { path: '^server/graphql/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'server-knows-no-page',
+      comment: 'The server sends built files from a folder it is told; it imports nothing of the page.',
+      severity: 'error',
+      from: { path: '^(schema|server|seed)/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'seed-below-the-root',
+      comment: 'Only server/main.ts loads the seed, through its loader.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/main[.]ts$' },
+      to: { path: '^seed/' },
+    },
+
+    only(
+      'seed-writes-through-the-log',
+      '^seed/',
+      ['^schema/', ports, '^server/(errors|project-root)[.]ts$'],
+      'The seed is read, checked and appended to a StatementLog that it is handed; only seed/main.ts opens a store.',
+      ['^seed/main[.]ts$'],
+    ),
+
+    only(
+      'page-stands-on-the-api',
+      '^web/',
+      ['^schema/time/', '^schema/fold[.]ts$', '^schema/schema[.]graphql$'],
+      'The page knows the API and nothing of the server: ask for the field, or add it to server/graphql.',
+      ['[.]test[.]tsx?$'],
+    ),
+    {
+      name: 'views-do-not-meet',
+      comment: 'What two views share goes into web/src/ui, api or graph.',
+      severity: 'error',
+      from: { path: '^web/src/views/([^/]+)/' },
+      to: { path: '^web/src/views/[^/]+/', pathNot: '^web/src/views/$1/' },
+    },
+
+    atHome(
+      'neo4j-driver-at-home',
+      'neo4j-driver',
+      ['^server/store/neo4j/', '^test/'],
+      'Only the Neo4j adapter knows the driver. Ask a port.',
+    ),
+    atHome(
+      'libsql-at-home',
+      'libsql',
+      ['^server/store/embedded/', '^test/'],
+      'Only the embedded adapter knows SQLite. Ask a port.',
+    ),
+    atHome(
+      'cytoscape-at-home',
+      'cytoscape',
+      ['^web/src/graph/'],
+      'Only web/src/graph draws with Cytoscape. Give it elements.',
+    ),
+    atHome('yaml-at-home', 'yaml', ['^seed/', '^test/'], 'Only the seed is YAML; everything else reads the log.'),
+    atHome(
+      'zod-at-the-doors',
+      'zod',
+      ['^schema/', '^seed/', '^server/store/log-lines[.]ts$', '^server/cli/', '^test/'],
+      'Shapes are checked where they come in, in schema/, the seed and the lines of a log; the way of a request does not load zod. Use `import type`.',
+    ),
+
+    {
+      name: 'nothing-imports-tests',
+      comment: 'Move what both need out of test/, to where its subject lives.',
+      severity: 'error',
+      from: { path: ours, pathNot: ['^test/', '^scripts/pictures[.]ts$'] },
+      to: { path: '(^test/|[.]test[.]tsx?$)' },
+    },
+    {
+      name: 'no-test-imports-a-test',
+      comment: 'Move what two tests share into a module of its own beside them.',
+      severity: 'error',
+      from: { path: '^test/' },
+      to: { path: '[.]test[.]tsx?$' },
+    },
+    {
+      name: 'roots-are-not-imported',
+      comment: 'A main file wires a program up and runs it: start it as a process, or import what it wires.',
+      severity: 'error',
+      from: {},
+      to: { path: '^(server/main|server/cli/main|seed/main|web/src/main)[.]tsx?$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|[.]cache|data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+}
