@@ -1,0 +1,26 @@
+/**
+ * Why a question has no answer: the server was not reached, failed or is without its store (passing, worth asking again), or refused
+ * what was asked (asking again is useless; `message` names the value and the remedy, in English).
+ */
+export type FailureKind = 'unreachable' | 'broken' | 'refused'
+
+/** A question that was not answered. `code` is the API's, such as `UNKNOWN_ID`; null where there was none. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+    readonly code: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+const PASSING = new Set(['STORE_UNAVAILABLE', 'INTERNAL', 'INTERNAL_SERVER_ERROR'])
+
+/** The failure that an error of the API is. */
+export function failureOf(error: { readonly message: string; readonly extensions?: { readonly code?: string } }): Failure {
+  const code = error.extensions?.code ?? null
+  return new Failure(code !== null && PASSING.has(code) ? 'broken' : 'refused', error.message, code)
+}

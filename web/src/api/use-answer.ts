@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { answerKept, answerTo, questionKey } from './answers.ts'
+import type { Document } from './document.ts'
+import { Failure } from './failure.ts'
+import { Newest } from './newest.ts'
+
+/** What a component knows of an answer. */
+export interface Asked<Answer, Variables> {
+  /** The answer, or an older one that may stand in for it; undefined while there is none. */
+  readonly answer: Answer | undefined
+  /** What the answer shown was asked with. */
+  readonly answered: Variables | undefined
+  /** Whether the answer to the current question is still on its way. */
+  readonly asking: boolean
+  /** Why the current question has no answer; undefined while it may still come. */
+  readonly failure: Failure | undefined
+  /** Asks again after a failure. */
+  readonly again: () => void
+}
+
+interface Held<Answer, Variables> {
+  readonly key: string
+  readonly answer: Answer
+  readonly variables: Variables
+}
+
+/** Seconds to wait before asking again, after one failure, two, three …; the last goes on. */
+const WAITS = [2, 4, 8, 15, 30] as const
+
+/**
+ * Asks whenever the variables change; null asks nothing. Answers are kept, the newest question wins, and passing failures are asked again by
+ * themselves. `standsIn` says whether the answer to other variables may be shown until the new one comes: never, by default.
+ */
+export function useAnswer<Answer, Variables>(
+  document: Document<Answer, Variables>,
+  variables: Variables | null,
+  standsIn: (shown: Variables, wanted: Variables) => boolean = never,
+): Asked<Answer, Variables> {
+  const key = variables === null ? null : questionKey(document, variables)
+  const [held, hold] = useState<Held<Answer, Variables> | null>(null)
+  const [failed, fail] = useState<{ readonly key: string; readonly failure: Failure; readonly times: number } | null>(null)
+  const [round, nextRound] = useState(0)
+  const [newest] = useState(() => new Newest<Answer>())
+  // The key stands for the variables: two objects with the same content are one question.
+  const wanted = useRef(variables)
+  wanted.current = variables
+
+  const kept = useMemo(() => (key === null ? undefined : answerKept<Answer>(key)), [key])
+
+  useEffect(() => {
+    const asked = wanted.current
+    if (key === null || asked === null) return newest.abort()
+    const give = (answer: Answer): void => {
+      hold({ key, answer, variables: asked })
+      fail(null)
+    }
+    if (kept !== undefined) {
+      newest.abort()
+      give(kept)
+      return
+    }
+    newest.ask(
+      (signal) => answerTo(document, asked, signal),
+      give,
+      (error) => {
+        const failure = error instanceof Failure ? error : new Failure('broken', String(error))
+        fail((before) => ({ key, failure, times: before?.key === key ? before.times + 1 : 1 }))
+      },
+    )
+  }, [document, key, kept, newest, round])
+
+  useEffect(() => () => newest.abort(), [newest])
+
+  const again = useCallback(() => nextRound((n) => n + 1), [])
+  const failure = failed !== null && failed.key === key ? failed : null
+  useEffect(() => {
+    if (failure === null || failure.failure.kind === 'refused') return
+    const wait = WAITS[Math.min(failure.times, WAITS.length) - 1] ?? 30
+    const timer = setTimeout(again, wait * 1000)
+    window.addEventListener('online', again)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [failure, again])
+
+  const current = kept !== undefined || held?.key === key
+  const shown =
+    kept !== undefined && variables !== null
+      ? { answer: kept, variables }
+      : held !== null && variables !== null && (held.key === key || standsIn(held.variables, variables))
+        ? held
+        : null
+  return {
+    answer: shown?.answer,
+    answered: shown?.variables,
+    asking: key !== null && !current && failure === null,
+    failure: failure?.failure,
+    again,
+  }
+}
+
+const never = (): boolean => false

@@ -1,0 +1,57 @@
+import { addDays, type Day, dayOfInstant } from '../../schema/time/day.ts'
+import { intervalOf, type PartialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import type { Language } from './api/generated/documents.ts'
+
+/** Today, in UTC, as the API means it. */
+export const today = (): Day => dayOfInstant(new Date())
+
+/** A partial date, or null where the text is none. */
+export const dateOrNull = (text: string): PartialDate | null =>
+  whatIsWrongWithDate(text) === null ? (text as PartialDate) : null
+
+/** The last day that a partial date may be: where its slider stands and from which one steps on. */
+export const lastDayOf = (date: PartialDate): Day => intervalOf(date).latest
+
+/** The first day that a partial date may be. */
+export const firstDayOf = (date: PartialDate): Day => intervalOf(date).earliest
+
+const MS_A_DAY = 86_400_000
+
+/** Days since 1970-01-01: a day as a number on the time strip. */
+export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY)
+
+/** The day of a number on the time strip. */
+export const dayOfNumber = (n: number): Day => dayOfInstant(new Date(n * MS_A_DAY))
+
+/** The same day of another year; 29 February becomes 28 where there is none. */
+export function addYears(day: Day, years: number): Day {
+  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number]
+  const moved = `${String(year + years).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  const whole = `${moved}-${String(dayOfMonth).padStart(2, '0')}`
+  return (dateOrNull(whole) ?? addDays(`${moved}-01` as Day, 27)) as Day
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/**
+ * A partial date as people write it: "29 October 2025", "October 2025", "about 2008"; "29/10/2025", "tháng 10/2025", "khoảng năm 2008".
+ * A text that is no date is given back as it is.
+ */
+export function dateInWords(date: string, language: Language): string {
+  if (dateOrNull(date) === null) return date
+  const about = date.endsWith('~')
+  const [year = '', month, day] = date.replace('~', '').split('-')
+  if (language === 'vi') {
+    const years = year.endsWith('X') ? `thập niên ${year.replaceAll('X', '0')}` : `năm ${year}`
+    const months = month === undefined ? years : `tháng ${Number(month)}/${year}`
+    const words = day === undefined ? months : `${Number(day)}/${Number(month)}/${year}`
+    return about ? `khoảng ${words}` : words
+  }
+  const span = year.endsWith('X') ? `the ${year.replaceAll('X', '0')}s` : year
+  const words = [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), span]
+  return `${about ? 'about ' : ''}${words.filter((word) => word !== '').join(' ')}`
+}
+
+/** An instant as people write it, in UTC: "24 November 2026, 15:03". */
+export const instantInWords = (instant: string, language: Language): string =>
+  `${dateInWords(instant.slice(0, 10), language)}, ${instant.slice(11, 16)}`
