@@ -17,7 +17,9 @@ interface GivenFields {
  * field that cannot be read; entries with such fields come along as broken, so that a reference to them is not called dangling.
  */
 export function entriesOfFile(file: SeedFile, report: Report): RawEntry[] {
-  const at = (node: Node | null, path: Path, message: string): void =>
+  const at = (node: Node | null, path: Path, message: string): void => {
+    // Where the syntax is wrong, what stands where is a guess.
+    if (file.broken) return
     report({
       level: 'problem',
       file: file.name,
@@ -25,6 +27,7 @@ export function entriesOfFile(file: SeedFile, report: Report): RawEntry[] {
       path: path.join('.'),
       message,
     })
+  }
   const top = file.document.contents as Node
   if (!isMap(top)) {
     at(top, [], `is not a mapping of collections: begin with one of ${Object.keys(COLLECTIONS).join(', ')}`)

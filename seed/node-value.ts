@@ -35,7 +35,8 @@ export function readNode(node: Node | null, expected: Shape, path: Path, wrong: 
 type Pairs = Extract<Node, { items: { key: unknown; value?: unknown }[] }>['items']
 
 function mappingOf(pairs: Pairs, shape: Shape, path: Path, wrong: Wrong, offsets: Offsets): Record<string, unknown> {
-  const value: Record<string, unknown> = {}
+  // Without a prototype, so that a key such as __proto__ is a key like any other.
+  const value = Object.create(null) as Record<string, unknown>
   for (const pair of pairs) {
     const key = keyOf(pair.key)
     const at = [...path, key]

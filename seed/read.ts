@@ -50,15 +50,11 @@ const ofFile = (file: string, message: string, line: number | null = null) =>
 
 const BOM = '\uFEFF'
 
-/** Reads the bytes of one file; null where there is no mapping in it. */
+/** Reads the bytes of one file; null where there is nothing in it. What can be read of a broken file comes along, since others may name its ids. */
 export function readSeedFile(name: string, bytes: Uint8Array, report: Report): SeedFile | null {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    report(ofFile(name, `not UTF-8: ${placeOfBadByte(bytes)}; save the file as UTF-8`))
-    return null
-  }
+  const decoded = decode(bytes)
+  if (decoded === null) report(ofFile(name, `not UTF-8: ${placeOfBadByte(bytes)}; save the file as UTF-8`))
+  let text = decoded ?? new TextDecoder('utf-8').decode(bytes)
   if (text.startsWith(BOM)) {
     report(ofFile(name, 'begins with a byte order mark (BOM): save the file as UTF-8 without BOM', 1))
     text = text.slice(BOM.length)
@@ -71,14 +67,16 @@ export function readSeedFile(name: string, bytes: Uint8Array, report: Report): S
         : ` (and on ${counted(tabbed.length - 1, 'more line')}: ${tabbed.slice(1, 6).join(', ')}${tabbed.length > 6 ? ' …' : ''})`
     report(ofFile(name, `a tab${lines}: write spaces, two for each step of indentation`, tabbed[0] ?? null))
   }
+  // With its tabs as spaces the rest of the file can be judged all the same; lines stay where they are.
+  text = text.replaceAll('\t', '  ')
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, strict: true })
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(Math.min(offset, text.length)).line)
-  let broken = false
+  let broken = decoded === null
   for (const error of document.errors) {
     const line = lineAt(error.pos[0])
-    // The tab has its own sentence, and what YAML says of that line is the same fault.
-    if (tabbed.includes(line)) {
+    // A tab has its own sentence, as wrong bytes have, and what YAML says of them is the same fault.
+    if (decoded === null || tabbed.includes(line)) {
       broken = true
       continue
     }
@@ -90,6 +88,15 @@ export function readSeedFile(name: string, bytes: Uint8Array, report: Report): S
     return null
   }
   return { name, document, broken, lineAt }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    // It throws on nothing else.
+    return null
+  }
 }
 
 function placeOfBadByte(bytes: Uint8Array): string {

@@ -102,7 +102,12 @@ async function replayFile(
   } catch (error) {
     // One line that cannot be read is one problem; what follows it in the file cannot be judged.
     if (!(error instanceof SyntaxError || error instanceof BadSeed)) throw error
-    report(ofLog(name, null, '', error.message.replace(`${name}:`, 'line ')))
+    const [, line, sentence] = /^(?:.*?\.ndjson)(?::(\d+))?: (.*)$/s.exec(error.message) ?? [
+      null,
+      undefined,
+      error.message,
+    ]
+    report(ofLog(name, line === undefined ? null : Number(line), '', sentence ?? error.message))
     return revision
   }
   if (revision === null) {

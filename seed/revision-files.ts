@@ -53,7 +53,7 @@ export async function* linesOf(
     rest += decoder.decode()
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    throw new BadSeed(`${file.name}:${line + 1}: not UTF-8; restore the file from where it came`, { cause })
+    throw new BadSeed(`${file.name}: not UTF-8; restore the file from where it came`, { cause })
   }
   if (rest !== '') yield { text: rest, line: ++line, ended: false }
 }

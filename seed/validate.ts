@@ -35,6 +35,8 @@ export async function validateFacts(seed: string): Promise<Validated> {
   const raw = files.flatMap((file) => entriesOfFile(file, report))
   const entries = raw.flatMap((entry) => shaped(entry, report) ?? [])
   const facts = new Facts(entries, unjudgedIds(raw, entries))
+  // What looks unused may be used in what could not be read.
+  const unreadable = problems.length > 0
   checkDuplicates(raw, report)
   for (const check of [
     checkReferences,
@@ -48,7 +50,8 @@ export async function validateFacts(seed: string): Promise<Validated> {
   ]) {
     check(facts, report)
   }
-  return { facts, problems: sortedProblems(problems), files: files.length }
+  const sure = problems.filter(({ level }) => level === 'problem' || !unreadable)
+  return { facts, problems: sortedProblems(sure), files: files.length }
 }
 
 /** The statement of an entry; null, with its sentences, where it misses its shape. */

@@ -39,7 +39,7 @@ const levelOf = (facts: Facts, { level }: Designation): Level | undefined =>
 
 function overlap(a: Designation, b: Designation): { path: string; message: string } | null {
   if (a.from !== undefined && a.from === b.from && isExact(a.from)) {
-    return { path: 'from', message: `${b.id} and ${a.id} both begin on ${a.from}; correct one of the two days` }
+    return { path: 'from', message: `${a.id} and ${b.id} both begin on ${a.from}; correct one of the two days` }
   }
   for (const [first, second] of [
     [a, b],
