@@ -52,4 +52,3 @@ export type Group = z.infer<typeof Group>
 
 /** Whoever can stand in a relation or in a set. */
 export type Actor = State | Territory | Organization | Group
-export const ACTOR_KINDS = ['state', 'territory', 'organization', 'group'] as const

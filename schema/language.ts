@@ -6,10 +6,6 @@ export const LanguageTag = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as en, vi or fr')
 export type LanguageTag = z.infer<typeof LanguageTag>
 
-/** The languages that Entente answers in. */
-export const LANGUAGES = ['en', 'vi'] as const
-export type Language = (typeof LANGUAGES)[number]
-
 /** A text of ours in both languages that Entente answers in. */
 export const BothLanguages = z.strictObject({ en: z.string().min(1), vi: z.string().min(1) })
 export type BothLanguages = z.infer<typeof BothLanguages>

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '../../schema/actor.ts'
+import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
 import type { Kind, Statement } from '../../schema/statement.ts'
 import { aKind } from '../collections.ts'
 import { didYouMean } from '../did-you-mean.ts'

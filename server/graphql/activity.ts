@@ -1,5 +1,5 @@
 import type { Activity } from '../../schema/activity.ts'
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { relationOf } from '../queries/relation.ts'
 import { transitionsOf } from '../queries/transitions.ts'

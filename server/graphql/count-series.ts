@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import { seriesData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { seriesQuestion } from '../answers/question.ts'

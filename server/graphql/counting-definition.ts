@@ -1,5 +1,5 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import { countingDefinitions } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
 import { builder } from './builder.ts'

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Language, Wording } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
+import type { Wording } from '../../schema/language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'

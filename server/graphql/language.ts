@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../schema/language.ts'
+import { LANGUAGES } from '../../schema/answer-language.ts'
 import { builder } from './builder.ts'
 
 export const LanguageEnum = builder.enumType('Language', {

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { builder } from './builder.ts'
 import { LanguageEnum } from './language.ts'

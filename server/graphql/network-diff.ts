@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import { diffData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { diffQuestion } from '../answers/question.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import type { Name } from '../../schema/name.ts'
 import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { heldOn } from '../../schema/time/period.ts'

@@ -1,4 +1,5 @@
-import { ACTOR_KINDS, type Actor } from '../../schema/actor.ts'
+import type { Actor } from '../../schema/actor.ts'
+import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
 import { fold, foldedTerms } from '../../schema/fold.ts'
 import type { Graph } from '../store/graph.ts'
 import { compareIds, type World, worldOf } from './world.ts'

@@ -1,5 +1,6 @@
 import type { Activity } from '../../schema/activity.ts'
-import { ACTOR_KINDS, type Actor } from '../../schema/actor.ts'
+import type { Actor } from '../../schema/actor.ts'
+import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import type { Designation } from '../../schema/designation.ts'
 import type { Instrument } from '../../schema/instrument.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { Count } from '../queries/partner-count.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/language.ts'
+import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/ladder.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { nameIn } from '../queries/naming.ts'
