@@ -29,7 +29,8 @@ const checks = {
 const sources = ['schema', 'server', 'seed', 'web', 'test', 'bench']
 
 /** Files that `npm run codegen` writes. */
-const generated = ['schema/schema.graphql']
+const generated = ['schema/schema.graphql', 'web/src/api/generated/documents.ts']
+const generators = ['server/graphql/print-schema.ts', 'web/codegen.ts']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in checks))
@@ -63,8 +64,10 @@ function run(...command) {
 function generatedIsCurrent() {
   const read = () => generated.map((path) => readFileSync(join(root, path), 'utf8'))
   const before = read()
-  const problem = run(tsx, 'server/graphql/print-schema.ts')
-  if (problem !== null) return problem
+  for (const generator of generators) {
+    const problem = run(tsx, generator)
+    if (problem !== null) return problem
+  }
   const after = read()
   const stale = generated.filter((_, i) => before[i] !== after[i])
   return stale.length === 0
