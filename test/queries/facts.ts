@@ -6,7 +6,7 @@ import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts
 import type { Facts } from '../../server/store/graph.ts'
 
 /** What every statement of a test carries; the source is real in name only. */
-const told = { v: 1, confidence: 'high', citations: [{ source: 'gazette', locator: 'p. 1' }] } as const
+const told = { v: 1 as const, confidence: 'high' as const, citations: [{ source: 'gazette', locator: 'p. 1' }] }
 
 export const LADDER = 'AAA/partnership'
 
