@@ -1,4 +1,4 @@
-import type { Kind, StatementOf } from '../schema/statement.ts'
+import type { Kind } from '../schema/statement.ts'
 import { Statement } from '../schema/statement.ts'
 
 /** The collections that a file of facts may hold, and the kind of statement that stands in each. */
@@ -36,6 +36,3 @@ export function aKind(kind: Kind): string {
   const word = kind === 'state' ? 'State' : kind.replaceAll('-', ' ')
   return `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`
 }
-
-export type KindOf<C extends Collection> = (typeof COLLECTIONS)[C]
-export type StatementIn<C extends Collection> = StatementOf<KindOf<C>>

@@ -1,22 +1,19 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { projectRoot } from '../server/project-root.ts'
 import { runSeed } from './run.ts'
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await runSeed(process.argv.slice(2), {
-    seed: join(projectRoot(), 'seed'),
-    env: process.env,
-    clock: () => new Date(),
-    print: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
-    openLog: async () => {
-      const [{ loadConfig }, { openStore }] = await Promise.all([
-        import('../server/config.ts'),
-        import('../server/store/open-store.ts'),
-      ])
-      const store = await openStore(loadConfig(process.env).store)
-      return { log: store.log, close: () => store.close() }
-    },
-  })
-}
+process.exitCode = await runSeed(process.argv.slice(2), {
+  seed: join(projectRoot(), 'seed'),
+  env: process.env,
+  clock: () => new Date(),
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  openLog: async () => {
+    const [{ loadConfig }, { openStore }] = await Promise.all([
+      import('../server/config.ts'),
+      import('../server/store/open-store.ts'),
+    ])
+    const store = await openStore(loadConfig(process.env).store)
+    return { log: store.log, close: () => store.close() }
+  },
+})

@@ -20,10 +20,25 @@ export interface SeedFile {
 export async function readFacts(folder: string, shown: string, report: Report): Promise<SeedFile[]> {
   const files: SeedFile[] = []
   for (const name of await yamlFilesBelow(folder, shown, report)) {
-    const file = readSeedFile(`${shown}/${name}`, await readFile(join(folder, name)), report)
+    const bytes = await bytesOf(join(folder, name), `${shown}/${name}`, report)
+    const file = bytes === null ? null : readSeedFile(`${shown}/${name}`, bytes, report)
     if (file !== null) files.push(file)
   }
   return files
+}
+
+async function bytesOf(path: string, shown: string, report: Report): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    report(
+      ofFile(
+        shown,
+        `cannot be read (${(error as NodeJS.ErrnoException).code ?? error}): see to its permissions, or delete it`,
+      ),
+    )
+    return null
+  }
 }
 
 async function yamlFilesBelow(folder: string, shown: string, report: Report): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fold } from '../schema/fold.ts'
 import type { Revision } from '../schema/revision.ts'
@@ -91,23 +91,43 @@ async function writeWhole(
   revision: Revision,
   entries: readonly LogEntry[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const draft = join(folder, '.recording')
-  const file = await open(draft, 'w')
+  const lines = [{ op: 'revision', revision } as const, ...entries].map((entry) => `${lineOf(entry)}\n`)
   try {
-    const lines = [{ op: 'revision', revision } as const, ...entries].map((entry) => `${lineOf(entry)}\n`)
-    await file.writeFile(lines.join(''))
+    await mkdir(folder, { recursive: true })
+    const draft = join(folder, '.recording')
+    await writeDurably(draft, lines.join(''))
+    // A rename replaces what has the name: another recorder may have been quicker since the log was read.
+    if (newestSeedRevision(folder) !== revision.number - 1) {
+      throw new BadSeed(
+        `nothing was recorded: revision ${revision.number} was recorded by somebody else meanwhile; look at it, and record again`,
+      )
+    }
+    await rename(draft, join(folder, name))
+    await makeDurable(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new BadSeed(
+      `nothing was recorded: ${folder} cannot be written (${code}); see to its permissions and to room on the disk`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(text)
     await file.sync()
   } finally {
     await file.close()
   }
-  // A rename replaces what has the name: another recorder may have been quicker since the log was read.
-  if (newestSeedRevision(folder) !== revision.number - 1 || (await readdir(folder)).includes(name)) {
-    throw new BadSeed(
-      `nothing was recorded: revision ${revision.number} was recorded by somebody else meanwhile; look at it, and record again`,
-    )
-  }
-  await rename(draft, join(folder, name))
+}
+
+/** Of a folder: that its names are on the disk. */
+async function makeDurable(folder: string): Promise<void> {
   const directory = await open(folder, 'r')
   try {
     await directory.sync()

@@ -6,7 +6,7 @@ import { entryOf, lineOf } from '../server/store/log-lines.ts'
 import type { Entry } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
 import { aKind } from './collections.ts'
-import { type Problem, problemLine, type Report } from './problem.ts'
+import type { Problem, Report } from './problem.ts'
 import { linesOf, type RevisionFile, revisionFiles } from './revision-files.ts'
 
 /** A statement as the log holds it at its head, and where it was stated so. */
@@ -169,10 +169,4 @@ function faultOf(entry: Entry, held: Held | undefined): string | null {
   return canonicalJson(held.statement) === canonicalJson(entry.statement)
     ? `equals what is held since revision ${held.revision}`
     : null
-}
-
-/** The first problem of a log as a refusal, for those that cannot go on with a damaged one. */
-export function refuseDamaged({ problems }: ReplayedLog): void {
-  const [first] = problems
-  if (first !== undefined) throw new BadSeed(problemLine(first))
 }

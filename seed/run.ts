@@ -145,13 +145,14 @@ async function load({ seed, print, openLog }: Surroundings): Promise<number> {
     for (const { number, recordedAt, reason, asserted, retracted } of revisions) {
       print(`loaded revision ${number} of ${recordedAt}: ${reason} (${asserted} asserted, ${retracted} retracted)`)
     }
-    print(
-      revisions.length === 0
-        ? `nothing to load: the store holds the seed's ${counted(already, 'revision')}`
-        : `loaded ${counted(revisions.length, 'revision')}${held}`,
-    )
+    print(revisions.length > 0 ? `loaded ${counted(revisions.length, 'revision')}${held}` : nothingToLoad(already))
   } finally {
     await close()
   }
   return 0
 }
+
+const nothingToLoad = (already: number): string =>
+  already === 0
+    ? 'nothing to load: the seed has no revisions'
+    : `nothing to load: the store holds the seed's ${counted(already, 'revision')}`

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replayLog } from '../../seed/replay.ts'
 import { validateFacts } from '../../seed/validate.ts'
@@ -191,6 +193,21 @@ describe('recording', () => {
     await expectEqual(seed)
   })
 
+  it('records nothing, and says so, where it cannot write', async () => {
+    const seed = seedFolder()
+    await record(seed, 'first')
+    const before = logFiles(seed)
+    mkdirSync(join(seed, 'log', '.recording'))
+    writeFact(seed, 'sources.yaml', SMALL_SEED['sources.yaml'].replace('Official', 'Public'))
+    const { code, err } = await record(seed, 'second')
+    expect(code).toBe(1)
+    expect(err[0]).toMatch(
+      /^nothing was recorded: .*log cannot be written \(EISDIR\); see to its permissions and to room on the disk$/,
+    )
+    rmdirSync(join(seed, 'log', '.recording'))
+    expect(logFiles(seed)).toEqual(before)
+  })
+
   it('leaves whole revisions or none when it is killed, whenever that is', async () => {
     const seed = seedFolder()
     await record(seed, 'first')
@@ -208,6 +225,53 @@ describe('recording', () => {
       expect(revisions.length).toBeGreaterThan(round + 1)
     }
     expect(logFiles(seed)['0001-first.ndjson']).toBe(first)
+  })
+})
+
+describe('any history of edits', () => {
+  /** What an editor leaves in one file: memberships by member, each with a day and a confidence. */
+  const edit = fc.dictionary(
+    fc.constantFrom('VNM', 'FRA', 'NOR'),
+    fc.record({
+      from: fc.constantFrom('1977', '1977-09', '1977-09-20', '204X'),
+      confidence: fc.constantFrom('high', 'low'),
+    }),
+  )
+
+  it('leaves a log that replays to the files, one revision for each edit that changed something', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
+        const root = mkdtempSync(join(tmpdir(), 'entente-seed-'))
+        try {
+          const seed = join(root, 'seed')
+          for (const [name, text] of Object.entries(SMALL_SEED)) writeFact(seed, name, text)
+          let files: Record<string, string> = {}
+          let last = ''
+          for (const members of edits) {
+            const entries = Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))
+            const list = entries.map(
+              ([member, { from, confidence }]) =>
+                `  - { id: un/${member}, group: un, member: ${member}, role: member, from: ${from}, confidence: ${confidence}, citations: [{ source: gazette, locator: page 1 }] }\n`,
+            )
+            const text = SMALL_SEED['groups/un.yaml'].replace(
+              /memberships:.*/s,
+              list.length > 0 ? `memberships:\n${list.join('')}` : '',
+            )
+            writeFact(seed, 'groups/un.yaml', text)
+            await record(seed, 'an edit', '--retract')
+            await expectEqual(seed)
+            const now = logFiles(seed)
+            expect(now).toMatchObject(files)
+            expect(Object.keys(now).length - Object.keys(files).length).toBe(text === last ? 0 : 1)
+            files = now
+            last = text
+          }
+        } finally {
+          rmSync(root, { recursive: true, force: true })
+        }
+      }),
+      { numRuns: 25 },
+    )
   })
 })
 
