@@ -34,6 +34,9 @@ const { outputFiles, metafile } = await build({
   metafile: true,
   write: false,
   logLevel: 'warning',
+}).catch(() => {
+  // esbuild has said what is wrong and where.
+  process.exit(1)
 })
 
 // Written after all of it is made, so that a build that fails leaves the last good one.

@@ -27,6 +27,8 @@ export async function install() {
   // Development packages too, even under NODE_ENV=production: the build needs them. No install scripts: every
   // native package here carries its binary, and scripts only compile optional extras that nothing uses.
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']
+  // npm's own waits between tries add up to a minute and more without a network.
+  args.push('--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000')
   const { code, output } = await runStep('Installing packages from the lock file', program, [...before, ...args])
   if (code !== 0) throw new NotReady(whyInstallFailed(output))
 }
