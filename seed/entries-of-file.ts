@@ -10,6 +10,8 @@ import type { SeedFile } from './read.ts'
 interface GivenFields {
   readonly value: Readonly<Record<string, unknown>>
   readonly offsets: Offsets
+  /** Paths of fields that could not be read, and were reported. */
+  readonly reported: readonly string[]
 }
 
 /**
@@ -75,13 +77,12 @@ function readDefaults(
     else if (!isMap(pair.value))
       at((pair.value ?? pair.key) as Node, ['defaults', name], 'is not a mapping of fields: write `{ field: value }`')
     else {
-      const { value, offsets } = readFields(file, pair.value, name, ['defaults', name], report)
-      defaults.set(name, { value, offsets })
+      defaults.set(name, readFields(file, pair.value, name, ['defaults', name], report))
     }
   }
 }
 
-function readFields(file: SeedFile, node: YAMLMap, collection: Collection, prefix: Path, report: Report) {
+function readFields(file: SeedFile, node: YAMLMap, collection: Collection, prefix: Path, report: Report): GivenFields {
   const offsets: Offsets = new Map()
   const reported: string[] = []
   const value = readNode(
@@ -112,7 +113,9 @@ function entryOf(
   report: Report,
 ): RawEntry {
   const kind = COLLECTIONS[collection]
-  const { value, offsets, reported } = readFields(file, node, collection, [collection, index], report)
+  const { value, offsets, reported: own } = readFields(file, node, collection, [collection, index], report)
+  const given = defaults?.reported.filter((path) => !offsets.has(path.split('.')[0] ?? '')) ?? []
+  const reported = [...own, ...given]
   return {
     kind,
     value: { ...defaults?.value, ...value },

@@ -98,6 +98,15 @@ export function readSeedFile(name: string, bytes: Uint8Array, report: Report): S
     if (error.code !== 'DUPLICATE_KEY') broken = true
     report(ofFile(name, syntaxSentence(error.code, error.message, text.slice(error.pos[0])), line))
   }
+  for (const { pos, message } of decoded === null ? [] : document.warnings) {
+    report(
+      ofFile(
+        name,
+        `${firstSentence(message)}: tags are not part of the format; write the value without`,
+        lineAt(pos[0]),
+      ),
+    )
+  }
   if (document.contents === null || (isMap(document.contents) && document.contents.items.length === 0)) {
     if (!broken) report(ofFile(name, 'holds nothing: write facts in it or delete it'))
     return null

@@ -82,6 +82,11 @@ describe('a file that is no good text', () => {
       ],
     ],
     [
+      'a tag',
+      edited('sources.yaml', 'title: Official', 'title: !name Official'),
+      ['seed/facts/sources.yaml:2: Unresolved tag: !name: tags are not part of the format; write the value without'],
+    ],
+    [
       'another ending',
       { 'new.yml': 'sources: []\n' },
       ['seed/facts/new.yml: only files that end in .yaml are read: rename it'],
@@ -147,6 +152,11 @@ describe('an entry that misses its shape', () => {
           /VNM-FRA\.yaml:2: defaults\.designations\.wording: "wording" is no key of a designation; it has /,
         ) as string,
       ],
+    ],
+    [
+      'a default that cannot be read, once for all that take it',
+      partnership('side: VNM', 'side: no'),
+      [`${FRA}:2: defaults.designations.side: no without quotes is a boolean to YAML 1.1 (Norway's "no"): write 'no'`],
     ],
     [
       'no source',
