@@ -1,26 +1,31 @@
 import type { Kind } from '../schema/statement.ts'
 import { Statement } from '../schema/statement.ts'
 
-/** The collections that a file of facts may hold, and the kind of statement that stands in each. */
-export const COLLECTIONS = {
-  sources: 'source',
-  states: 'state',
-  territories: 'territory',
-  organizations: 'organization',
-  groups: 'group',
-  names: 'name',
-  memberships: 'membership',
-  ladders: 'ladder',
-  levels: 'level',
-  partnerships: 'partnership',
-  designations: 'designation',
-  instruments: 'instrument',
-  activities: 'activity',
+/** The collection of a file in which the statements of each kind stand. */
+const COLLECTION_OF = {
+  source: 'sources',
+  state: 'states',
+  territory: 'territories',
+  organization: 'organizations',
+  group: 'groups',
+  name: 'names',
+  membership: 'memberships',
+  ladder: 'ladders',
+  level: 'levels',
+  partnership: 'partnerships',
+  designation: 'designations',
+  instrument: 'instruments',
+  activity: 'activities',
   coverage: 'coverage',
-  countingDefinitions: 'counting-definition',
-} as const satisfies Record<string, Kind>
+  'counting-definition': 'countingDefinitions',
+} as const satisfies Record<Kind, string>
 
-export type Collection = keyof typeof COLLECTIONS
+export type Collection = (typeof COLLECTION_OF)[Kind]
+
+/** The collections that a file of facts may hold, and the kind of statement that stands in each. */
+export const COLLECTIONS = Object.fromEntries(
+  Object.entries(COLLECTION_OF).map(([kind, collection]) => [collection, kind]),
+) as Readonly<Record<Collection, Kind>>
 
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
 
