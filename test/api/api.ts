@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadSeed } from '../../seed/load.ts'
+import { createApi } from '../../server/graphql/yoga.ts'
+import { projectRoot } from '../../server/project-root.ts'
+import { openStore } from '../../server/store/open-store.ts'
+import type { Store } from '../../server/store/store.ts'
+
+/** An answer of the API as a caller gets it. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: what a test asked for is what it gets.
+  readonly data: any
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** The real API over a real store that holds the real seed. */
+export interface Api {
+  readonly store: Store
+  fetch(url: string, init?: RequestInit): Promise<Response>
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** An API over a store of one's own; `report` hears of the errors that callers don't see. */
+export function apiOver(store: Store, close: () => Promise<void>, clock = () => new Date(), report: (error: unknown) => void = () => {}): Api {
+  const api = createApi({ store, clock, report: (_id, error) => report(error) })
+  const fetch = async (url: string, init?: RequestInit): Promise<Response> => api.fetch(new URL(url, 'http://localhost'), init)
+  return {
+    store,
+    fetch,
+    ask: async (query, variables = {}) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return (await response.json()) as Answer
+    },
+    close,
+  }
+}
+
+/** Opens the API on an embedded store in a folder of its own, with the whole seed loaded. */
+export async function openSeededApi(clock?: () => Date): Promise<Api> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-api-'))
+  const store = await openStore({ kind: 'embedded', folder })
+  await loadSeed(store.log, { folder: join(projectRoot(), 'seed', 'log') })
+  return apiOver(
+    store,
+    async () => {
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+    clock,
+  )
+}
