@@ -25,7 +25,7 @@ export interface Api {
 /** An API over a store of one's own; `report` hears of the errors that callers don't see. */
 export function apiOver(store: Store, close: () => Promise<void>, clock = () => new Date(), report: (error: unknown) => void = () => {}): Api {
   const api = createApi({ store, clock, report: (_id, error) => report(error) })
-  const fetch = async (url: string, init?: RequestInit): Promise<Response> => api.fetch(new URL(url, 'http://localhost'), init)
+  const fetch = async (url: string, init?: RequestInit): Promise<Response> => api.fetch(new URL(url, 'http://localhost'), init ?? {})
   return {
     store,
     fetch,
