@@ -10,6 +10,7 @@ import './counting-definition.ts'
 import './count.ts'
 import './count-series.ts'
 import './level-count.ts'
+import './sensitivity.ts'
 import './revision.ts'
 import { builder } from './builder.ts'
 

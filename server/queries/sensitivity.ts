@@ -1,0 +1,52 @@
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { Graph } from '../store/graph.ts'
+import type { Member } from './counting.ts'
+import { newestDefinitions } from './definitions.ts'
+import type { Moment } from './moment.ts'
+import { ownerWorld } from './owner.ts'
+import { type Count, countIn } from './partner-count.ts'
+import { relationsOf } from './relation.ts'
+import { compareIds, type World } from './world.ts'
+
+/** The number under every definition (newest versions, by name), and for each pair who makes the difference. */
+export interface Sensitivity {
+  readonly world: World
+  readonly counts: readonly Count[]
+  readonly differences: readonly Difference[]
+}
+
+/** Who is counted for certain by one definition and not by the other, each by id: `a`'s value less `onlyA`, and `onlyB`, is `b`'s value. */
+export interface Difference {
+  readonly a: CountingDefinition
+  readonly b: CountingDefinition
+  readonly onlyA: readonly Member[]
+  readonly onlyB: readonly Member[]
+}
+
+/** How much a count depends on its definition, for one owner and day. Throws `UNKNOWN_ID`. An owner without a ladder has no definitions. */
+export async function definitionSensitivity(
+  graph: Pick<Graph, 'network'>,
+  question: { readonly of: string; readonly within?: string | undefined },
+  moment: Moment,
+): Promise<Sensitivity> {
+  const { world } = await ownerWorld(graph, question, moment)
+  const counts = world
+    .laddersOf(question.of)
+    .flatMap((ladder) => newestDefinitions(world, ladder.id))
+    .sort((a, b) => compareIds(a.id, b.id))
+    .map((definition) =>
+      countIn(world, { ...question, definition: definition.id }, definition, relationsOf(world, question.of, definition.ladder), moment),
+    )
+  return { world, counts, differences: counts.flatMap((a, i) => counts.slice(i + 1).map((b) => differenceOf(a, b))) }
+}
+
+function differenceOf(a: Count, b: Count): Difference {
+  const partnersOf = (count: Count): Set<string> => new Set(count.members.map((m) => m.relation.partnership.partner))
+  const [inA, inB] = [partnersOf(a), partnersOf(b)]
+  return {
+    a: a.definition,
+    b: b.definition,
+    onlyA: a.members.filter((m) => !inB.has(m.relation.partnership.partner)),
+    onlyB: b.members.filter((m) => !inA.has(m.relation.partnership.partner)),
+  }
+}
