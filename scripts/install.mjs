@@ -27,9 +27,16 @@ export async function install() {
   // Development packages too, even under NODE_ENV=production: the build needs them. No install scripts: every
   // native package here carries its binary, and scripts only compile optional extras that nothing uses.
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']
-  // npm's own waits between tries add up to a minute and more without a network.
-  args.push('--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000')
-  const { code, output } = await runStep('Installing packages from the lock file', program, [...before, ...args])
+  // npm's own waits between tries add up to a minute and more without a network. Who has set them is not overruled.
+  const waits = {
+    npm_config_fetch_retries: '2',
+    npm_config_fetch_retry_mintimeout: '1000',
+    npm_config_fetch_retry_maxtimeout: '5000',
+  }
+  const { code, output } = await runStep('Installing packages from the lock file', program, [...before, ...args], {
+    ...waits,
+    ...process.env,
+  })
   if (code !== 0) throw new NotReady(whyInstallFailed(output))
 }
 
