@@ -1,0 +1,124 @@
+import type Libsql from 'libsql'
+import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
+import { loadLibsql } from './libsql.ts'
+
+/** What a statement takes and what a row holds. */
+export type Value = string | number | null | Buffer
+
+/** One connection to the file. Counts what it sends and turns the driver's errors into the store's, each in one sentence with its remedy. */
+export class Connection {
+  /** How many statements were sent. */
+  sent = 0
+  readonly #path: string
+  readonly #database: Libsql.Database
+  readonly #prepared = new Map<string, Libsql.Statement>()
+  #open = true
+
+  /** Opens an existing file; what stands at the path may still turn out to be no database. */
+  constructor(path: string) {
+    this.#path = path
+    this.#database = asStore(path, () => new (loadLibsql())(path))
+  }
+
+  /** The rows of a statement, all of them: an unfinished statement would hold its reader to an old state of the file. */
+  rows<Row extends readonly Value[]>(sql: string, ...values: readonly Value[]): Row[] {
+    return this.#send(() => this.#statement(sql).all(...values) as unknown as Row[])
+  }
+
+  /** Runs a prepared statement without rows. Returns how many rows it changed. */
+  run(sql: string, ...values: readonly Value[]): number {
+    return this.#send(() => this.#statement(sql).run(...values).changes)
+  }
+
+  /** Runs statements without values. */
+  exec(sql: string): void {
+    this.#send(() => this.#database.exec(sql))
+  }
+
+  /** Like {@link exec}; false where another connection holds the lock that is needed. */
+  tryExec(sql: string): boolean {
+    try {
+      this.exec(sql)
+      return true
+    } catch (error) {
+      if (codeOf((error as Error).cause).startsWith('SQLITE_BUSY')) return false
+      throw error
+    }
+  }
+
+  get isOpen(): boolean {
+    return this.#open
+  }
+
+  get inTransaction(): boolean {
+    return this.#open && this.#database.inTransaction
+  }
+
+  close(): void {
+    this.#open = false
+    this.#prepared.clear()
+    this.#database.close()
+  }
+
+  #statement(sql: string): Libsql.Statement {
+    const known = this.#prepared.get(sql)
+    if (known) return known
+    const statement = this.#database.prepare(sql)
+    // Rows as lists. Only a statement that has rows can be told so.
+    if (statement.reader) statement.raw()
+    this.#prepared.set(sql, statement)
+    return statement
+  }
+
+  #send<T>(work: () => T): T {
+    if (!this.#open) throw new StoreUnavailable(`${this.#path} is closed: open the store again`)
+    this.sent++
+    return asStore(this.#path, work)
+  }
+}
+
+/** The code of a driver's error: SQLITE_BUSY and the like. */
+export const codeOf = (error: unknown): string => String((error as { code?: unknown } | null | undefined)?.code ?? '')
+
+function asStore<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw translated(path, error as Error)
+  }
+}
+
+function translated(path: string, cause: Error): Error {
+  const code = codeOf(cause)
+  const is = (...codes: string[]): boolean => codes.some((c) => code === c || code.startsWith(`${c}_`))
+  if (is('SQLITE_CORRUPT', 'SQLITE_NOTADB')) return damaged(path, cause)
+  if (
+    is('SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM', 'SQLITE_AUTH') ||
+    cause.message.includes('ConnectionFailed')
+  ) {
+    return new StoreUnusable(
+      `${path} cannot be opened for writing: give this user the rights, or set ENTENTE_DATA to a folder of its own`,
+      {
+        cause,
+      },
+    )
+  }
+  if (is('SQLITE_BUSY', 'SQLITE_LOCKED')) {
+    return new StoreUnavailable(`${path} is in use by another process: try again when it has finished`, { cause })
+  }
+  if (is('SQLITE_FULL'))
+    return new StoreUnavailable(`the disk of ${path} is full: free some space and try again`, { cause })
+  if (is('SQLITE_IOERR')) {
+    return new StoreUnavailable(`${path} cannot be read or written (${cause.message}): check the disk and try again`, {
+      cause,
+    })
+  }
+  return cause
+}
+
+/** The refusal of a file that is not, or not any more, what this program wrote. */
+export const damaged = (path: string, cause?: unknown): StoreUnusable =>
+  new StoreUnusable(
+    `${path} is damaged or no Entente database: move it away and restore a backup (npx entente log load), or start anew with the seed`,
+    { cause },
+  )

@@ -1,0 +1,123 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { StoreUnusable } from '../../errors.ts'
+import { Connection, damaged } from './connection.ts'
+
+/** The version of the file's format. A program reads its own and refuses a newer one. */
+const FORMAT = 1
+/** Says in a file's header whose it is: "Entn" in ASCII. */
+const APPLICATION_ID = 0x456e746e
+
+/**
+ * The log, and nothing else: a revision's mark, and its entries. An entry without a body withdraws what is held under its id.
+ * Rows are added, never changed; `kind` of a withdrawal is that of what it withdraws, so that all entries of a kind are found together.
+ */
+const TABLES = `
+  CREATE TABLE revision (
+    number INTEGER PRIMARY KEY,
+    recorded_at TEXT NOT NULL UNIQUE,
+    by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    asserted INTEGER NOT NULL,
+    retracted INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE entry (
+    revision INTEGER NOT NULL REFERENCES revision,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX entry_in_order ON entry (revision, id);
+  CREATE UNIQUE INDEX entry_of_id ON entry (id, revision);
+  CREATE INDEX entry_of_kind ON entry (kind, revision);
+  CREATE TRIGGER revision_stays BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
+  CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'a revision is never removed'); END;
+  CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+  CREATE TRIGGER entry_is_kept BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${FORMAT};
+`
+
+/**
+ * The path of the store's file in a folder; both are made where they are missing. Throws `StoreUnusable` where the folder cannot be
+ * written to, or what stands at the path is not a whole database of a format that this program reads.
+ */
+export function databaseFile(folder: string): string {
+  makeFolder(folder)
+  const path = join(folder, 'entente.db')
+  if (!existsSync(path)) create(path)
+  checkHeader(path)
+  return path
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
+    throw new StoreUnusable(
+      `the data folder ${folder} cannot be written to (${why}): set ENTENTE_DATA to a folder that can`,
+      { cause },
+    )
+  }
+}
+
+/** Makes the file under another name first, so that one that was cut short while it was made is never taken for a whole one. */
+function create(path: string): void {
+  const unfinished = `${path}.${process.pid}.new`
+  rmSync(unfinished, { force: true })
+  const connection = new Connection(unfinished)
+  try {
+    connection.exec(`PRAGMA journal_mode = WAL; BEGIN; ${TABLES} COMMIT; PRAGMA wal_checkpoint(TRUNCATE)`)
+  } finally {
+    connection.close()
+  }
+  try {
+    linkSync(unfinished, path)
+  } catch (error) {
+    // Another process was quicker, and its file is as good. A file system without links gets it by another name.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') renameSync(unfinished, path)
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(unfinished + end, { force: true })
+  }
+}
+
+/** Refuses what the first bytes of the file show. (That it is cut short, SQLite itself sees at the first statement.) */
+function checkHeader(path: string): void {
+  const header = Buffer.alloc(100)
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK)
+    const file = openSync(path, 'r')
+    try {
+      readSync(file, header, 0, header.length, 0)
+    } finally {
+      closeSync(file)
+    }
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
+    throw new StoreUnusable(
+      `${path} cannot be opened (${why}): give this user the rights, or set ENTENTE_DATA to another folder`,
+      { cause },
+    )
+  }
+  if (header.toString('latin1', 0, 15) !== 'SQLite format 3' || header.readUInt32BE(68) !== APPLICATION_ID)
+    throw damaged(path)
+  const format = header.readUInt32BE(60)
+  if (format > FORMAT) {
+    throw new StoreUnusable(
+      `${path} has format ${format} and this program reads up to ${FORMAT}: update Entente, or set ENTENTE_DATA to another folder`,
+    )
+  }
+}

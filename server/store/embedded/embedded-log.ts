@@ -1,0 +1,111 @@
+import type { Instant } from '../../../schema/date.ts'
+import type { Revision } from '../../../schema/revision.ts'
+import type { Statement } from '../../../schema/statement.ts'
+import type { Entry, LogEntry, Reason, RevisionPage, StatementLog } from '../statement-log.ts'
+import type { Appender } from './appender.ts'
+import { type Connection, damaged } from './connection.ts'
+import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
+
+/** How many entries one statement reads: the most that reading a log holds in memory. */
+const PAGE = 500
+
+type EntryRow = readonly [revision: number, id: string, body: string | null]
+
+/** The log over one file: reads by its own connection, so that what is being appended is not seen before it is whole. */
+export class EmbeddedLog implements StatementLog {
+  readonly #path: string
+  readonly #connection: Connection
+  readonly #appender: Appender
+
+  constructor(path: string, connection: Connection, appender: Appender) {
+    this.#path = path
+    this.#connection = connection
+    this.#appender = appender
+  }
+
+  append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
+    return this.#appender.append(reason, entries, expected)
+  }
+
+  /** As far as the head at the first step: revisions that come while it reads are for the next reading. */
+  async *read(since: number): AsyncIterable<LogEntry> {
+    const head = (await this.head())?.number ?? 0
+    let at: readonly [revision: number, id: string] = [since + 1, '']
+    let marked = since
+    for (;;) {
+      const page = this.#connection.rows<EntryRow>(
+        `SELECT revision, id, body FROM entry WHERE (revision, id) > (?, ?) AND revision <= ? ORDER BY revision, id LIMIT ${PAGE}`,
+        ...at,
+        head,
+      )
+      const marks = this.#marks(marked, page.at(-1)?.[0] ?? marked)
+      for (const [revision, id, body] of page) {
+        if (revision !== marked) {
+          marked = revision
+          yield { op: 'revision', revision: this.#markOf(marks, revision) }
+        }
+        yield body === null ? { op: 'retract', id } : { op: 'assert', statement: this.#statementOf(body) }
+        at = [revision, id]
+      }
+      if (page.length < PAGE) return
+    }
+  }
+
+  async head(): Promise<Revision | null> {
+    return (await this.resolve([])).head
+  }
+
+  async resolve(instants: readonly Instant[]): ReturnType<StatementLog['resolve']> {
+    const found = this.#connection
+      .rows<RevisionRow>(
+        `SELECT ${REVISION_COLUMNS} FROM revision WHERE number IN (
+          SELECT max(number) FROM revision
+          UNION ALL
+          SELECT (SELECT number FROM revision WHERE recorded_at <= asked.value ORDER BY recorded_at DESC LIMIT 1) FROM json_each(?) AS asked
+        ) ORDER BY number`,
+        JSON.stringify(instants),
+      )
+      .map(revisionOf)
+    return {
+      head: found.at(-1) ?? null,
+      at: instants.map((instant) => found.findLast(({ recordedAt }) => recordedAt <= instant) ?? null),
+    }
+  }
+
+  async revisions({ upTo, before, limit }: Parameters<StatementLog['revisions']>[0]): Promise<RevisionPage> {
+    // The total stands in the first row, so that a page without revisions has it too.
+    const [[total = 0] = [], ...rows] = this.#connection.rows<RevisionRow>(
+      `SELECT ifnull(max(number), 0), '', '', '', 0, 0 FROM revision WHERE number <= ?1
+      UNION ALL
+      SELECT * FROM (SELECT ${REVISION_COLUMNS} FROM revision WHERE number <= ?1 AND number < ?2 ORDER BY number DESC LIMIT ?3)`,
+      upTo,
+      before ?? Number.MAX_SAFE_INTEGER,
+      limit,
+    )
+    return { revisions: rows.map(revisionOf).sort((a, b) => b.number - a.number), total }
+  }
+
+  #marks(after: number, upTo: number): Map<number, Revision> {
+    if (after === upTo) return new Map()
+    const rows = this.#connection.rows<RevisionRow>(
+      `SELECT ${REVISION_COLUMNS} FROM revision WHERE number > ? AND number <= ?`,
+      after,
+      upTo,
+    )
+    return new Map(rows.map((row) => [row[0], revisionOf(row)]))
+  }
+
+  #markOf(marks: ReadonlyMap<number, Revision>, number: number): Revision {
+    const mark = marks.get(number)
+    if (mark === undefined) throw damaged(this.#path)
+    return mark
+  }
+
+  #statementOf(body: string): Statement {
+    try {
+      return JSON.parse(body) as Statement
+    } catch (cause) {
+      throw damaged(this.#path, cause)
+    }
+  }
+}

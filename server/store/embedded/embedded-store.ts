@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import type { Store } from '../store.ts'
+import { Appender } from './appender.ts'
+import { Connection } from './connection.ts'
+import { databaseFile } from './database-file.ts'
+import { EmbeddedGraph } from './embedded-graph.ts'
+import { EmbeddedLog } from './embedded-log.ts'
+import { ReadModel } from './read-model.ts'
+
+/** Where the store is, and what it goes by. */
+export interface EmbeddedStoreOptions {
+  /** The folder of the store's file, `entente.db`. Made where it is missing. */
+  readonly folder: string
+  /** The clock that dates revisions; the system's where absent. */
+  readonly clock?: (() => Date) | undefined
+  /** For how many milliseconds an append waits while another process writes; 10,000 where absent. */
+  readonly patience?: number | undefined
+}
+
+/**
+ * Opens the store that lives in one file of a folder. Several processes may have the same one open.
+ *
+ * Throws `StoreUnusable`, with one sentence, where the folder or file cannot be written to, is damaged, or is of a newer format;
+ * `StoreUnavailable` where another process keeps it locked.
+ */
+export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<Store> {
+  const { folder, clock = () => new Date(), patience = 10_000 } = options
+  const path = databaseFile(folder)
+  const connection = new Connection(path)
+  // Readers wait in two cases only, both short: another process repairs the file after a kill, or closes it as the last one.
+  connection.exec('PRAGMA busy_timeout = 2000')
+  // The first statement that reads: a file that is cut short is refused here.
+  connection.rows('SELECT max(number) FROM revision')
+  const atStart = connection.sent
+  const appender = new Appender(path, clock, patience)
+  return {
+    log: new EmbeddedLog(path, connection, appender),
+    graph: new EmbeddedGraph(path, new ReadModel(path, connection)),
+    statementsSent: () => connection.sent - atStart + appender.sent,
+    reachable: async () => existsSync(path) && answers(connection),
+    close: async () => {
+      await appender.close()
+      if (connection.isOpen) leaveWhole(connection)
+      connection.close()
+    },
+  }
+}
+
+function answers(connection: Connection): boolean {
+  try {
+    return connection.rows('SELECT max(number) FROM revision').length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Brings the write-ahead log into the file, so that a copy of the one file is a copy of all. Others that have it open may keep us from it. */
+function leaveWhole(connection: Connection): void {
+  connection.exec('PRAGMA busy_timeout = 0')
+  connection.tryExec('PRAGMA wal_checkpoint(TRUNCATE)')
+}

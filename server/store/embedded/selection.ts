@@ -1,0 +1,79 @@
+import type { Kind, Statement, StatementOf } from '../../../schema/statement.ts'
+import type { Facts } from '../graph.ts'
+import { actorsNamedBy } from './named-actors.ts'
+import type { ReadModel } from './read-model.ts'
+
+/** The kinds that are actors. */
+export const ACTORS = ['state', 'territory', 'organization', 'group'] as const satisfies readonly Kind[]
+
+/** Statements picked for one answer, each once, as known at one revision. */
+export class Selection {
+  readonly #model: ReadModel
+  readonly #revision: number
+  readonly #picked = new Map<Kind, Map<string, Statement>>()
+
+  constructor(model: ReadModel, revision: number) {
+    this.#model = model
+    this.#revision = revision
+  }
+
+  /** Picks the statements of a kind whose field has a value (only those that also pass a test), and returns them. */
+  where<K extends Kind>(
+    kind: K,
+    field: keyof StatementOf<K> & string,
+    value: string,
+    test: (statement: StatementOf<K>) => boolean = () => true,
+  ): readonly StatementOf<K>[] {
+    return this.#pick(kind, this.#model.of(kind).where(this.#revision, field, value).filter(test))
+  }
+
+  /** Picks all statements of a kind, and returns them. */
+  all<K extends Kind>(kind: K): readonly StatementOf<K>[] {
+    return this.#pick(kind, this.#model.of(kind).all(this.#revision))
+  }
+
+  /** Picks the statement of a kind held under an id, if there is one. */
+  byId(kind: Kind, id: string | undefined): void {
+    if (id === undefined) return
+    const statement = this.#model.of(kind).at(this.#revision, id)
+    if (statement !== undefined) this.#pick(kind, [statement])
+  }
+
+  /** Picks the actors among the ids, with all their names. */
+  actors(ids: Iterable<string | undefined>): void {
+    for (const id of new Set(ids)) {
+      if (id === undefined) continue
+      for (const kind of ACTORS) this.byId(kind, id)
+      if (ACTORS.some((kind) => this.#picked.get(kind)?.has(id))) this.where('name', 'actor', id)
+    }
+  }
+
+  /** Picks the actors that the picked statements name. */
+  actorsNamed(): void {
+    this.actors([...this.#all()].flatMap(actorsNamedBy))
+  }
+
+  /** The answer, with the sources that the picked statements cite. */
+  facts(): Facts {
+    for (const statement of [...this.#all()]) {
+      if (statement.kind !== 'source') for (const { source } of statement.citations) this.byId('source', source)
+    }
+    const facts = [...this.#picked].map(([kind, byId]) => [kind, [...byId.values()].sort(byIds)])
+    return Object.fromEntries(facts) as Facts
+  }
+
+  #pick<K extends Kind>(kind: K, statements: readonly StatementOf<K>[]): readonly StatementOf<K>[] {
+    if (statements.length === 0) return statements
+    const byId = this.#picked.get(kind) ?? new Map<string, Statement>()
+    this.#picked.set(kind, byId)
+    for (const statement of statements) byId.set(statement.id, statement)
+    return statements
+  }
+
+  *#all(): Iterable<Statement> {
+    for (const byId of this.#picked.values()) yield* byId.values()
+  }
+}
+
+/** Ids are ASCII, and text compares as code points do. */
+const byIds = (a: Statement, b: Statement): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
