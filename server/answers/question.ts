@@ -37,10 +37,10 @@ export const countQuestion = (count: Count): FrozenQuestion => ({
 })
 
 /** The frozen form of a series' question. */
-export const seriesQuestion = ({ question, known, points }: CountSeries): FrozenQuestion => ({
+export const seriesQuestion = ({ question, definition, known }: CountSeries): FrozenQuestion => ({
   kind: 'series',
   of: question.of,
-  definition: points[0]?.definition.id ?? question.definition,
+  definition: definition.id,
   from: question.from,
   to: question.to,
   step: question.step,

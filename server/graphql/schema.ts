@@ -11,6 +11,7 @@ import './count.ts'
 import './count-series.ts'
 import './level-count.ts'
 import './sensitivity.ts'
+import './answer.ts'
 import './revision.ts'
 import { builder } from './builder.ts'
 

@@ -1,3 +1,4 @@
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { addDays, type Day, dayOf, daysInMonth, earlier } from '../../schema/time/day.ts'
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'
@@ -8,6 +9,7 @@ import { ownerWorld } from './owner.ts'
 import { type Count, type CountQuestion, countIn } from './partner-count.ts'
 import { relationsOf } from './relation.ts'
 import { requireRange } from './transitions.ts'
+import type { World } from './world.ts'
 
 /** How far apart the points of a series are. */
 export type TimeStep = 'MONTH' | 'QUARTER' | 'YEAR'
@@ -25,6 +27,8 @@ export interface SeriesQuestion extends CountQuestion {
 
 /** A count at the end of each step between two dates. */
 export interface CountSeries {
+  readonly world: World
+  readonly definition: CountingDefinition
   readonly question: SeriesQuestion
   readonly known: KnownAt
   readonly points: readonly Count[]
@@ -45,7 +49,7 @@ export async function partnerCountSeries(
   const definition = definitionNamed(world, question.of, question.definition)
   const relations = relationsOf(world, question.of, definition.ladder)
   const points = days.map((day) => countIn(world, question, definition, relations, { ...known, validAt: dateOfDay(day) }))
-  return { question, known, points }
+  return { world, definition, question, known, points }
 }
 
 /** The last days of the steps that have a day in the range, the last one cut at the range's end. */

@@ -1,0 +1,100 @@
+import type { Revision } from '../../schema/revision.ts'
+import type { Kind, Statement } from '../../schema/statement.ts'
+import type { World } from '../queries/world.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
+import type { StatementLog } from '../store/statement-log.ts'
+import type { Answer } from './answer.ts'
+import { dataOf } from './answer.ts'
+import type { Frozen } from './frozen.ts'
+
+/** One statement that made an answer another: what it said then, what it says now (one of them may be absent), and the revision that last touched it. */
+export interface Change {
+  readonly id: string
+  readonly before: Statement | undefined
+  readonly after: Statement | undefined
+  readonly revision: Revision | undefined
+  /** The actor whose part of the answer it changed; undefined where it bears on the whole answer. */
+  readonly actor: string | undefined
+}
+
+/**
+ * The statements that made the difference between an answer as given and as it would be now: those that changed since and are about an actor whose part
+ * in the answer changed, or about what the whole answer rests on. By id; none where the answer is the same.
+ */
+export async function changesOf(frozen: Frozen, log: Pick<StatementLog, 'read'>): Promise<Change[]> {
+  if (!frozen.changed) return []
+  const actors = changedActors(dataOf(frozen.asGiven), dataOf(frozen.now))
+  const [then, now] = [statementsOf(worldOf(frozen.asGiven)), statementsOf(worldOf(frozen.now))]
+  const changes: Omit<Change, 'revision'>[] = []
+  for (const id of [...new Set([...then.keys(), ...now.keys()])].sort()) {
+    const [before, after] = [then.get(id), now.get(id)]
+    if (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after)) continue
+    const statement = after ?? before
+    if (statement === undefined || !BEARING.has(statement.kind)) continue
+    const actor = actorOf(statement, worldOf(after === undefined ? frozen.asGiven : frozen.now))
+    if (actor === undefined || actors.has(actor)) changes.push({ id, before, after, actor })
+  }
+  const touched = await lastTouched(log, frozen.question.revision, new Set(changes.map((change) => change.id)))
+  return changes.map((change) => ({ ...change, revision: touched.get(change.id) }))
+}
+
+/** The kinds that an answer's data rests on; names and titles may change without the answer changing. */
+const BEARING: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'designation', 'membership', 'level', 'ladder', 'counting-definition', 'coverage'])
+
+function worldOf(answer: Answer): World {
+  switch (answer.kind) {
+    case 'count':
+      return answer.count.world
+    case 'series':
+      return answer.series.world
+    case 'diff':
+      return answer.diff.world
+  }
+}
+
+const statementsOf = (world: World): Map<string, Statement> =>
+  new Map((Object.values(world.facts) as (readonly Statement[])[]).flat().map((statement) => [statement.id, statement]))
+
+function actorOf(statement: Statement, world: World): string | undefined {
+  if (statement.kind === 'designation') return world.facts.partnership?.find((p) => p.id === statement.partnership)?.partner
+  if (statement.kind === 'partnership') return statement.partner
+  return statement.kind === 'membership' ? statement.member : undefined
+}
+
+/** The actors of whom an answer's data says something else than another's. */
+function changedActors(a: unknown, b: unknown): Set<string> {
+  const [inA, inB] = [partsByActor(a), partsByActor(b)]
+  return new Set([...new Set([...inA.keys(), ...inB.keys()])].filter((actor) => inA.get(actor) !== inB.get(actor)))
+}
+
+/** What data says of each actor, as text: the entries of its lists that name it, with where they stand. */
+function partsByActor(data: unknown): Map<string, string> {
+  const parts = new Map<string, string>()
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    const entry = value as { readonly actor?: unknown; readonly partner?: unknown; readonly validAt?: unknown }
+    const actor = entry.actor ?? entry.partner
+    if (typeof actor === 'string') {
+      parts.set(actor, `${parts.get(actor) ?? ''}${path} ${canonicalJson(value)}\n`)
+      return
+    }
+    if (Array.isArray(value)) for (const item of value) walk(item, path)
+    else for (const [key, inner] of Object.entries(value)) walk(inner, `${path}/${typeof entry.validAt === 'string' ? `${entry.validAt}/` : ''}${key}`)
+  }
+  walk(data, '')
+  return parts
+}
+
+/** The newest revision after `since` that asserted or withdrew each of some statements. */
+async function lastTouched(log: Pick<StatementLog, 'read'>, since: number, ids: ReadonlySet<string>): Promise<Map<string, Revision>> {
+  const touched = new Map<string, Revision>()
+  let revision: Revision | undefined
+  for await (const entry of log.read(since)) {
+    if (entry.op === 'revision') revision = entry.revision
+    else {
+      const id = entry.op === 'assert' ? entry.statement.id : entry.id
+      if (revision !== undefined && ids.has(id)) touched.set(id, revision)
+    }
+  }
+  return touched
+}

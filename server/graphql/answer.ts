@@ -1,0 +1,49 @@
+import type { Language } from '../../schema/answer-language.ts'
+import type { Answer } from '../answers/answer.ts'
+import { changesOf } from '../answers/changes.ts'
+import { type Frozen, thaw } from '../answers/frozen.ts'
+import { changeSentence } from '../text/changes.ts'
+import { builder } from './builder.ts'
+import { CountRef } from './count.ts'
+import { CountSeriesRef } from './count-series.ts'
+import { LanguageEnum } from './language.ts'
+import { NetworkDiffRef } from './network-diff.ts'
+
+/** What a field of the union gives: the object that its type is made of. */
+const memberOf = (answer: Answer) => (answer.kind === 'count' ? answer.count : answer.kind === 'series' ? answer.series : answer.diff)
+
+const AnswerUnion = builder.unionType('Answer', {
+  description: 'An answer that can be frozen.',
+  types: [CountRef, CountSeriesRef, NetworkDiffRef],
+  resolveType: (value) => ('points' in value ? 'CountSeries' : 'entered' in value ? 'NetworkDiff' : 'Count'),
+})
+
+const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
+  description: 'An answer given once: the same for ever, and beside it what it would be now.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'As in the permalink /answers/<id>.' }),
+    question: t.string({ description: 'The question in full, as canonical JSON.', resolve: ({ question }) => JSON.stringify(question) }),
+    asGiven: t.field({ type: AnswerUnion, description: 'The answer as it was given.', resolve: ({ asGiven }) => memberOf(asGiven) }),
+    now: t.field({ type: AnswerUnion, description: 'The answer to the same question as known now.', resolve: ({ now }) => memberOf(now) }),
+    changed: t.exposeBoolean('changed', { description: 'Whether the two say something different.' }),
+    changes: t.stringList({
+      description: 'The statements that made the difference, one sentence each.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: async (frozen, { language }, context) => {
+        const changes = await changesOf(frozen, context.store.log)
+        const world = frozen.now.kind === 'count' ? frozen.now.count.world : frozen.now.kind === 'series' ? frozen.now.series.world : frozen.now.diff.world
+        return changes.map((change) => changeSentence(change, world, (language ?? 'en') as Language))
+      },
+    }),
+  }),
+})
+
+builder.queryField('answer', (t) =>
+  t.field({
+    type: FrozenAnswerRef,
+    nullable: true,
+    description: 'The answer behind a permalink; null with the error BAD_PERMALINK where it was altered or is of a log that this store lacks.',
+    args: { id: t.arg.id({ required: true, description: 'What follows /answers/ in the permalink.' }) },
+    resolve: (_root, { id }, context) => thaw(id, { graph: context.graph, known: context.known }),
+  }),
+)
