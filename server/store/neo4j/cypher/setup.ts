@@ -1,0 +1,58 @@
+import type { Kind } from '../../../../schema/statement.ts'
+import { GRAPH_SHAPES, type GraphShape } from '../graph-shapes.ts'
+
+/** The version of how statements stand in the graph. A store of a newer one is refused. */
+export const SCHEMA_VERSION = 1
+
+const shapes = (Object.keys(GRAPH_SHAPES) as Kind[]).map((kind) => GRAPH_SHAPES[kind] as unknown as GraphShape)
+const lower = (label: string): string => label.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
+
+/** Constraints and indexes, each made only where it is missing. Names start with `entente_`, so that they are known for ours. */
+export const CONSTRAINTS_AND_INDEXES: readonly string[] = [
+  'CREATE CONSTRAINT entente_log IF NOT EXISTS FOR (log:Log) REQUIRE log.name IS UNIQUE',
+  'CREATE CONSTRAINT entente_thing IF NOT EXISTS FOR (thing:Thing) REQUIRE thing.id IS UNIQUE',
+  'CREATE CONSTRAINT entente_version IF NOT EXISTS FOR (version:Statement) REQUIRE (version.id, version.assertedIn) IS UNIQUE',
+  'CREATE CONSTRAINT entente_revision IF NOT EXISTS FOR (revision:Revision) REQUIRE revision.number IS UNIQUE',
+  'CREATE CONSTRAINT entente_instant IF NOT EXISTS FOR (revision:Revision) REQUIRE revision.recordedAt IS UNIQUE',
+  'CREATE CONSTRAINT entente_token IF NOT EXISTS FOR (revision:Revision) REQUIRE revision.token IS UNIQUE',
+  'CREATE INDEX entente_asserted IF NOT EXISTS FOR (version:Statement) ON (version.assertedIn, version.id)',
+  'CREATE INDEX entente_retracted IF NOT EXISTS FOR (version:Statement) ON (version.retractedIn, version.id)',
+  'CREATE TEXT INDEX entente_found_fact IF NOT EXISTS FOR (name:Name) ON (name.folded)',
+  'CREATE TEXT INDEX entente_found_thing IF NOT EXISTS FOR (description:Description) ON (description.folded)',
+  ...shapes
+    .filter((shape) => shape.is === 'thing')
+    .map(({ label }) => `CREATE INDEX entente_${lower(label)}_id IF NOT EXISTS FOR (thing:${label}) ON (thing.id)`),
+  ...shapes.flatMap(({ label, is, indexed }) =>
+    (indexed ?? []).map((name) => {
+      const on = is === 'thing' ? 'Description' : label
+      return `CREATE INDEX entente_${lower(label)}_${lower(name)} IF NOT EXISTS FOR (version:${on}) ON (version.${name}Earliest)`
+    }),
+  ),
+]
+
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes(120)'
+
+/** The schema version of the store, or no row where the database holds none. */
+export const READ_LOG_NODE = `
+MATCH (log:Log {name: 'entente'})
+RETURN log.schemaVersion, log.foldSample`
+
+export const CREATE_LOG_NODE = `
+MERGE (log:Log {name: 'entente'})
+ON CREATE SET log.schemaVersion = $schemaVersion, log.foldSample = $foldSample`
+
+/** Some texts for search that were folded by an older rule, in the order of a key to go on from. */
+export const TEXTS_TO_FOLD = `
+MATCH (version:Statement)
+WHERE version.folded IS NOT NULL AND elementId(version) > $after
+WITH version ORDER BY elementId(version) LIMIT toInteger($limit)
+RETURN elementId(version), version.statement`
+
+export const FOLD_AGAIN = `
+UNWIND range(0, size($key) - 1) AS i
+MATCH (version:Statement) WHERE elementId(version) = $key[i]
+SET version.folded = $folded[i]`
+
+export const NOTE_FOLD_SAMPLE = `
+MATCH (log:Log {name: 'entente'})
+SET log.foldSample = $foldSample`

@@ -1,0 +1,73 @@
+import type { Link, NodeLayout } from '../node-layout.ts'
+
+/** Writes of one batch of entries, as columns: `$id[i]` belongs to `$kind[i]`. All of it stands above the head until the head moves. */
+
+/** What is held under ids, and what this revision has staged under them already. */
+export const HELD = `
+UNWIND range(0, size($id) - 1) AS i
+MATCH (version:Statement {id: $id[i]})
+WHERE version.retractedIn IS NULL OR version.retractedIn = $revision
+RETURN version.id, version.kind, version.assertedIn, version.retractedIn, version.statement = $statement[i]`
+
+/** Withdraws what is held under ids, a thing's relationships with the version that said so. */
+export const RETRACT = `
+UNWIND $id AS id
+MATCH (version:Statement {id: id})
+WHERE version.retractedIn IS NULL AND version.assertedIn < $revision
+SET version.retractedIn = $revision
+WITH version
+MATCH (thing:Thing)-[:DESCRIBED_BY]->(version)
+MATCH (thing)-[said]->()
+WHERE said.assertedIn = version.assertedIn
+SET said.retractedIn = $revision`
+
+/** One node for each thing spoken of, whether anything is known of it or not. */
+export const NAME_THINGS = `
+UNWIND $id AS id
+MERGE (:Thing {id: id})`
+
+/** The nodes of one kind. */
+export function createVersions({ kind, label, isThing, columns }: NodeLayout): string {
+  const own = columns.map(({ property }) => `${property}: $${property}[i]`)
+  const properties = [
+    'id: $id[i]',
+    `kind: '${kind}'`,
+    ...own,
+    'folded: $folded[i]',
+    'assertedIn: $revision',
+    'statement: $statement[i]',
+  ].join(', ')
+  if (!isThing) {
+    return `
+UNWIND range(0, size($id) - 1) AS i
+CREATE (:Statement:${label} {${properties}})`
+  }
+  return `
+UNWIND range(0, size($id) - 1) AS i
+MATCH (thing:Thing {id: $id[i]})
+SET thing:${label}
+CREATE (thing)-[:DESCRIBED_BY]->(:Statement:Description {${properties}})`
+}
+
+/** The relationships of one type. */
+export function createLinks({ type, fromThing, carries }: Link): string {
+  const from = fromThing
+    ? 'MATCH (subject:Thing {id: $subject[i]})'
+    : 'MATCH (subject:Statement {id: $subject[i], assertedIn: $revision})'
+  const properties = [
+    'position: $position[i]',
+    ...carries.map((key) => `${key}: $${key}[i]`),
+    ...(fromThing ? ['assertedIn: $revision'] : []),
+  ].join(', ')
+  return `
+UNWIND range(0, size($subject) - 1) AS i
+${from}
+MATCH (object:Thing {id: $object[i]})
+CREATE (subject)-[:${type} {${properties}}]->(object)`
+}
+
+/** Moves the head: from here on the revision is visible. */
+export const CREATE_REVISION = `
+CREATE (:Revision {
+  number: $number, recordedAt: $recordedAt, by: $by, reason: $reason, asserted: $asserted, retracted: $retracted, token: $token
+})`

@@ -1,0 +1,46 @@
+import type { ActorId } from '../../../schema/ids.ts'
+import type { Kind, Statement } from '../../../schema/statement.ts'
+import type { Facts, Graph, Known } from '../graph.ts'
+import { type Connection, type Parameters, whole } from './connection.ts'
+import { ACTORS, COUNTING_DEFINITIONS, NETWORK, SEARCH_ACTORS } from './cypher/questions.ts'
+
+/** The questions about the world, each one statement to Neo4j. */
+export class Neo4jGraph implements Graph {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  network(
+    question: { of: ActorId; partner?: ActorId | undefined; within?: ActorId | undefined } & Known,
+  ): Promise<Facts> {
+    const { of, partner = null, within = null, revision } = question
+    return this.#ask(NETWORK, { of, partner, within }, revision)
+  }
+
+  actors({ ids, revision }: { ids: readonly ActorId[] } & Known): Promise<Facts> {
+    return this.#ask(ACTORS, { ids }, revision)
+  }
+
+  searchActors({ terms, revision }: { terms: readonly string[] } & Known): Promise<Facts> {
+    const longest = terms.reduce((a, b) => (b.length > a.length ? b : a), '')
+    return this.#ask(SEARCH_ACTORS, { terms, longest }, revision)
+  }
+
+  countingDefinitions({ of = null as never, revision }: { of?: ActorId | undefined } & Known): Promise<Facts> {
+    return this.#ask(COUNTING_DEFINITIONS, { of }, revision)
+  }
+
+  async #ask(cypher: string, parameters: Parameters, revision: number): Promise<Facts> {
+    const rows = await this.#connection.read(cypher, { ...parameters, revision: whole(revision) })
+    const facts: Partial<Record<Kind, readonly Statement[]>> = {}
+    for (const row of rows) {
+      const [kind, texts] = row as [Kind, string[]]
+      // Parsed at one go: it is quicker than text by text.
+      const statements = JSON.parse(`[${texts.join(',')}]`) as Statement[]
+      facts[kind] = statements.sort((a, b) => (a.id < b.id ? -1 : 1))
+    }
+    return facts as Facts
+  }
+}

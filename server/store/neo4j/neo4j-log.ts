@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import type { Instant } from '../../../schema/date.ts'
+import type { Revision } from '../../../schema/revision.ts'
+import { BadEntry, HeadMoved } from '../../errors.ts'
+import type { Entry, LogEntry, Reason, RevisionPage, StatementLog } from '../statement-log.ts'
+import { type Batch, batchesOf } from './batches.ts'
+import { type Connection, type Row, type Writing, whole } from './connection.ts'
+import { RESOLVE, REVISIONS_NEWEST_FIRST } from './cypher/log.ts'
+import { CREATE_REVISION } from './cypher/stage.ts'
+import { readLog } from './read-log.ts'
+import { type Staged, stage } from './stage.ts'
+import { clearLeftovers, type Head, lockLog, revisionOf, Turn, waitForTurn } from './turn.ts'
+
+/** Later than every instant that a revision can have. */
+const END_OF_TIME = '9999-12-31T23:59:59.999Z'
+
+/** What a store may set otherwise in its tests. */
+export interface LogOptions {
+  readonly clock: () => Date
+  /** Entries a transaction. */
+  readonly batchSize: number
+  /** How long a silent writer keeps its turn, in milliseconds. */
+  readonly leaseMs: number
+}
+
+/** The log as nodes of Neo4j: versions of statements stamped `assertedIn` and `retractedIn`, and a `Revision` for each number up to the head. */
+export class Neo4jLog implements StatementLog {
+  readonly #connection: Connection
+  readonly #options: LogOptions
+
+  constructor(connection: Connection, options: LogOptions) {
+    this.#connection = connection
+    this.#options = options
+  }
+
+  async append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
+    const token = randomUUID()
+    const refuse = (head: Head | null) => {
+      if (expected !== undefined) refuseMoved(head, expected)
+      refuseEarlier(head, reason)
+    }
+    let large: LargeRevision | null = null
+    try {
+      for await (const batch of batchesOf(entries, this.#options.batchSize)) {
+        if (large === null && batch.last) return await this.#appendAtOnce(token, reason, batch, refuse)
+        large ??= new LargeRevision(await Turn.take(this.#connection, token, this.#options.leaseMs, refuse))
+        await large.add(batch)
+      }
+      if (large === null) throw new BadEntry('A revision needs at least one entry: none was given')
+      return await this.#moveHead(large, token, reason)
+    } catch (error) {
+      await large?.undo()
+      throw error
+    } finally {
+      large?.turn.stop()
+    }
+  }
+
+  read(since: number): AsyncIterable<LogEntry> {
+    return this.#read(since)
+  }
+
+  async head(): Promise<Revision | null> {
+    return (await this.resolve([])).head
+  }
+
+  async resolve(
+    instants: readonly Instant[],
+  ): Promise<{ readonly head: Revision | null; readonly at: readonly (Revision | null)[] }> {
+    const rows = await this.#connection.readNewest(RESOLVE, { instants: [END_OF_TIME, ...instants] })
+    const [head = null, ...at] = rows.map(([row]) => (row === null ? null : revisionOf(row as Row)))
+    return { head, at }
+  }
+
+  async revisions(page: {
+    readonly upTo: number
+    readonly before?: number | undefined
+    readonly limit: number
+  }): Promise<RevisionPage> {
+    const [row] = await this.#connection.read(REVISIONS_NEWEST_FIRST, {
+      upTo: whole(page.upTo),
+      before: whole(page.before ?? page.upTo + 1),
+      limit: page.limit,
+    })
+    const [total, revisions] = row as readonly [number, readonly Row[]]
+    return { revisions: revisions.map(revisionOf), total }
+  }
+
+  /** Removes what a writer that was killed left above the head. */
+  clearLeftovers(): Promise<void> {
+    return clearLeftovers(this.#connection, randomUUID(), this.#options.leaseMs)
+  }
+
+  async *#read(since: number): AsyncGenerator<LogEntry, void> {
+    // What is appended while the log is read is not part of it.
+    const head = await this.head()
+    if (head !== null) yield* readLog(this.#connection, since, head.number)
+  }
+
+  /** A revision of one batch: one transaction, so that nothing is ever staged. */
+  async #appendAtOnce(
+    token: string,
+    reason: Reason,
+    batch: Batch,
+    refuse: (head: Head | null) => void,
+  ): Promise<Revision> {
+    const since = Date.now()
+    for (;;) {
+      const outcome = await this.#connection.write(async (writing) => {
+        const { head, done, turn } = await lockLog(writing, token)
+        if (done !== null) return done
+        refuse(head)
+        if (turn === 'taken' || turn === 'left') return turn
+        const number = (head?.number ?? 0) + 1
+        return this.#record(writing, token, reason, head, await stage(writing, batch.entries, number))
+      })
+      if (typeof outcome === 'object') return outcome
+      if (outcome === 'taken') await waitForTurn(this.#connection, since)
+      else await this.clearLeftovers()
+    }
+  }
+
+  async #moveHead({ turn, staged }: LargeRevision, token: string, reason: Reason): Promise<Revision> {
+    return this.#connection.write(async (writing) => {
+      const { done, head, turn: whose } = await lockLog(writing, token)
+      if (done !== null) return done
+      if (whose !== 'mine') throw new HeadMoved('Another writer took the turn of this one: append again')
+      const revision = await this.#record(writing, token, reason, head, staged)
+      await turn.giveUp(writing)
+      return revision
+    })
+  }
+
+  async #record(writing: Writing, token: string, reason: Reason, head: Head | null, staged: Staged): Promise<Revision> {
+    const revision: Revision = {
+      number: (head?.number ?? 0) + 1,
+      recordedAt: this.#instantAfter(head, reason),
+      by: reason.by,
+      reason: reason.why,
+      ...staged,
+    }
+    const { number, asserted, retracted } = revision
+    await writing.run(CREATE_REVISION, {
+      ...revision,
+      number: whole(number),
+      asserted: whole(asserted),
+      retracted: whole(retracted),
+      token,
+    })
+    return revision
+  }
+
+  #instantAfter(head: Head | null, reason: Reason): Instant {
+    if (reason.recordedAt !== undefined) return reason.recordedAt
+    const now = this.#options.clock().getTime()
+    const earliest = head === null ? now : Date.parse(head.recordedAt) + 1
+    return new Date(Math.max(now, earliest)).toISOString()
+  }
+}
+
+/** A revision in more than one transaction, staged above the head. */
+class LargeRevision {
+  staged: Staged = { asserted: 0, retracted: 0 }
+
+  constructor(readonly turn: Turn) {}
+
+  async add({ entries }: Batch): Promise<void> {
+    const number = (this.turn.head?.number ?? 0) + 1
+    const { asserted, retracted } = await this.turn.step((writing) => stage(writing, entries, number))
+    this.staged = { asserted: this.staged.asserted + asserted, retracted: this.staged.retracted + retracted }
+  }
+
+  /** Leaves nothing. Where even that cannot be done now, the turn lapses and the next writer does it. */
+  async undo(): Promise<void> {
+    try {
+      await this.turn.clear()
+      await this.turn.giveUp()
+    } catch {
+      // The error that ended the revision is the one to tell.
+    }
+  }
+}
+
+function refuseMoved(head: Head | null, expected: number): void {
+  const number = head?.number ?? 0
+  if (number !== expected) {
+    throw new HeadMoved(`The head is revision ${number}, not ${expected}: read what is new, then append again`)
+  }
+}
+
+function refuseEarlier(head: Head | null, { recordedAt }: Reason): void {
+  if (recordedAt === undefined || head === null || recordedAt > head.recordedAt) return
+  throw new BadEntry(
+    `The instant ${recordedAt} is not later than the head's ${head.recordedAt}: a replayed revision keeps its instant, so replay it before later ones`,
+  )
+}

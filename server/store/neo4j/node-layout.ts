@@ -1,0 +1,145 @@
+import type { Kind, Statement } from '../../../schema/statement.ts'
+import { intervalOf, type PartialDate } from '../../../schema/time/partial-date.ts'
+import type { FieldShape } from './field-shape.ts'
+import { ENVELOPE, GRAPH_SHAPES, type GraphShape } from './graph-shapes.ts'
+
+/** A statement's body as fields by name. */
+type Body = Readonly<Record<string, unknown>>
+
+/** A value that a node or relationship can hold; null where the statement has none. */
+export type Value = string | number | boolean | readonly string[] | null
+
+/** One property of a kind's nodes, and how to read it from a statement. */
+export interface Column {
+  readonly property: string
+  readonly isInteger: boolean
+  readonly read: (body: Body) => Value
+}
+
+/** One end of a relationship from a statement: the id it points at, its place in its list (null: no list), and what it carries. */
+export interface Target {
+  readonly id: string
+  readonly position: number | null
+  readonly carried: readonly Value[]
+}
+
+/** One type of relationship from a kind's nodes. */
+export interface Link {
+  readonly type: string
+  /** From the thing, with the stamps of the version that says so; else from the version itself. */
+  readonly fromThing: boolean
+  readonly carries: readonly string[]
+  readonly targetsOf: (body: Body) => readonly Target[]
+}
+
+/** A kind's shape worked out: what its nodes hold and where they point. */
+export interface NodeLayout {
+  readonly kind: Kind
+  readonly label: string
+  readonly isThing: boolean
+  readonly isActor: boolean
+  readonly columns: readonly Column[]
+  readonly links: readonly Link[]
+}
+
+/** The layouts of all kinds, in the order of the table. */
+export const LAYOUTS: readonly NodeLayout[] = (Object.keys(GRAPH_SHAPES) as Kind[]).map(layout)
+
+const byKind = new Map(LAYOUTS.map((each) => [each.kind, each]))
+
+/** The layout of a kind. */
+export function layoutOf(kind: Kind): NodeLayout {
+  const found = byKind.get(kind)
+  if (found === undefined) throw new TypeError(`no graph shape for statements of kind ${kind}`)
+  return found
+}
+
+/** A statement's fields, for columns and links to read. */
+export const bodyOf = (statement: Statement): Body => statement as unknown as Body
+
+function layout(kind: Kind): NodeLayout {
+  const shape = GRAPH_SHAPES[kind] as unknown as GraphShape
+  const isThing = shape.is === 'thing'
+  const columns: Column[] = []
+  const links: Link[] = []
+  // What a thing is connected with belongs to the thing; on what grounds it is said, to the version that says it.
+  for (const [name, field] of Object.entries(ENVELOPE))
+    lay(name, field, (body) => body, { columns, links, fromThing: false })
+  for (const [name, field] of Object.entries<FieldShape>(shape.fields)) {
+    lay(name, field, (body) => body, { columns, links, fromThing: isThing })
+  }
+  const names = columns.map((column) => column.property)
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new TypeError(`the graph shape of ${kind} has two properties named ${twice}`)
+  return { kind, label: shape.label, isThing, isActor: shape.isActor === true, columns, links }
+}
+
+function lay(
+  name: string,
+  shape: FieldShape,
+  partOf: (body: Body) => Body | undefined,
+  into: { readonly columns: Column[]; readonly links: Link[]; readonly fromThing: boolean },
+): void {
+  const fieldOf = (body: Body): unknown => partOf(body)?.[name]
+  const column = (property: string, kept: (value: never) => Value, isInteger = false) => {
+    into.columns.push({
+      property,
+      isInteger,
+      read: (body) => {
+        const value = fieldOf(body)
+        return value === undefined ? null : kept(value as never)
+      },
+    })
+  }
+  const link = (type: string, carries: readonly string[], targetsOf: (value: never) => readonly Target[]) => {
+    into.links.push({
+      type,
+      fromThing: into.fromThing,
+      carries,
+      targetsOf: (body) => {
+        const value = fieldOf(body)
+        return value === undefined ? [] : targetsOf(value as never)
+      },
+    })
+  }
+  switch (shape.form) {
+    case 'property':
+      column(name, (value: Value) => value)
+      break
+    case 'integer':
+      column(name, (value: number) => value, true)
+      break
+    case 'date':
+      column(name, (value: PartialDate) => value)
+      column(`${name}Earliest`, (value: PartialDate) => intervalOf(value).earliest)
+      column(`${name}Latest`, (value: PartialDate) => intervalOf(value).latest)
+      break
+    case 'bothLanguages':
+      column(`${name}En`, (value: { en: string }) => value.en)
+      column(`${name}Vi`, (value: { vi: string }) => value.vi)
+      break
+    case 'wordings':
+      column(name, (value: { text: string }[]) => value.map((wording) => wording.text))
+      column(`${name}Languages`, (value: { language: string }[]) => value.map((wording) => wording.language))
+      break
+    case 'points':
+      link(shape.type, [], (id: string) => [{ id, position: null, carried: [] }])
+      if (shape.asProperty) column(name, (value: string) => value)
+      break
+    case 'pointsToEach': {
+      const { type, target, carries } = shape
+      link(type, carries, (items: (string | Record<string, Value | undefined>)[]) =>
+        items.map((item, position) => {
+          if (typeof item === 'string') return { id: item, position, carried: [] }
+          return { id: String(item[target ?? 'id']), position, carried: carries.map((key) => item[key] ?? null) }
+        }),
+      )
+      break
+    }
+    case 'parts':
+      for (const [inner, field] of Object.entries(shape.fields)) {
+        lay(inner, field, (body) => partOf(body)?.[name] as Body | undefined, into)
+      }
+      break
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { fold } from '../../../schema/fold.ts'
+import type { Statement } from '../../../schema/statement.ts'
+import { StoreUnusable } from '../../errors.ts'
+import { type Connection, whole } from './connection.ts'
+import {
+  AWAIT_INDEXES,
+  CONSTRAINTS_AND_INDEXES,
+  CREATE_LOG_NODE,
+  FOLD_AGAIN,
+  NOTE_FOLD_SAMPLE,
+  READ_LOG_NODE,
+  SCHEMA_VERSION,
+  TEXTS_TO_FOLD,
+} from './cypher/setup.ts'
+import { foldedTextOf } from './graph-shapes.ts'
+
+const FOLDED_AT_ONCE = 5_000
+
+/**
+ * Makes a database ready: constraints and indexes where they are missing, the log's own node, and texts for search folded by the rule of today.
+ * Doing it again changes nothing. Throws `StoreUnusable` where the database is of a newer Entente; nothing is changed then.
+ */
+export async function prepare(connection: Connection): Promise<void> {
+  const [found] = await connection.execute(READ_LOG_NODE)
+  if (found !== undefined && (found[0] as number) > SCHEMA_VERSION) {
+    throw new StoreUnusable(
+      `The database at ${connection.uri} is of schema version ${String(found[0])}, and this Entente knows versions up to ${SCHEMA_VERSION}: upgrade Entente`,
+    )
+  }
+  for (const cypher of CONSTRAINTS_AND_INDEXES) await connection.execute(cypher)
+  await connection.execute(AWAIT_INDEXES)
+  const sample = foldSample()
+  await connection.execute(CREATE_LOG_NODE, { schemaVersion: whole(SCHEMA_VERSION), foldSample: sample })
+  if (found !== undefined && found[1] !== sample) await foldAgain(connection, sample)
+}
+
+/** What the rule of folding does to the letters of Europe and Viet Nam, in short: it differs where the rule does. */
+function foldSample(): string {
+  const letters: string[] = []
+  for (const [from, to] of [
+    [0x20, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const) {
+    for (let code = from; code <= to; code++) letters.push(fold(`a${String.fromCodePoint(code)}a`))
+  }
+  return createHash('sha256').update(letters.join('|')).digest('hex').slice(0, 16)
+}
+
+/** Folded texts are derived, and a search folds by the rule of today: those kept by another rule are made anew. */
+async function foldAgain(connection: Connection, sample: string): Promise<void> {
+  let after = ''
+  for (;;) {
+    const rows = await connection.execute(TEXTS_TO_FOLD, { after, limit: FOLDED_AT_ONCE })
+    const last = rows.at(-1)
+    if (last === undefined) break
+    await connection.execute(FOLD_AGAIN, {
+      key: rows.map(([key]) => key),
+      folded: rows.map(([, statement]) => foldedTextOf(JSON.parse(statement as string) as Statement)),
+    })
+    after = last[0] as string
+  }
+  await connection.execute(NOTE_FOLD_SAMPLE, { foldSample: sample })
+}

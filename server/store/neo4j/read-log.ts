@@ -1,0 +1,100 @@
+import type { Revision } from '../../../schema/revision.ts'
+import type { Statement } from '../../../schema/statement.ts'
+import type { LogEntry } from '../statement-log.ts'
+import { type Connection, type Row, whole } from './connection.ts'
+import { NEXT_ASSERTED, NEXT_RETRACTED, REVISIONS_OLDEST_FIRST } from './cypher/log.ts'
+import { revisionOf } from './turn.ts'
+
+const ROWS_A_PAGE = 2_000
+const REVISIONS_A_PAGE = 500
+
+/** A place in the log's order, and what stands there. */
+interface Placed {
+  readonly revision: number
+  readonly id: string
+  readonly statement: string | null
+}
+
+/**
+ * The log after revision `since` up to `upTo`. Two walks in the order of (revision, id) are merged: what was stated, and what was withdrawn.
+ * A statement that was both in one revision is a correction, which its assertion says already.
+ */
+export async function* readLog(connection: Connection, since: number, upTo: number): AsyncGenerator<LogEntry, void> {
+  const asserted = new Walk(connection, NEXT_ASSERTED, since, upTo)
+  const retracted = new Walk(connection, NEXT_RETRACTED, since, upTo)
+  for await (const revision of revisionsAfter(connection, since, upTo)) {
+    yield { op: 'revision', revision }
+    for (;;) {
+      const a = await asserted.peek(revision.number)
+      const r = await retracted.peek(revision.number)
+      if (a === null && r === null) break
+      if (a !== null && (r === null || a.id <= r.id)) {
+        yield { op: 'assert', statement: JSON.parse(a.statement ?? '') as Statement }
+        asserted.take()
+        if (r?.id === a.id) retracted.take()
+      } else if (r !== null) {
+        yield { op: 'retract', id: r.id }
+        retracted.take()
+      }
+    }
+  }
+}
+
+async function* revisionsAfter(connection: Connection, since: number, upTo: number): AsyncGenerator<Revision, void> {
+  let after = since
+  while (after < upTo) {
+    const rows = await connection.read(REVISIONS_OLDEST_FIRST, {
+      after: whole(after),
+      upTo: whole(upTo),
+      limit: REVISIONS_A_PAGE,
+    })
+    for (const [row] of rows) yield revisionOf(row as Row)
+    after += REVISIONS_A_PAGE
+  }
+}
+
+/** A walk along one of the log's two indexes, a page at a time. */
+class Walk {
+  readonly #connection: Connection
+  readonly #cypher: string
+  readonly #upTo: number
+  #page: readonly Placed[] = []
+  #next = 0
+  #ended = false
+  #last: Placed
+
+  constructor(connection: Connection, cypher: string, since: number, upTo: number) {
+    this.#connection = connection
+    this.#cypher = cypher
+    this.#upTo = upTo
+    // No id is greater than this one, so what is left of revision `since` is nothing.
+    this.#last = { revision: since, id: '\uffff', statement: null }
+  }
+
+  /** What comes next, where it belongs to this revision. */
+  async peek(revision: number): Promise<Placed | null> {
+    if (this.#next >= this.#page.length && !this.#ended) await this.#turnPage()
+    const next = this.#page[this.#next]
+    return next?.revision === revision ? next : null
+  }
+
+  take(): void {
+    this.#next++
+  }
+
+  async #turnPage(): Promise<void> {
+    const rows = await this.#connection.read(this.#cypher, {
+      revision: whole(this.#last.revision),
+      id: this.#last.id,
+      upTo: whole(this.#upTo),
+      limit: ROWS_A_PAGE,
+    })
+    this.#page = rows.map((row) => {
+      const [revision, id, statement = null] = row as [number, string, string | null | undefined]
+      return { revision, id, statement }
+    })
+    this.#next = 0
+    this.#last = this.#page.at(-1) ?? this.#last
+    this.#ended = rows.length < ROWS_A_PAGE
+  }
+}

@@ -1,0 +1,142 @@
+import type { Kind, Statement } from '../../../schema/statement.ts'
+import { BadEntry } from '../../errors.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import type { Entry } from '../statement-log.ts'
+import { type Writing, whole } from './connection.ts'
+import { createLinks, createVersions, HELD, NAME_THINGS, RETRACT } from './cypher/stage.ts'
+import { foldedTextOf } from './graph-shapes.ts'
+import { bodyOf, type Link, layoutOf, type Target } from './node-layout.ts'
+
+/** How many statements were stated and withdrawn. */
+export interface Staged {
+  readonly asserted: number
+  readonly retracted: number
+}
+
+/**
+ * Writes a batch of entries as part of revision `number`, whose other batches were written before and which nobody sees yet.
+ * Throws `BadEntry`, having written nothing, where the log refuses one of them.
+ */
+export async function stage(writing: Writing, entries: readonly Entry[], number: number): Promise<Staged> {
+  refuseTwice(entries.map(idOf), number)
+  const asserted = entries.flatMap((entry) => (entry.op === 'assert' ? [entry.statement] : []))
+  const json = new Map(asserted.map((statement) => [statement.id, canonicalJson(statement)]))
+  const held = await heldUnder(writing, entries, json, number)
+  for (const entry of entries) refuseBad(entry, held.get(idOf(entry)))
+  const withdrawn = entries.map(idOf).filter((id) => held.has(id))
+
+  const revision = whole(number)
+  const named = new Set<string>()
+  const nodes = new Map<Kind, Statement[]>()
+  const links = new Map<string, { readonly link: Link; readonly ends: { subject: string; target: Target }[] }>()
+  for (const statement of asserted) {
+    const layout = layoutOf(statement.kind)
+    if (layout.isThing) named.add(statement.id)
+    grouped(nodes, statement.kind, () => []).push(statement)
+    for (const link of layout.links) {
+      for (const target of link.targetsOf(bodyOf(statement))) {
+        named.add(target.id)
+        const { ends } = grouped(links, JSON.stringify([link.type, link.fromThing, link.carries]), () => ({
+          link,
+          ends: [],
+        }))
+        ends.push({ subject: statement.id, target })
+      }
+    }
+  }
+  if (withdrawn.length > 0) await writing.run(RETRACT, { id: withdrawn, revision })
+  if (named.size > 0) await writing.run(NAME_THINGS, { id: [...named] })
+  for (const [kind, statements] of nodes) {
+    const layout = layoutOf(kind)
+    const columns: Record<string, unknown> = {
+      id: statements.map((statement) => statement.id),
+      folded: statements.map(foldedTextOf),
+      statement: statements.map((statement) => json.get(statement.id)),
+      revision,
+    }
+    for (const { property, isInteger, read } of layout.columns) {
+      columns[property] = statements.map((statement) => {
+        const value = read(bodyOf(statement))
+        return isInteger && typeof value === 'number' ? whole(value) : value
+      })
+    }
+    await writing.run(createVersions(layout), columns)
+  }
+  for (const { link, ends } of links.values()) {
+    const columns: Record<string, unknown> = {
+      subject: ends.map(({ subject }) => subject),
+      object: ends.map(({ target }) => target.id),
+      position: ends.map(({ target }) => (target.position === null ? null : whole(target.position))),
+      revision,
+    }
+    for (const [i, key] of link.carries.entries()) columns[key] = ends.map(({ target }) => target.carried[i] ?? null)
+    await writing.run(createLinks(link), columns)
+  }
+  return { asserted: asserted.length, retracted: withdrawn.length }
+}
+
+const idOf = (entry: Entry): string => (entry.op === 'assert' ? entry.statement.id : entry.id)
+
+interface Held {
+  readonly kind: string
+  /** Whether what is held is what the entry states. */
+  readonly same: boolean
+}
+
+async function heldUnder(
+  writing: Writing,
+  entries: readonly Entry[],
+  json: ReadonlyMap<string, string>,
+  number: number,
+): Promise<ReadonlyMap<string, Held>> {
+  const rows = await writing.run(HELD, {
+    id: entries.map(idOf),
+    statement: entries.map((entry) => json.get(idOf(entry)) ?? null),
+    revision: whole(number),
+  })
+  const held = new Map<string, Held>()
+  for (const row of rows) {
+    const [id, kind, assertedIn, retractedIn, same] = row as readonly [string, string, number, number | null, boolean]
+    // Staged, or withdrawn, by an earlier batch of this very revision.
+    if (assertedIn === number || retractedIn === number) throw namedTwice(id, number)
+    held.set(id, { kind, same })
+  }
+  return held
+}
+
+function refuseBad(entry: Entry, held: Held | undefined): void {
+  const id = idOf(entry)
+  if (entry.op === 'retract') {
+    if (held === undefined) {
+      throw new BadEntry(`Nothing is held under the id ${JSON.stringify(id)} to retract: leave its retraction out`)
+    }
+    return
+  }
+  if (held === undefined) return
+  const { kind } = entry.statement
+  if (held.kind !== kind) {
+    throw new BadEntry(
+      `The id ${JSON.stringify(id)} holds a statement of kind ${held.kind}, not ${kind}: use another id, or retract it first`,
+    )
+  }
+  if (held.same) throw new BadEntry(`The statement ${JSON.stringify(id)} is held already as it is: leave it out`)
+}
+
+function refuseTwice(ids: readonly string[], number: number): void {
+  const seen = new Set<string>()
+  for (const id of ids) {
+    if (seen.has(id)) throw namedTwice(id, number)
+    seen.add(id)
+  }
+}
+
+const namedTwice = (id: string, number: number): BadEntry =>
+  new BadEntry(`The id ${JSON.stringify(id)} stands twice in revision ${number}: name it once`)
+
+function grouped<K, V>(groups: Map<K, V>, key: K, make: () => V): V {
+  const found = groups.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  groups.set(key, made)
+  return made
+}
