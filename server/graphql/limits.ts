@@ -1,6 +1,6 @@
 import {
   type ASTVisitor,
-  type FragmentDefinitionNode,
+  type FieldNode,
   GraphQLError,
   getNamedType,
   type GraphQLOutputType,
@@ -26,7 +26,7 @@ export const LIMITS = {
   aliases: 100,
   /** Fields of the root: each is a statement to the store. */
   rootFields: 25,
-  /** Fields that may be resolved, a list counted as ten of its rows and a page as many as it asks for. */
+  /** Fields that may be resolved. A list is taken to have {@link ROWS} rows, one inside another {@link INNER_ROWS}, a page as many as it asks for. */
   cost: 200_000,
 } as const
 
@@ -71,68 +71,82 @@ const WORDS: Readonly<Record<keyof Measure, string>> = {
 function measure(context: ValidationContext, operation: OperationDefinitionNode): Measure {
   const fragments = new Map<string, Measure>()
   const root = context.getSchema().getRootType(operation.operation)
-  const total = selection(context, operation.selectionSet, root ?? undefined, fragments, new Set())
+  const total = selection({ context, fragments }, operation.selectionSet, root ?? undefined, { inList: false, open: new Set() })
   return { ...total, rootFields: rootFields(context, operation.selectionSet, new Set()) }
 }
 
-/** Measures a selection. A fragment is measured once for each type it is used on; one that uses itself has no end (another rule refuses it too). */
-function selection(
-  context: ValidationContext,
-  set: SelectionSetNode,
-  parent: GraphQLOutputType | undefined,
-  fragments: Map<string, Measure>,
-  open: ReadonlySet<string>,
-): Measure {
-  const sum: Measure = { ...NOTHING }
-  const add = (part: Measure, times = 1): void => {
-    sum.nesting = Math.max(sum.nesting, part.nesting)
-    sum.aliases += part.aliases
-    sum.cost += part.cost * times
-  }
-  for (const node of set.selections) {
-    if (node.kind === Kind.FIELD) {
-      if (node.name.value.startsWith('__')) continue
-      const type = fieldType(parent, node.name.value)
-      const inside = node.selectionSet
-        ? selection(context, node.selectionSet, type === undefined ? undefined : composite(type), fragments, open)
-        : NOTHING
-      const rows = isList(type) ? LIST_ROWS : 1
-      const first = node.arguments?.find((argument) => argument.name.value === 'first')
-      const asked = first?.value.kind === Kind.INT ? Math.min(Number(first.value.value), MOST_ROWS) : first === undefined ? undefined : MOST_ROWS
-      add({
-        nesting: inside.nesting + 1,
-        aliases: inside.aliases + (node.alias === undefined ? 0 : 1),
-        rootFields: 0,
-        // A page's rows are counted at its `edges`, as ten; the rest of what it asks for here.
-        cost: 1 + inside.cost * (asked === undefined ? rows : Math.max(1, asked / LIST_ROWS)),
-      })
-      continue
-    }
-    if (node.kind === Kind.INLINE_FRAGMENT) {
-      const on = node.typeCondition ? context.getSchema().getType(node.typeCondition.name.value) : undefined
-      add(selection(context, node.selectionSet, isCompositeType(on) ? on : parent, fragments, open))
-      continue
-    }
-    add(spread(context, node.name.value, fragments, open))
-  }
-  return sum
+interface Document {
+  readonly context: ValidationContext
+  /** Fragments measured already, by name and whether they stand inside a list. */
+  readonly fragments: Map<string, Measure>
 }
 
-/** How many rows a list is taken to have. */
-const LIST_ROWS = 10
+interface Place {
+  readonly inList: boolean
+  /** The fragments that this place is inside of. */
+  readonly open: ReadonlySet<string>
+}
+
+/** How many rows a list is taken to have, and one inside another list. */
+const ROWS = 50
+const INNER_ROWS = 3
 
 const NOTHING: Measure = { nesting: 0, aliases: 0, rootFields: 0, cost: 0 }
 
-function spread(context: ValidationContext, name: string, fragments: Map<string, Measure>, open: ReadonlySet<string>): Measure {
-  const known = fragments.get(name)
+function selection(document: Document, set: SelectionSetNode, parent: GraphQLOutputType | undefined, place: Place): Measure {
+  const schema = document.context.getSchema()
+  const parts = set.selections.map((node): Measure => {
+    if (node.kind === Kind.FIELD) return field(document, node, parent, place)
+    if (node.kind === Kind.FRAGMENT_SPREAD) return spread(document, node.name.value, place)
+    const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : undefined
+    return selection(document, node.selectionSet, isCompositeType(on) ? on : parent, place)
+  })
+  return {
+    nesting: Math.max(0, ...parts.map((part) => part.nesting)),
+    aliases: parts.reduce((sum, part) => sum + part.aliases, 0),
+    rootFields: 0,
+    cost: parts.reduce((sum, part) => sum + part.cost, 0),
+  }
+}
+
+function field(document: Document, node: FieldNode, parent: GraphQLOutputType | undefined, place: Place): Measure {
+  if (node.name.value.startsWith('__')) return NOTHING
+  const type = fieldType(parent, node.name.value)
+  const page = pageRows(node, type)
+  const isMany = page !== undefined || isList(type)
+  // The rows of a page are counted where it is asked for, not again at its `edges`.
+  const rows = page ?? (!isMany || node.name.value === 'edges' ? 1 : place.inList ? INNER_ROWS : ROWS)
+  const inside = node.selectionSet
+    ? selection(document, node.selectionSet, type && composite(type), { ...place, inList: place.inList || isMany })
+    : NOTHING
+  return {
+    nesting: inside.nesting + 1,
+    aliases: inside.aliases + (node.alias === undefined ? 0 : 1),
+    rootFields: 0,
+    cost: 1 + inside.cost * rows,
+  }
+}
+
+/** How many rows a page asks for; undefined for what is no page. A number that is in a variable is taken to be the most. */
+function pageRows(node: FieldNode, type: GraphQLOutputType | undefined): number | undefined {
+  if (type === undefined || !getNamedType(type).name.endsWith('Connection')) return undefined
+  const first = node.arguments?.find((argument) => argument.name.value === 'first')
+  if (first === undefined) return ROWS
+  return first.value.kind === Kind.INT ? Math.min(Math.max(1, Number(first.value.value)), MOST_ROWS) : MOST_ROWS
+}
+
+/** A fragment is measured once for each kind of place. One that uses itself has no end (another rule refuses it too). */
+function spread(document: Document, name: string, place: Place): Measure {
+  const { context, fragments } = document
+  const key = `${place.inList} ${name}`
+  const known = fragments.get(key)
   if (known !== undefined) return known
-  const fragment: FragmentDefinitionNode | null | undefined = context.getFragment(name)
+  const fragment = context.getFragment(name)
   if (!fragment) return NOTHING
-  const endless = Number.POSITIVE_INFINITY
-  if (open.has(name)) return { nesting: endless, aliases: endless, rootFields: 0, cost: endless }
+  if (place.open.has(name)) return { nesting: Number.POSITIVE_INFINITY, aliases: 0, rootFields: 0, cost: Number.POSITIVE_INFINITY }
   const on = context.getSchema().getType(fragment.typeCondition.name.value)
-  const measured = selection(context, fragment.selectionSet, isCompositeType(on) ? on : undefined, fragments, new Set([...open, name]))
-  fragments.set(name, measured)
+  const measured = selection(document, fragment.selectionSet, isCompositeType(on) ? on : undefined, { ...place, open: new Set([...place.open, name]) })
+  fragments.set(key, measured)
   return measured
 }
 

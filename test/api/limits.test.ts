@@ -24,7 +24,7 @@ describe('a request beyond a limit is LIMIT_EXCEEDED and names the limit', () =>
     ['points', '{ partnerCountSeries(of: "VNM", definition: "comprehensive-or-higher", from: "1900", to: "2025", step: MONTH) { permalink } }', /at most 600 points/],
     [
       'cost',
-      `{ transitions(of: "VNM", first: 200) { edges { node { at { outcomes { ... on Transition { at { outcomes { ... on Transition { at { outcomes { ... on Transition { citations { source { id title publisher } } } } } } } } } } } } } } }`,
+      `{ transitions(of: "VNM", first: 200) { edges { node { at { outcomes { ... on Transition { at { outcomes { ... on Transition { at { outcomes { ... on Transition { citations { source { id title publisher published } locator original } crosses { id version text } skipped { id name } } } } } } } } } } } } } }`,
       /cost of the question.*limit of 200000/,
     ],
   ])('%s', async (_name, query, message) => {
