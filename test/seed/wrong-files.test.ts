@@ -422,6 +422,13 @@ describe('facts that do not fit together', () => {
       ],
     ],
     [
+      'a partnership in two files under one id',
+      { 'partnerships/again.yaml': `partnerships:\n  - { id: VNM-FRA, owner: VNM, partner: FRA, ${CITED} }\n` },
+      [
+        `seed/facts/partnerships/again.yaml:2: partnerships.0.id: two files state the partnership VNM-FRA, this one and ${FRA}:4: bring both together in one`,
+      ],
+    ],
+    [
       "a designation in another partnership's file",
       {
         'partnerships/VNM-NOR.yaml': `partnerships:\n  - { id: VNM-NOR, owner: VNM, partner: NOR, ${CITED} }\ndesignations:\n  - { id: x, partnership: VNM-FRA, side: VNM, level: VNM/partnership/strategic, from: 2020, ${CITED} }\n`,
