@@ -1,4 +1,4 @@
-import { type NoNeo4j, type RunningNeo4j } from './running-neo4j.ts'
+import type { NoNeo4j, RunningNeo4j } from './running-neo4j.ts'
 import { startContainer } from './start-container.ts'
 import { startFromJars } from './start-from-jars.ts'
 
