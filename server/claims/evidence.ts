@@ -1,0 +1,84 @@
+import type { Claim } from '../../schema/claim.ts'
+import { intervalOf, overlap } from '../../schema/time/partial-date.ts'
+import type { Moment } from '../queries/moment.ts'
+import { definitionNamed, newestDefinitions } from '../queries/definitions.ts'
+import { type Count, countIn } from '../queries/partner-count.ts'
+import { insideOn, membershipsOf } from '../queries/membership.ts'
+import { relationsOf } from '../queries/relation.ts'
+import { type Transition, transitionsOf } from '../queries/transitions.ts'
+import type { World } from '../queries/world.ts'
+import type { KnownAt } from '../queries/moment.ts'
+
+/**
+ * What the graph has to say about a claim: the number it finds for the claim's own question on the claim's own day (`value` for certain, `upper` at most), the
+ * counts behind it and beside it, the moves that it is made of, and a larger set that the figure cannot exceed.
+ */
+export interface Evidence {
+  readonly value: number
+  readonly upper: number
+  /** The count of the question itself first, then what stands beside it. */
+  readonly counts: readonly Count[]
+  readonly moves: readonly Transition[]
+  /** Moves that may be meant too, of which no source says so. */
+  readonly undecidedMoves: readonly Transition[]
+  /** The whole of which the figure is a part, where it names a part: all at that level, or all in the group. */
+  readonly whole: { readonly kind: 'level' | 'group'; readonly upper: number } | null
+}
+
+/** Answers a claim's question; null where it has none or names what this world does not hold. */
+export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidence | null {
+  const { question } = claim
+  if (question === undefined) return null
+  if (question.kind === 'count') return countEvidence(world, question, known)
+  if (question.kind === 'moves') return moveEvidence(world, question)
+  const members = new Set(world.membershipsIn(question.group).filter((m) => m.role === 'member').map((m) => m.member))
+  const day = intervalOf(question.validAt).latest
+  const truths = [...members].map((member) => insideOn(membershipsOf(world, question.group, member), day))
+  const value = truths.filter((truth) => truth === 'yes').length
+  return { ...NONE, value, upper: truths.filter((truth) => truth !== 'no').length }
+}
+
+const NONE = { counts: [], moves: [], undecidedMoves: [], whole: null } as const
+
+type Question<K> = Extract<NonNullable<Claim['question']>, { kind: K }>
+
+function countEvidence(world: World, question: Question<'count'>, known: KnownAt): Evidence | null {
+  if (world.laddersOf(question.of).length === 0) return null
+  const definition = definitionNamed(world, question.of, question.definition)
+  const relations = relationsOf(world, question.of, definition.ladder)
+  const moment: Moment = { ...known, validAt: question.validAt }
+  const count = (name: string, within: string | undefined): Count =>
+    countIn(world, { of: question.of, definition: name, within }, definitionNamed(world, question.of, name), relations, moment)
+  const asked = count(question.definition, question.within)
+  const bounds = { value: asked.members.length, upper: asked.members.length + asked.undecided.length }
+  if (question.within === undefined) return { ...NONE, ...bounds, counts: [asked] }
+  const all = count(question.definition, undefined)
+  // What the words may have meant instead: the same group by every definition that is wider.
+  const wider = newestDefinitions(world, definition.ladder)
+    .filter((d) => d.id !== definition.id && d.rule.side === definition.rule.side)
+    .map((d) => count(d.id, question.within))
+    .filter((c) => asked.members.every((m) => c.members.some((n) => n.relation === m.relation)) && c.members.length > asked.members.length)
+  return {
+    ...NONE,
+    ...bounds,
+    counts: [asked, all, ...wider],
+    whole: { kind: 'level', upper: all.members.length + all.undecided.length },
+  }
+}
+
+function moveEvidence(world: World, question: Question<'moves'>): Evidence | null {
+  const [ladder] = world.laddersOf(question.of)
+  if (ladder === undefined) return null
+  const span = { earliest: intervalOf(question.from).earliest, latest: intervalOf(question.to).latest }
+  const all = relationsOf(world, question.of, ladder.id)
+    .flatMap(transitionsOf)
+    .filter((move) => overlap(intervalOf(move.on), span))
+  const counted = all.filter((move) => move.kind === 'ENTRY' || (question.moves === 'upgrades' && move.kind === 'UPGRADE'))
+  const beside = question.moves === 'upgrades' ? all.filter((move) => move.kind === 'DEEPENING') : []
+  const certain = counted.filter((move) => {
+    const on = intervalOf(move.on)
+    return on.earliest >= span.earliest && on.latest <= span.latest && move.designation.confidence !== 'low'
+  })
+  const undecided = [...counted.filter((move) => !certain.includes(move)), ...beside]
+  return { ...NONE, value: certain.length, upper: certain.length + undecided.length, moves: certain, undecidedMoves: undecided }
+}
