@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldedTerms } from '../../schema/fold.ts'
+import type { Store } from '../../server/store/store.ts'
+import { portQuestions } from './port-questions.ts'
+import { idsOf, referenceGraph } from './reference-graph.ts'
+import { SMALL_WORLD } from './small-world.ts'
+import { SOURCE } from './statements.ts'
+import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
+
+const LADDER = 'VNM/partnership'
+
+/** What any graph promises, asked of the small world at each of its revisions. */
+export function graphContract(name: string, stores: StoresUnderTest): void {
+  describe(`${name} keeps the promises of the graph`, () => {
+    let store: Store
+    const network = async (revision: number, more: { partner?: string; within?: string; of?: string } = {}) =>
+      idsOf(await store.graph.network({ of: 'VNM', revision, ...more }))
+    const search = async (text: string, revision = 1) => {
+      const {
+        name: _,
+        source: __,
+        ...actors
+      } = idsOf(await store.graph.searchActors({ terms: foldedTerms(text), revision }))
+      return Object.values(actors).flat().sort()
+    }
+
+    beforeAll(async () => {
+      store = await stores.openEmpty({ clock: new SettableClock().read })
+      for (const entries of SMALL_WORLD) await store.log.append({ by: 'an editor', why: 'the small world' }, entries)
+    })
+    afterAll(() => store.close())
+
+    it('a network holds all that it rests on and nothing else, each kind by id', async () => {
+      expect(await network(1)).toEqual({
+        state: ['CHE', 'HUN', 'LAO', 'RUS', 'SWE', 'USA', 'VNM'],
+        organization: ['eu'],
+        name: [
+          'CHE/name/en-short',
+          'HUN/name/en-short',
+          'LAO/name/en-short',
+          'LAO/name/vi-short',
+          'RUS/name/en-short',
+          'RUS/name/vi-short',
+          'SWE/name/vi-short',
+          'USA/name/en-short',
+          'USA/name/vi-short',
+          'VNM/name/en-former',
+          'VNM/name/en-official',
+          'VNM/name/en-short',
+          'VNM/name/vi-short',
+          'eu/name/en-short',
+          'eu/name/vi-short',
+        ],
+        ladder: [LADDER],
+        level: ['comprehensive', 'comprehensive-strategic', 'sectoral-strategic', 'special', 'strategic'].map(
+          (l) => `${LADDER}/${l}`,
+        ),
+        'counting-definition': ['strategic-or-higher@1'],
+        coverage: ['VNM/coverage'],
+        partnership: ['VNM-HUN', 'VNM-LAO', 'VNM-RUS', 'VNM-SWE', 'VNM-USA', 'VNM-eu'],
+        designation: [
+          'VNM-HUN/hu-1',
+          'VNM-HUN/vn-1',
+          'VNM-LAO/vn-1',
+          'VNM-RUS/vn-1',
+          'VNM-SWE/vn-1',
+          'VNM-USA/us-1',
+          'VNM-USA/vn-1',
+          'VNM-USA/vn-2',
+          'VNM-eu/vn-1',
+        ],
+        instrument: ['statement/VNM-USA-2023'],
+        activity: ['visit/VNM-USA-2023'],
+        source: ['source/joint-statement', SOURCE],
+      })
+    })
+
+    it('a network with one partner holds that partnership alone', async () => {
+      expect(await network(1, { partner: 'HUN' })).toMatchObject({
+        state: ['HUN', 'VNM'],
+        partnership: ['VNM-HUN'],
+        designation: ['VNM-HUN/hu-1', 'VNM-HUN/vn-1'],
+        source: [SOURCE],
+      })
+    })
+
+    it('a partner without a partnership is there as an actor', async () => {
+      const { partnership, state } = await network(1, { partner: 'DEU' })
+      expect({ partnership, state }).toEqual({ partnership: undefined, state: ['DEU', 'VNM'] })
+    })
+
+    it('within a group brings its memberships and all its members of any time, and takes no partner away', async () => {
+      const within = await network(1, { within: 'unsc-p5' })
+      expect(within).toMatchObject({
+        group: ['unsc-p5'],
+        membership: ['unsc-p5/RUS', 'unsc-p5/SUHH', 'unsc-p5/USA'],
+        state: ['CHE', 'HUN', 'LAO', 'RUS', 'SUHH', 'SWE', 'USA', 'VNM'],
+        partnership: ['VNM-HUN', 'VNM-LAO', 'VNM-RUS', 'VNM-SWE', 'VNM-USA', 'VNM-eu'],
+      })
+      expect((await network(1, { within: 'eu' })).membership).toEqual(['eu/SWE'])
+    })
+
+    it('a network of one who keeps none holds the actor and its ladder', async () => {
+      expect(await network(1, { of: 'CHE' })).toEqual({ state: ['CHE'], name: ['CHE/name/en-short'], source: [SOURCE] })
+      expect(await network(1, { of: 'HUN' })).toMatchObject({ ladder: ['HUN/partnership'], partnership: ['HUN-VNM'] })
+      expect(await network(1, { of: 'nobody' })).toEqual({})
+    })
+
+    it('nothing is known at revision 0', async () => {
+      expect(await network(0)).toEqual({})
+      expect(idsOf(await store.graph.countingDefinitions({ revision: 0 }))).toEqual({})
+      expect(await search('viet nam', 0)).toEqual([])
+    })
+
+    it('a correction is known from its revision on, with the sources that only it cites', async () => {
+      const russia = async (revision: number) => {
+        const { designation = [], source = [] } = await store.graph.network({ of: 'VNM', partner: 'RUS', revision })
+        return { from: designation.map(({ from }) => from), sources: source.map(({ id }) => id) }
+      }
+      expect(await russia(1)).toEqual({ from: ['2001-03'], sources: [SOURCE] })
+      for (const revision of [2, 3, 4, 5]) {
+        expect(await russia(revision)).toEqual({ from: ['2001-03-01'], sources: ['source/declaration-2001', SOURCE] })
+      }
+    })
+
+    it('what is withdrawn is gone from its revision on, with what was there on its account', async () => {
+      expect(await network(2)).toMatchObject({
+        state: ['HUN', 'LAO', 'RUS', 'SWE', 'USA', 'VNM'],
+        instrument: ['statement/VNM-USA-2023'],
+        'counting-definition': ['strategic-or-higher@1', 'strategic-or-higher@2'],
+      })
+      expect((await network(2)).activity).toBeUndefined()
+      expect((await network(2)).designation).not.toContain('VNM-HUN/hu-1')
+    })
+
+    it('what is stated anew is known again, and its gap stays', async () => {
+      const known = async (revision: number) => {
+        const { designation = [], partnership = [] } = await network(revision)
+        return [designation.includes('VNM-HUN/hu-1'), partnership.includes('VNM-LAO')]
+      }
+      expect(await Promise.all([1, 2, 3, 4].map(known))).toEqual([
+        [true, true],
+        [false, true],
+        [true, false],
+        [true, true],
+      ])
+    })
+
+    it('an actor that is withdrawn is absent with its names, though others still name it', async () => {
+      const { partnership, state, name: names } = await network(3)
+      expect(partnership).toContain('VNM-HUN')
+      expect(state).not.toContain('HUN')
+      expect(names).not.toContain('HUN/name/en-short')
+      expect(idsOf(await store.graph.actors({ ids: ['HUN'], revision: 3 }))).toEqual({})
+    })
+
+    it('an id that was used for another kind of actor is that kind from then on', async () => {
+      const kinds = (revision: number) => store.graph.actors({ ids: ['unsc-p5'], revision }).then(idsOf)
+      expect(await kinds(3)).toMatchObject({ group: ['unsc-p5'] })
+      expect(await kinds(4)).toEqual({})
+      expect(await kinds(5)).toMatchObject({ organization: ['unsc-p5'], name: ['unsc-p5/name/en-short'] })
+    })
+
+    it('actors come with all their names, unknown ids are absent, and an id asked twice is there once', async () => {
+      expect(idsOf(await store.graph.actors({ ids: ['eu', 'nobody', 'VNM-USA', 'eu', 'DEU'], revision: 1 }))).toEqual({
+        state: ['DEU'],
+        organization: ['eu'],
+        name: ['DEU/name/vi-official', 'eu/name/en-short', 'eu/name/vi-short'],
+        source: [SOURCE],
+      })
+      expect(idsOf(await store.graph.actors({ ids: [], revision: 1 }))).toEqual({})
+    })
+
+    it.each([
+      ['viet nam', ['VNM']],
+      // Also within a word: "Soviet".
+      ['VIỆT', ['SUHH', 'VNM']],
+      ['viê\u0323t', ['SUHH', 'VNM']],
+      ['thuy dien', ['SWE']],
+      ['Thụy Điển', ['SWE']],
+      ['duc', ['DEU']],
+      ['đức', ['DEU']],
+      ['lao people s', ['LAO']],
+      ['republic', ['LAO', 'SUHH', 'VNM']],
+      ['democratic republic', ['LAO', 'VNM']],
+      ['union', ['SUHH', 'eu']],
+      ['ussr', []],
+      ['suhh', ['SUHH']],
+      ['p5', ['unsc-p5']],
+      ['unsc p5', ['unsc-p5']],
+      ['usa', ['USA']],
+      // One name must hold all of it: "Nga" and "Federation" are two names of one actor.
+      ['nga federation', []],
+      ['amer united', ['USA']],
+      // A level, a partnership and a text of theirs are no actors.
+      ['strategic', []],
+      ['vnm', ['VNM']],
+    ])('a search for %j finds %j', async (text, ids) => {
+      expect(await search(text)).toEqual(ids)
+    })
+
+    it('a search finds by the names known then', async () => {
+      expect([await search('thụy điển', 1), await search('thuỵ điển', 2)]).toEqual([['SWE'], ['SWE']])
+      expect([await search('switzerland', 1), await search('switzerland', 2), await search('che', 2)]).toEqual([
+        ['CHE'],
+        [],
+        ['CHE'],
+      ])
+      expect([await search('hungary', 2), await search('hungary', 3)]).toEqual([['HUN'], []])
+    })
+
+    it('counting definitions come with ladders, levels and owners, for one owner or for all', async () => {
+      const definitions = (of: string | undefined, revision: number) =>
+        store.graph.countingDefinitions({ of, revision }).then(idsOf)
+      const all = await definitions(undefined, 2)
+      expect(all).toMatchObject({
+        ladder: ['HUN/partnership', LADDER],
+        'counting-definition': ['strategic-or-higher@1', 'strategic-or-higher@2'],
+        state: ['HUN', 'VNM'],
+        source: [SOURCE],
+      })
+      expect(all.level).toHaveLength(6)
+      expect(await definitions('HUN', 2)).toEqual({
+        state: ['HUN'],
+        name: ['HUN/name/en-short'],
+        ladder: ['HUN/partnership'],
+        level: ['HUN/partnership/strategic'],
+        source: [SOURCE],
+      })
+      expect((await definitions('VNM', 1))['counting-definition']).toEqual(['strategic-or-higher@1'])
+      expect(await definitions('DEU', 2)).toEqual({ state: ['DEU'], name: ['DEU/name/vi-official'], source: [SOURCE] })
+      expect(await definitions('nobody', 2)).toEqual({})
+    })
+
+    it('every question has the answer of its plainest reading, at every revision', async () => {
+      const reference = referenceGraph(SMALL_WORLD)
+      const questions = portQuestions(
+        ['VNM', 'HUN', 'RUS', 'USA', 'LAO', 'SWE', 'CHE', 'eu', 'unsc-p5'],
+        [['viet'], ['dien'], ['union'], ['e', 'a'], ['nothing']],
+      )
+      for (let revision = 0; revision <= SMALL_WORLD.length; revision++) {
+        for (const question of questions) {
+          expect(await question.ask(store.graph, revision), `${question.name} at revision ${revision}`).toEqual(
+            await question.ask(reference, revision),
+          )
+        }
+      }
+    })
+  })
+}

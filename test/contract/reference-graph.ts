@@ -1,0 +1,105 @@
+import { fold } from '../../schema/fold.ts'
+import type { Kind, Statement, StatementOf } from '../../schema/statement.ts'
+import type { Facts, Graph } from '../../server/store/graph.ts'
+import type { Entry } from '../../server/store/statement-log.ts'
+
+/**
+ * The port's promises said in the plainest way: filters over lists. `revisions` are what was appended, oldest first. Slow on purpose.
+ */
+export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph {
+  const heldAt = (revision: number): Statement[] => {
+    const held = new Map<string, Statement>()
+    for (const entry of revisions.slice(0, revision).flat()) {
+      if (entry.op === 'assert') held.set(entry.statement.id, entry.statement)
+      else held.delete(entry.id)
+    }
+    return [...held.values()]
+  }
+  const of = <K extends Kind>(held: readonly Statement[], kind: K): StatementOf<K>[] =>
+    held.filter((statement): statement is StatementOf<K> & Statement => statement.kind === kind)
+  const isActor = ({ kind }: Statement): boolean => ['state', 'territory', 'organization', 'group'].includes(kind)
+
+  const actorsAmong = (held: readonly Statement[], ids: readonly (string | undefined)[]): Statement[] => {
+    const actors = held.filter((statement) => isActor(statement) && ids.includes(statement.id))
+    return [...actors, ...of(held, 'name').filter((name) => actors.some((actor) => actor.id === name.actor))]
+  }
+  const answer = (held: readonly Statement[], picked: readonly Statement[]): Facts => {
+    const cited = picked
+      .flatMap((statement) => (statement.kind === 'source' ? [] : statement.citations))
+      .map((c) => c.source)
+    const sources = of(held, 'source').filter(({ id }) => cited.includes(id))
+    const facts: Partial<Record<Kind, Statement[]>> = {}
+    for (const statement of [...new Set([...picked, ...sources])].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      facts[statement.kind] = [...(facts[statement.kind] ?? []), statement]
+    }
+    return facts as Facts
+  }
+  const laddersAnd = (held: readonly Statement[], isAsked: (owner: string) => boolean): Statement[] => {
+    const ladders = of(held, 'ladder').filter(({ owner }) => isAsked(owner))
+    const isOn = ({ ladder }: { readonly ladder: string }): boolean => ladders.some(({ id }) => id === ladder)
+    return [...ladders, ...of(held, 'level').filter(isOn), ...of(held, 'counting-definition').filter(isOn)]
+  }
+
+  return {
+    network: async ({ of: owner, partner, within, revision }) => {
+      const held = heldAt(revision)
+      const partnerships = of(held, 'partnership').filter(
+        (row) => row.owner === owner && (partner === undefined || row.partner === partner),
+      )
+      const designations = of(held, 'designation').filter((row) =>
+        partnerships.some(({ id }) => id === row.partnership),
+      )
+      const instruments = of(held, 'instrument').filter(({ id }) =>
+        designations.some((row) => row.establishedBy === id),
+      )
+      const activities = of(held, 'activity').filter(({ id }) => designations.some((row) => row.at === id))
+      const memberships = of(held, 'membership').filter(({ group }) => group === within)
+      const named = [
+        ...[owner, partner, within],
+        ...partnerships.map((row) => row.partner),
+        ...designations.map((row) => row.side),
+        ...instruments.map((row) => row.depositary),
+        ...activities.flatMap((row) => row.participants.map(({ actor }) => actor)),
+        ...memberships.map((row) => row.member),
+      ]
+      return answer(held, [
+        ...laddersAnd(held, (id) => id === owner),
+        ...of(held, 'coverage').filter((row) => row.owner === owner),
+        ...partnerships,
+        ...designations,
+        ...instruments,
+        ...activities,
+        ...memberships,
+        ...actorsAmong(held, named),
+      ])
+    },
+    actors: async ({ ids, revision }) => {
+      const held = heldAt(revision)
+      return answer(held, actorsAmong(held, ids))
+    },
+    searchActors: async ({ terms, revision }) => {
+      const held = heldAt(revision)
+      const isFound = (text: string): boolean => terms.every((term) => fold(text).includes(term))
+      const found = [
+        ...of(held, 'name')
+          .filter((name) => isFound(name.text))
+          .map((name) => name.actor),
+        ...held.filter(({ id }) => isFound(id)).map(({ id }) => id),
+      ]
+      return answer(held, actorsAmong(held, found))
+    },
+    countingDefinitions: async ({ of: owner, revision }) => {
+      const held = heldAt(revision)
+      const ladders = laddersAnd(held, (id) => owner === undefined || id === owner)
+      return answer(held, [...ladders, ...actorsAmong(held, [owner, ...of(ladders, 'ladder').map((row) => row.owner)])])
+    },
+  }
+}
+
+/** An answer with the kinds of which there are rows, and those alone: a kind without rows may be absent or empty. */
+export const rowsOf = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, rows]) => rows.length > 0)) as Facts
+
+/** The ids of an answer, by kind. */
+export const idsOf = (facts: Facts): { readonly [K in Kind]?: readonly string[] } =>
+  Object.fromEntries(Object.entries(rowsOf(facts)).map(([kind, rows]) => [kind, rows.map(({ id }) => id)]))
