@@ -18,13 +18,13 @@ async function main(): Promise<void> {
     await store.close()
     throw error
   }
+  const clock = (): Date => new Date()
+  const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
   const server = createHttpServer({
     store,
-    api: once(async () => {
-      const { createApi } = await import('./graphql/yoga.ts')
-      return createApi({ store, clock: () => new Date(), report: logError })
-    }),
-    pages: once(async () => (await import('./http/pages.ts')).createPages(config.web)),
+    api: once(async () => (await import('./graphql/yoga.ts')).createApi({ store, clock, report: logError })),
+    pages,
+    answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock)),
     report: (error) => logError('-', error),
   })
   server.once('error', (error: NodeJS.ErrnoException) => {

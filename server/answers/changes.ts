@@ -17,31 +17,38 @@ export interface Change {
   readonly actor: string | undefined
 }
 
-/**
- * The statements that made the difference between an answer as given and as it would be now: those that changed since and are about an actor whose part
- * in the answer changed, or about what the whole answer rests on. By id; none where the answer is the same.
- */
+/** The statements that made the difference between an answer as given and as it would be now; none where the two are the same. */
 export async function changesOf(frozen: Frozen, log: Pick<StatementLog, 'read'>): Promise<Change[]> {
   if (!frozen.changed) return []
-  const actors = changedActors(dataOf(frozen.asGiven), dataOf(frozen.now))
-  const [then, now] = [statementsOf(worldOf(frozen.asGiven)), statementsOf(worldOf(frozen.now))]
+  const changes = changesBetween(frozen.asGiven, frozen.now)
+  const touched = await lastTouched(log, frozen.question.revision, new Set(changes.map((change) => change.id)))
+  return changes.map((change) => ({ ...change, revision: touched.get(change.id) }))
+}
+
+/**
+ * The statements that differ between two readings of one question and are about an actor whose part in the answer differs, or about what the whole
+ * answer rests on. By id.
+ */
+export function changesBetween(earlier: Answer, later: Answer): Omit<Change, 'revision'>[] {
+  const actors = changedActors(dataOf(earlier), dataOf(later))
+  const [then, now] = [statementsOf(worldOfAnswer(earlier)), statementsOf(worldOfAnswer(later))]
   const changes: Omit<Change, 'revision'>[] = []
   for (const id of [...new Set([...then.keys(), ...now.keys()])].sort()) {
     const [before, after] = [then.get(id), now.get(id)]
     if (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after)) continue
     const statement = after ?? before
     if (statement === undefined || !BEARING.has(statement.kind)) continue
-    const actor = actorOf(statement, worldOf(after === undefined ? frozen.asGiven : frozen.now))
+    const actor = actorOf(statement, worldOfAnswer(after === undefined ? earlier : later))
     if (actor === undefined || actors.has(actor)) changes.push({ id, before, after, actor })
   }
-  const touched = await lastTouched(log, frozen.question.revision, new Set(changes.map((change) => change.id)))
-  return changes.map((change) => ({ ...change, revision: touched.get(change.id) }))
+  return changes
 }
 
 /** The kinds that an answer's data rests on; names and titles may change without the answer changing. */
-const BEARING: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'designation', 'membership', 'level', 'ladder', 'counting-definition', 'coverage'])
+export const BEARING: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'designation', 'membership', 'level', 'ladder', 'counting-definition', 'coverage'])
 
-function worldOf(answer: Answer): World {
+/** The world that an answer was read from. */
+export function worldOfAnswer(answer: Answer): World {
   switch (answer.kind) {
     case 'count':
       return answer.count.world

@@ -1,6 +1,6 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Answer } from '../answers/answer.ts'
-import { changesOf } from '../answers/changes.ts'
+import { changesOf, worldOfAnswer } from '../answers/changes.ts'
 import { type Frozen, thaw } from '../answers/frozen.ts'
 import { changeSentence } from '../text/changes.ts'
 import { builder } from './builder.ts'
@@ -31,8 +31,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: async (frozen, { language }, context) => {
         const changes = await changesOf(frozen, context.store.log)
-        const world = frozen.now.kind === 'count' ? frozen.now.count.world : frozen.now.kind === 'series' ? frozen.now.series.world : frozen.now.diff.world
-        return changes.map((change) => changeSentence(change, world, (language ?? 'en') as Language))
+        return changes.map((change) => changeSentence(change, worldOfAnswer(frozen.now), (language ?? 'en') as Language))
       },
     }),
   }),

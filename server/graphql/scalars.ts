@@ -18,7 +18,8 @@ const literalOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? nod
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i
 
-function readInstant(value: unknown): string {
+/** Reads an instant into UTC with milliseconds. Throws a GraphQL error `BAD_DATE`. */
+export function readInstant(value: unknown): string {
   const remedy = 'write an RFC 3339 instant with its offset such as "2026-11-24T15:00:00Z"'
   if (typeof value !== 'string' || !INSTANT.test(value)) throw badDate(`${JSON.stringify(value)} is not an instant: ${remedy}`)
   const day = INSTANT.exec(value)?.[1] ?? ''

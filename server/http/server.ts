@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { createApi } from '../graphql/yoga.ts'
 import type { Store } from '../store/store.ts'
+import type { createAnswers } from './answers.ts'
 import { BodyTooLarge, readBody } from './body.ts'
 import { health, readiness } from './health.ts'
 import type { createPages } from './pages.ts'
@@ -12,13 +13,14 @@ export interface Parts {
   readonly store: Store
   readonly api: () => Promise<ReturnType<typeof createApi>>
   readonly pages: () => Promise<ReturnType<typeof createPages>>
+  readonly answers: () => Promise<ReturnType<typeof createAnswers>>
   readonly report: (error: unknown) => void
 }
 
 /** Bytes of a request's body. */
 const BODY_LIMIT = 256 * 1024
 
-/** The HTTP server: the API at /graphql, /healthz, /readyz, and the page with its assets at every other address. It does not listen yet. */
+/** The HTTP server: the API at /graphql, /healthz, /readyz, what is taken away from answers, and the page with its assets at every other address. It does not listen yet. */
 export function createHttpServer(parts: Parts): Server {
   return createServer((request, response) => {
     answer(parts, request, response).catch((error: unknown) => {
@@ -38,6 +40,10 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return sendJson(response, 405, { status: 'method not allowed', reason: `only GET and HEAD are answered at ${path}` })
+  }
+  if (path.startsWith('/answers/') || path.startsWith('/counts/') || path === '/revisions.atom') {
+    const answers = await parts.answers()
+    return answers(request, response, new URL(request.url ?? '/', 'http://localhost'))
   }
   const pages = await parts.pages()
   pages(request, response)

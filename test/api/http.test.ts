@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../server/graphql/yoga.ts'
+import { createAnswers } from '../../server/http/answers.ts'
+import { createPages } from '../../server/http/pages.ts'
 import { createHttpServer } from '../../server/http/server.ts'
 import { type Api, openSeededApi } from './api.ts'
 
@@ -16,7 +18,8 @@ beforeAll(async () => {
   server = createHttpServer({
     store,
     api: async () => createApi({ store, clock: () => new Date(), report: () => {} }),
-    pages: async () => (await import('../../server/http/pages.ts')).createPages('/nowhere'),
+    pages: async () => createPages('/nowhere'),
+    answers: async () => createAnswers(store, createPages('/nowhere'), () => new Date()),
     report: () => {},
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,0 +1,22 @@
+import type { AnswerDocument } from './document.ts'
+
+/** A way to take an answer away. */
+export interface Format {
+  readonly contentType: string
+  /** Whether a browser should save it rather than show it. */
+  readonly attachment: boolean
+  readonly write: (document: AnswerDocument) => Promise<Buffer>
+}
+
+/** The formats by their file endings. Each writer is loaded when it is first asked for. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  csv: { contentType: 'text/csv; charset=utf-8', attachment: true, write: async (d) => (await import('./csv.ts')).asCsv(d) },
+  xlsx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    attachment: true,
+    write: async (d) => (await import('./workbook.ts')).asWorkbook(d),
+  },
+  md: { contentType: 'text/markdown; charset=utf-8', attachment: false, write: async (d) => (await import('./markdown.ts')).asMarkdown(d) },
+  json: { contentType: 'application/json; charset=utf-8', attachment: false, write: async (d) => (await import('./linked-data.ts')).asJson(d) },
+  jsonld: { contentType: 'application/ld+json; charset=utf-8', attachment: false, write: async (d) => (await import('./linked-data.ts')).asLinkedData(d) },
+}

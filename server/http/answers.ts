@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LANGUAGES, type Language } from '../../schema/answer-language.ts'
+import { type PartialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import { type Answer, dataOf } from '../answers/answer.ts'
+import { thaw } from '../answers/frozen.ts'
+import { permalinkOf } from '../answers/permalink.ts'
+import { countQuestion, seriesQuestion } from '../answers/question.ts'
+import { AskError, StoreUnavailable } from '../errors.ts'
+import { FORMATS } from '../exports/formats.ts'
+import { layOut } from '../exports/lay-out.ts'
+import { type Context, requestContext } from '../graphql/context.ts'
+import { readInstant } from '../graphql/scalars.ts'
+import { partnerCount } from '../queries/partner-count.ts'
+import { partnerCountSeries, type TimeStep } from '../queries/partner-count-series.ts'
+import type { Store } from '../store/store.ts'
+import { answerFeed, revisionsFeed } from './feeds.ts'
+import { sendJson } from './send-json.ts'
+
+type Page = (request: IncomingMessage, response: ServerResponse) => void
+
+/**
+ * What is taken away from answers: `/answers/<id>` (the page; 404 where the id was altered), `/answers/<id>.<format>`, `/answers/<id>.atom`,
+ * `/revisions.atom`, and the live counts `/counts/<owner>/<definition>.<format>?validAt=&knownAt=&within=` (with `from`, `to` and `step` a series),
+ * which other sites' programs may read. `language=vi` gives Vietnamese names.
+ */
+export function createAnswers(store: Store, page: Page, clock: () => Date) {
+  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    try {
+      await answer(store, page, requestContext(store, clock), request, response, url)
+    } catch (error) {
+      if (error instanceof AskError) return refuse(response, error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400, error.code, error.message)
+      if (error instanceof StoreUnavailable) return refuse(response, 503, 'STORE_UNAVAILABLE', 'the store does not answer now: ask again in a moment')
+      throw error
+    }
+  }
+}
+
+async function answer(store: Store, page: Page, context: Context, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const origin = `http://${request.headers.host ?? 'localhost'}`
+  const language = languageOf(url)
+  if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin))
+  if (url.pathname.startsWith('/counts/')) return sendCount(context, response, url, origin, language)
+  const [, body = '', hash = '', ending] = /^\/answers\/([^./]+)\.([^./]+)(?:\.(\w+))?$/.exec(url.pathname) ?? []
+  const frozen = await thaw(`${body}.${hash}`, { graph: context.graph, known: context.known }).catch((error: unknown) => {
+    if (ending !== undefined || !(error instanceof AskError)) throw error
+    // The page itself says why it was refused; its status says that there is nothing here.
+    response.statusCode = 404
+    return null
+  })
+  if (ending === undefined || frozen === null) return page(request, response)
+  if (ending === 'atom') return sendFeed(response, await answerFeed(frozen, store, origin, language))
+  const document = layOut(frozen.asGiven, frozen.question, `${origin}/answers/${frozen.id}`, language)
+  return sendDocument(response, ending, document, true)
+}
+
+/** A live count, or a series of them, at an address that stays. */
+async function sendCount(context: Context, response: ServerResponse, url: URL, origin: string, language: Language): Promise<void> {
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+  const [, owner = '', name = '', ending = ''] = /^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(decodeURIComponent(url.pathname)) ?? []
+  if (FORMATS[ending] === undefined) throw new AskError('UNKNOWN_ID', `no answer is at ${url.pathname}: write /counts/<owner>/<definition>.csv, or ${Object.keys(FORMATS).join(', ')}`)
+  const date = (argument: string): PartialDate | undefined => {
+    const text = url.searchParams.get(argument) || undefined
+    const wrong = text === undefined ? null : whatIsWrongWithDate(text)
+    if (wrong !== null) throw new AskError('BAD_DATE', `${argument}: ${wrong}`)
+    return text as PartialDate | undefined
+  }
+  const within = url.searchParams.get('within') || undefined
+  const knownAt = url.searchParams.get('knownAt')
+  const [from, to] = [date('from'), date('to')]
+  const moment = await context.moment(date('validAt'), knownAt === null || knownAt === '' ? null : instant(knownAt))
+  let given: { answer: Answer; question: ReturnType<typeof countQuestion> }
+  if (from !== undefined || to !== undefined) {
+    if (from === undefined || to === undefined) throw new AskError('BAD_RANGE', 'a series needs both from and to: give the one that is missing')
+    const series = await partnerCountSeries(context.graph, { of: owner, definition: name, within, from, to, step: stepOf(url) }, moment)
+    given = { answer: { kind: 'series', series }, question: seriesQuestion(series) }
+  } else {
+    const count = await partnerCount(context.graph, { of: owner, definition: name, within }, moment)
+    given = { answer: { kind: 'count', count }, question: countQuestion(count) }
+  }
+  const permalink = `${origin}${permalinkOf(given.question, dataOf(given.answer))}`
+  return sendDocument(response, ending, layOut(given.answer, given.question, permalink, language), false)
+}
+
+function instant(text: string): string {
+  try {
+    return readInstant(text)
+  } catch (error) {
+    throw new AskError('BAD_DATE', `knownAt: ${(error as Error).message}`)
+  }
+}
+
+function stepOf(url: URL): TimeStep {
+  const step = (url.searchParams.get('step') ?? 'YEAR').toUpperCase()
+  if (step === 'MONTH' || step === 'QUARTER' || step === 'YEAR') return step
+  throw new AskError('BAD_RANGE', `step: ${JSON.stringify(step)} is none: use month, quarter or year`)
+}
+
+function languageOf(url: URL): Language {
+  const asked = url.searchParams.get('language')
+  return LANGUAGES.find((language) => language === asked) ?? 'en'
+}
+
+async function sendDocument(response: ServerResponse, ending: string, document: ReturnType<typeof layOut>, forEver: boolean): Promise<void> {
+  const format = FORMATS[ending]
+  if (format === undefined) throw new AskError('UNKNOWN_ID', `answers are not given as .${ending}: use ${Object.keys(FORMATS).join(', ')} or atom`)
+  const bytes = await format.write(document)
+  response.writeHead(200, {
+    'Content-Type': format.contentType,
+    'Content-Length': bytes.length,
+    'Cache-Control': forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(format.attachment ? { 'Content-Disposition': `attachment; filename="${document.name}.${ending}"` } : {}),
+  })
+  response.end(bytes)
+}
+
+function sendFeed(response: ServerResponse, feed: string): void {
+  response.writeHead(200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' }).end(feed)
+}
+
+const refuse = (response: ServerResponse, status: number, code: string, message: string): void =>
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] })

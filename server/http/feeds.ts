@@ -1,0 +1,49 @@
+import { Feed } from 'feed'
+import type { Language } from '../../schema/answer-language.ts'
+import { worldOfAnswer } from '../answers/changes.ts'
+import type { Frozen } from '../answers/frozen.ts'
+import { noticesOf } from '../answers/notices.ts'
+import type { Store } from '../store/store.ts'
+import { changeSentence } from '../text/changes.ts'
+
+/** How many of the newest revisions a feed announces. */
+const NEWEST = 100
+
+/** Every revision, newest first, with who, when and why, as an Atom feed. */
+export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string): Promise<string> {
+  const head = await log.head()
+  const { revisions } = await log.revisions({ upTo: head?.number ?? 0, limit: NEWEST })
+  const feed = feedOf('Entente: revisions', `${origin}/revisions.atom`, revisions[0]?.recordedAt)
+  for (const { number, recordedAt, by, reason, asserted, retracted } of revisions) {
+    feed.addItem({
+      id: `${origin}/revisions/${number}`,
+      title: `Revision ${number}: ${reason}`,
+      link: `${origin}/?knownAt=${encodeURIComponent(recordedAt)}`,
+      date: new Date(recordedAt),
+      author: [{ name: by }],
+      description: `${asserted} statements asserted, ${retracted} withdrawn.`,
+    })
+  }
+  return feed.atom1()
+}
+
+/** The changes that affected one frozen answer, newest first, as an Atom feed. It is empty while the answer is as it was given. */
+export async function answerFeed(frozen: Frozen, store: Store, origin: string, language: Language): Promise<string> {
+  const address = `${origin}/answers/${frozen.id}`
+  const notices = await noticesOf(frozen, store)
+  const feed = feedOf('Entente: an answer that you cited', `${address}.atom`, notices[0]?.revision.recordedAt ?? frozen.question.knownAt)
+  for (const { revision, answer, changes } of notices) {
+    feed.addItem({
+      id: `${address}#revision-${revision.number}`,
+      title: `Revision ${revision.number} changed this answer: ${revision.reason}`,
+      link: address,
+      date: new Date(revision.recordedAt),
+      author: [{ name: revision.by }],
+      description: changes.map((change) => changeSentence(change, worldOfAnswer(answer), language)).join('\n'),
+    })
+  }
+  return feed.atom1()
+}
+
+const feedOf = (title: string, self: string, updated: string | undefined): Feed =>
+  new Feed({ title, id: self, link: self, copyright: 'CC BY 4.0', feedLinks: { atom: self }, updated: new Date(updated ?? 0) })
