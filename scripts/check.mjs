@@ -2,7 +2,7 @@
 // usage: npm run check      all of it, with every failure      node scripts/check.mjs types lint      only these
 
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './step.mjs'
 
@@ -28,8 +28,7 @@ const checks = {
 /** The folders whose imports are ruled. */
 const sources = ['schema', 'server', 'seed', 'web', 'test', 'bench']
 
-/** Files that `npm run codegen` writes. */
-const generated = ['schema/schema.graphql', 'web/src/api/generated/documents.ts']
+/** What `npm run codegen` runs. */
 const generators = ['server/graphql/print-schema.ts', 'web/codegen.ts']
 
 const asked = process.argv.slice(2)
@@ -50,6 +49,45 @@ for (const name of asked.length > 0 ? asked : Object.keys(checks)) {
   process.stdout.write(`${problem.trimEnd()}\n\n`)
 }
 if (failed.length > 0) process.exitCode = 1
+
+/** @param {string} folder  @returns {string[]} */
+function filesOf(folder) {
+  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+}
+
+/** @param {...string} command  for Node  @returns {string | null} what it printed where it failed */
+function run(...command) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  return status === 0 ? null : `${stdout}${stderr}` || `node ${command.join(' ')} ended with ${status} and said nothing`
+}
+
+function generatedIsCurrent() {
+  const before = readGenerated()
+  for (const generator of generators) {
+    const problem = run(tsx, generator)
+    if (problem !== null) return problem
+  }
+  const after = readGenerated()
+  const stale = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path))
+  return stale.length === 0
+    ? null
+    : `${stale.join(', ')} was not what the code says; it is now: read the difference and commit it.`
+}
+
+/** The text of each generated file there is, by path. */
+function readGenerated() {
+  const paths = ['schema/schema.graphql', ...filesOf('web/src/api/generated')]
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+}
+
+/** @param {string} folder  @returns {string[]} */
+function filesOf(folder) {
+  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+}
 
 /** @param {...string} command  for Node  @returns {string | null} what it printed where it failed */
 function run(...command) {

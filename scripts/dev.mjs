@@ -1,15 +1,26 @@
 // Server and page with reload, in one command; Ctrl-C ends both.
-// usage: npm run dev      the page is at the address that Vite prints; it asks the server on PORT (default 4000)
+// usage: npm run dev      the page is at the address that Vite prints, the API on PORT (default 4000)
 
 import { spawn } from 'node:child_process'
 import { root } from './step.mjs'
 
+const host = process.env.HOST || '127.0.0.1'
+const port = Number(process.env.PORT || 4000)
+
 const commands = [
-  ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts'],
-  ['node_modules/vite/bin/vite.js', '--config', 'web/vite.config.ts', '--clearScreen', 'false'],
+  { args: ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts'], env: {} },
+  {
+    args: ['node_modules/vite/bin/vite.js', '--config', 'web/vite.config.ts', '--clearScreen', 'false'],
+    // Vite serves beside the server and passes on what is the server's.
+    env: { PORT: String(port + 1), ENTENTE_API: `http://${host}:${port}` },
+  },
 ]
-const children = commands.map((command) =>
-  spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }),
+const children = commands.map(({ args, env }) =>
+  spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  }),
 )
 
 let running = children.length
