@@ -50,21 +50,6 @@ for (const name of asked.length > 0 ? asked : Object.keys(checks)) {
 }
 if (failed.length > 0) process.exitCode = 1
 
-/** @param {string} folder  @returns {string[]} */
-function filesOf(folder) {
-  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
-}
-
-/** @param {...string} command  for Node  @returns {string | null} what it printed where it failed */
-function run(...command) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-  return status === 0 ? null : `${stdout}${stderr}` || `node ${command.join(' ')} ended with ${status} and said nothing`
-}
-
 function generatedIsCurrent() {
   const before = readGenerated()
   for (const generator of generators) {
@@ -80,13 +65,9 @@ function generatedIsCurrent() {
 
 /** The text of each generated file there is, by path. */
 function readGenerated() {
-  const paths = ['schema/schema.graphql', ...filesOf('web/src/api/generated')]
+  const folder = 'web/src/api/generated'
+  const paths = ['schema/schema.graphql', ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)]
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
-}
-
-/** @param {string} folder  @returns {string[]} */
-function filesOf(folder) {
-  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
 }
 
 /** @param {...string} command  for Node  @returns {string | null} what it printed where it failed */
@@ -97,18 +78,4 @@ function run(...command) {
     maxBuffer: 1e8,
   })
   return status === 0 ? null : `${stdout}${stderr}` || `node ${command.join(' ')} ended with ${status} and said nothing`
-}
-
-function generatedIsCurrent() {
-  const read = () => generated.map((path) => readFileSync(join(root, path), 'utf8'))
-  const before = read()
-  for (const generator of generators) {
-    const problem = run(tsx, generator)
-    if (problem !== null) return problem
-  }
-  const after = read()
-  const stale = generated.filter((_, i) => before[i] !== after[i])
-  return stale.length === 0
-    ? null
-    : `${stale.join(', ')} was not what the code says; it is now: read the difference and commit it.`
 }
