@@ -1,4 +1,4 @@
-import type { Language } from './api/generated/documents.ts'
+import type { Language } from './api/generated/types.ts'
 
 /** What the middle of the page shows. */
 export type View = 'network' | 'table'

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOfInstant } from '../../schema/time/day.ts'
 import { intervalOf, type PartialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
-import type { Language } from './api/generated/documents.ts'
+import type { Language } from './api/generated/types.ts'
 
 /** Today, in UTC, as the API means it. */
 export const today = (): Day => dayOfInstant(new Date())

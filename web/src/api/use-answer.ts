@@ -27,14 +27,21 @@ interface Held<Answer, Variables> {
 /** Seconds to wait before asking again, after one failure, two, three …; the last goes on. */
 const WAITS = [2, 4, 8, 15, 30] as const
 
+interface Ways<Answer, Variables> {
+  /** Whether the answer to other variables may be shown until the new one comes: never, by default. */
+  readonly standsIn?: (shown: Variables, wanted: Variables) => boolean
+  /** How to ask, by default once; see `askAllPages`. Always the same function. */
+  readonly ask?: (variables: Variables, signal: AbortSignal) => Promise<Answer>
+}
+
 /**
  * Asks whenever the variables change; null asks nothing. Answers are kept, the newest question wins, and passing failures are asked again by
- * themselves. `standsIn` says whether the answer to other variables may be shown until the new one comes: never, by default.
+ * themselves.
  */
 export function useAnswer<Answer, Variables>(
   document: Document<Answer, Variables>,
   variables: Variables | null,
-  standsIn: (shown: Variables, wanted: Variables) => boolean = never,
+  { standsIn = never, ask }: Ways<Answer, Variables> = {},
 ): Asked<Answer, Variables> {
   const key = variables === null ? null : questionKey(document, variables)
   const [held, hold] = useState<Held<Answer, Variables> | null>(null)
@@ -45,7 +52,8 @@ export function useAnswer<Answer, Variables>(
   const wanted = useRef(variables)
   wanted.current = variables
 
-  const kept = useMemo(() => (key === null ? undefined : answerKept<Answer>(key)), [key])
+  // A list of several pages is not one kept answer: its pages are.
+  const kept = useMemo(() => (key === null || ask !== undefined ? undefined : answerKept<Answer>(key)), [key, ask])
 
   useEffect(() => {
     const asked = wanted.current
@@ -60,14 +68,14 @@ export function useAnswer<Answer, Variables>(
       return
     }
     newest.ask(
-      (signal) => answerTo(document, asked, signal),
+      (signal) => (ask === undefined ? answerTo(document, asked, signal) : ask(asked, signal)),
       give,
       (error) => {
         const failure = error instanceof Failure ? error : new Failure('broken', String(error))
         fail((before) => ({ key, failure, times: before?.key === key ? before.times + 1 : 1 }))
       },
     )
-  }, [document, key, kept, newest, round])
+  }, [document, key, kept, ask, newest, round])
 
   useEffect(() => () => newest.abort(), [newest])
 

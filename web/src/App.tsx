@@ -1,0 +1,251 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Day } from '../../schema/time/day.ts'
+import { go, slide, useAddress } from './address-bar.ts'
+import { forgetAnswers } from './api/answers.ts'
+import { OwnersDocument } from './api/generated/header.ts'
+import type { Language } from './api/generated/types.ts'
+import { useAnswer } from './api/use-answer.ts'
+import { countedBy } from './counted.ts'
+import { addYears, dateInWords, dateOrNull, lastDayOf, today } from './dates.ts'
+import { sceneOf } from './graph/scene.ts'
+import { languageOf, loadWords, type Speech, SpeechContext } from './i18n/words.ts'
+import { moveSentence } from './move-sentence.ts'
+import { useStillness, useTheme } from './theme.ts'
+import { changeAfter, changeBefore } from './timeline.ts'
+import { useKeys } from './use-keys.ts'
+import { useNetwork } from './use-network.ts'
+import { useNewer } from './use-newer.ts'
+import { Middle } from './Middle.tsx'
+import { CountSentence } from './views/count/CountSentence.tsx'
+import { Footer } from './views/footer/Footer.tsx'
+import { Header } from './views/header/Header.tsx'
+import { Legend } from './views/legend/Legend.tsx'
+import { MovesPanel } from './views/moves/MovesPanel.tsx'
+import { Shapes } from './ui/Shapes.tsx'
+import { Banner } from './views/states/Banner.tsx'
+import { TimeStrip } from './views/time/TimeStrip.tsx'
+import { usePlay } from './views/time/use-play.ts'
+import { ViewTabs } from './views/network/ViewTabs.tsx'
+
+const NamesPanel = lazy(() => import('./views/names/NamesPanel.tsx').then(({ NamesPanel }) => ({ default: NamesPanel })))
+const PartnerPanel = lazy(() => import('./views/partner/PartnerPanel.tsx').then(({ PartnerPanel }) => ({ default: PartnerPanel })))
+const Help = lazy(() => import('./views/help/Help.tsx').then(({ Help }) => ({ default: Help })))
+
+/** How long a drag rests before changes of level are shown as movements again, in milliseconds. */
+const REST = 200
+
+/** The page: one question, held in the address, and the views that answer it. */
+export function App({ first }: { readonly first: Speech }) {
+  const address = useAddress()
+  const speech = useSpeech(address.language ?? languageOf(navigator.languages), first)
+  const { language, words } = speech
+  const theme = useTheme(address.theme)
+  const still = useStillness()
+  const last = useToday()
+  const dayText = address.on ?? last
+  const on = dateOrNull(dayText)
+
+  const owners = useAnswer(OwnersDocument, { known: address.known, language }, { standsIn: () => true })
+  const ownerList = owners.answer?.owners ?? NO_OWNERS
+  const of = address.of ?? ownerList[0]?.id ?? null
+  const net = useNetwork({ of, on, known: address.known, definition: address.definition, language })
+  const owner = net.network?.of ?? null
+  const newer = useNewer(address.known === null ? (net.network?.revision ?? null) : null)
+
+  const [playing, play] = useState(false)
+  const [helping, help] = useState(false)
+  const [dragging, drag] = useState(false)
+  const searchField = useRef<HTMLInputElement>(null)
+
+  const shownDay = net.day.answered?.on ?? null
+  const scene = useMemo(
+    () =>
+      net.network === undefined || net.day.answer === undefined || shownDay === null
+        ? null
+        : sceneOf(net.network, net.day.answer.network.links, net.moveList, lastDayOf(shownDay as never), address.levels),
+    [net.network, net.day.answer, net.moveList, shownDay, address.levels],
+  )
+  const seatIds = useMemo(() => new Set(net.seats.map((seat) => seat.actor.id)), [net.seats])
+
+  // Once the owner and the day are known they stand in the address, so that what is copied from there shows the same to others.
+  useEffect(() => {
+    if (scene !== null && (address.of === null || address.on === null || address.language === null)) slide({ of, on: dayText, language })
+  }, [scene, address.of, address.on, address.language, of, dayText, language])
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = owner === null ? 'Entente' : words.title(owner.name, dateInWords(dayText, language))
+  }, [language, owner, words, dayText])
+
+  // The place that an address leads to, once it is there.
+  const loaded = net.day.answer !== undefined
+  useEffect(() => {
+    if (loaded && location.hash !== '') setTimeout(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), 300)
+  }, [loaded])
+
+  const day: Day = on === null ? last : lastDayOf(on)
+  const begun = net.firstDay ?? addYears(last, -1)
+  const dragTo = useCallback((to: Day) => {
+    drag(true)
+    play(false)
+    slide({ on: to })
+  }, [])
+  useEffect(() => {
+    const timer = setTimeout(() => drag(false), REST)
+    return () => clearTimeout(timer)
+  }, [dayText])
+
+  const before = changeBefore(net.changes, day)
+  const after = changeAfter(net.changes, day, last)
+  const step = (by: 'next' | 'previous'): void => {
+    const change = by === 'next' ? after : before
+    if (change !== undefined) slide({ on: change.day })
+  }
+  const afterDay = after?.day ?? null
+  const playOn = useMemo(() => (afterDay === null ? null : () => slide({ on: afterDay })), [afterDay])
+  const stop = useCallback(() => play(false), [])
+  const said = useMemo(
+    () => (net.changes.find((change) => change.day === day)?.moves ?? []).map((move) => moveSentence(move, net.levelById, words, language)),
+    [net.changes, net.levelById, day, words, language],
+  )
+  usePlay(playing && !still, said, net.day.asking, playOn, stop)
+
+  useKeys({
+    '/': () => searchField.current?.focus(),
+    '?': () => help(true),
+    '[': () => step('previous'),
+    ']': () => step('next'),
+    1: () => go({ view: 'network' }),
+    2: () => go({ view: 'table' }),
+    n: () => go({ names: !address.names, partner: null }),
+    p: () => play(!playing && !still && afterDay !== null),
+    Escape: () => {
+      if (playing) play(false)
+      else if (address.partner !== null) go({ partner: null })
+      else if (address.names) go({ names: false })
+      else if (address.levels !== null) go({ levels: null })
+    },
+  })
+
+  const counted = (definition: string): string => countedBy(definition, net.levels, words)
+  const question = of === null || on === null ? null : { of, on, known: net.held }
+  const select = useCallback((partner: string | null) => {
+    if (partner === null) go({ partner: null })
+    else go({ partner, names: false })
+  }, [])
+  const failure = net.day.failure ?? net.count.failure ?? net.moves.failure
+  const passing = failure !== undefined && failure.kind !== 'refused' && scene !== null
+  const links = net.day.answer?.network.links
+
+  return (
+    <SpeechContext value={speech}>
+      <a className="skip" href="#middle">
+        {words.skip}
+      </a>
+      <Header address={address} owners={ownerList} owner={owner} day={dayText} known={net.held} seats={seatIds} searchField={searchField} onHelp={() => help(true)} />
+      {passing ? (
+        <Banner kind="stale">
+          {words.states[failure.kind]} {words.states.stale} <button type="button" onClick={() => [net.day, net.count, net.moves].map((one) => one.failure && one.again())}>{words.again}</button>
+        </Banner>
+      ) : newer !== null ? (
+        <Banner kind="newer">
+          {words.states.newer(newer)}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              forgetAnswers()
+              location.reload()
+            }}
+          >
+            {words.states.show}
+          </button>
+        </Banner>
+      ) : null}
+      <main className="main" data-panel={address.partner !== null || address.names || undefined}>
+        <div className="rail">
+          <section className="count" aria-label={words.count.label}>
+            <CountSentence count={net.count.answer?.partnerCount ?? null} counted={net.definition === null ? '' : counted(net.definition)} namesOpen={address.names} />
+          </section>
+          <Legend
+            levels={net.levels}
+            counts={net.day.answer?.levelCounts ?? null}
+            without={links === undefined ? null : net.seats.length - links.length}
+            filter={address.levels}
+          />
+        </div>
+        <div className="middle" id="middle" tabIndex={-1}>
+          <ViewTabs view={address.view} />
+          <Middle
+            address={address}
+            net={net}
+            owners={owners}
+            of={of}
+            dayText={dayText}
+            scene={scene}
+            question={question}
+            theme={theme}
+            animated={!still && !dragging}
+            onSelect={select}
+          />
+        </div>
+        <aside className="aside" aria-label={words.moves.title}>
+          <Suspense fallback={<Shapes lines={8} />}>
+          {question === null || owner === null ? null : address.partner !== null ? (
+            <PartnerPanel
+              question={question}
+              owner={owner.name}
+              partner={address.partner}
+              mark={scene?.marks.find((mark) => mark.id === address.partner)}
+            />
+          ) : address.names && net.definition !== null ? (
+            <NamesPanel question={question} definition={net.definition} definitions={net.definitions} counted={counted} />
+          ) : net.moves.answer === undefined ? null : (
+            <MovesPanel day={day} last={last} changes={net.changes} levels={net.levelById} />
+          )}
+          </Suspense>
+        </aside>
+      </main>
+      <TimeStrip
+        day={day}
+        first={begun}
+        last={last}
+        changes={net.changes}
+        playing={playing}
+        canPlay={!still}
+        said={said}
+        onPlay={play}
+        onDay={dragTo}
+        onStep={step}
+      />
+      <Footer revision={net.network === undefined ? null : { number: net.network.revision, recordedAt: net.network.knownAt }} />
+      <Suspense>{helping ? <Help onClose={() => help(false)} /> : null}</Suspense>
+    </SpeechContext>
+  )
+}
+
+const NO_OWNERS: readonly { readonly id: string; readonly name: string }[] = []
+
+/** What the page speaks: the language wanted once its words are there, until then the one before. */
+function useSpeech(wanted: Language, first: Speech): Speech {
+  const [speech, speak] = useState(first)
+  useEffect(() => {
+    let current = true
+    void loadWords(wanted).then((words) => {
+      if (current) speak({ language: wanted, words })
+    })
+    return () => {
+      current = false
+    }
+  }, [wanted])
+  return speech
+}
+
+/** Today, in UTC; another day after midnight. */
+function useToday(): Day {
+  const [day, setDay] = useState(today)
+  useEffect(() => {
+    const timer = setInterval(() => setDay(today()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+  return day
+}

@@ -1,0 +1,174 @@
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Backdrop } from './Backdrop.tsx'
+import { placeNames } from './labels.ts'
+import { measureIn } from './measure.ts'
+import { Names } from './Names.tsx'
+import { BAND, plateFor, pointOn } from './plate.ts'
+import { regionArcs } from './regions.ts'
+import { ringsOf } from './rings.ts'
+import type { Level, Mark, Scene, Seat } from './scene.ts'
+import { Sketch } from './Sketch.tsx'
+import { type Step, walkFrom } from './walk.ts'
+
+interface Props {
+  readonly scene: Scene
+  readonly levels: readonly Level[]
+  readonly seats: readonly Seat[]
+  readonly selected: string | null
+  readonly animated: boolean
+  /** Changes whenever the colours do. */
+  readonly theme: string
+  /** Changes with the language, whose names have other widths. */
+  readonly language: string
+  /** What the drawing is, for those who hear it. */
+  readonly label: string
+  /** A partner on that day in one sentence. */
+  readonly sentence: (mark: Mark) => string
+  readonly onSelect: (partner: string | null) => void
+}
+
+const GraphCanvas = lazy(() => import('./GraphCanvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })))
+
+const LINE = 15
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'inwards',
+  ArrowDown: 'outwards',
+  Home: 'first',
+  End: 'last',
+}
+
+/** The network of one day: rings, partners, names; by mouse, by touch and, as a list that lies over it, by keyboard and screen reader. */
+export function NetworkPicture({ scene, levels, seats, selected, animated, theme, language, label, sentence, onSelect }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const size = useSize(box)
+  const [active, setActive] = useState<string | null>(null)
+  const [walking, setWalking] = useState(false)
+  const measure = useMemo(() => measureIn(`12px ${getComputedStyle(document.body).fontFamily}`), [])
+  const rings = useMemo(() => [...ringsOf(levels).values()], [levels])
+  const regions = useMemo(() => regionArcs(seats), [seats])
+  const widest = useMemo(() => Math.max(0, ...scene.marks.map((mark) => measure(mark.name))), [scene, measure])
+  const plate = useMemo(() => plateFor(size.width, size.height, widest), [size, widest])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are measured anew in another language
+  const names = useMemo(
+    () =>
+      placeNames(
+        scene.marks.map((mark) => ({ id: mark.id, angle: mark.angle, width: measure(mark.name), weight: weightOf(mark) })),
+        { halfWidth: plate.width / 2 - 2, halfHeight: plate.height / 2 - 2, circle: plate.rim + BAND, line: LINE },
+      ),
+    [scene, plate, measure, language],
+  )
+  const shown = active !== null ? scene.marks.find((mark) => mark.id === active) : undefined
+
+  const walk = (event: KeyboardEvent): void => {
+    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : STEPS[event.key]
+    if (step !== undefined) {
+      setActive(walkFrom(scene.marks, active ?? selected, active === null && selected === null ? 'first' : step))
+    } else if ((event.key === 'Enter' || event.key === ' ') && active !== null) {
+      onSelect(active)
+    } else if (event.key === 'Escape' && active !== null) {
+      setActive(null)
+    } else {
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div ref={box} className="plate">
+      {size.width === 0 ? null : (
+        <>
+          <Backdrop scene={scene} plate={plate} rings={rings} regions={regions} active={active} />
+          <Suspense fallback={<Sketch scene={scene} plate={plate} />}>
+          <GraphCanvas
+            scene={scene}
+            plate={plate}
+            theme={theme}
+            selected={selected}
+            active={active}
+            animated={animated}
+            onActive={setActive}
+            onSelect={onSelect}
+          />
+          </Suspense>
+          <Names
+            scene={scene}
+            plate={plate}
+            rings={rings}
+            regions={regions}
+            names={names}
+            measure={measure}
+            selected={selected}
+            active={active}
+            onActive={setActive}
+            onSelect={onSelect}
+          />
+        </>
+      )}
+      <div
+        className="walk"
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-activedescendant={walking && active !== null ? `${id}${active}` : undefined}
+        onKeyDown={walk}
+        onFocus={() => {
+          setWalking(true)
+          setActive(walkFrom(scene.marks, selected, 'first') === null ? null : (selected ?? walkFrom(scene.marks, null, 'first')))
+        }}
+        onBlur={() => {
+          setWalking(false)
+          setActive(null)
+        }}
+      >
+        {scene.marks
+          .filter((mark) => mark.shown)
+          .map((mark) => (
+            // The list is walked with the arrow keys from the list itself, as the pattern of a list box asks.
+            // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant names the option that has the focus
+            <div key={mark.id} id={`${id}${mark.id}`} role="option" aria-selected={mark.id === selected} className="unseen">
+              {sentence(mark)}
+            </div>
+          ))}
+      </div>
+      {shown === undefined || size.width === 0 ? null : <Tip mark={shown} text={sentence(shown)} at={pointOn(plate, shown.angle, shown.radius)} width={size.width} />}
+    </div>
+  )
+}
+
+/** The sentence of the partner under the pointer or the focus, beside its sign and on the side where there is room. */
+function Tip({ mark, text, at, width }: { mark: Mark; text: string; at: { x: number; y: number }; width: number }) {
+  const leftward = Math.cos(mark.angle) > 0
+  const style = leftward ? { right: width - at.x + 14, top: at.y } : { left: at.x + 14, top: at.y }
+  return (
+    <div className="tip" style={style} aria-hidden="true">
+      {text}
+    </div>
+  )
+}
+
+/** The higher a partner stands on that day, the longer its name stays when there is no room for all. */
+const weightOf = (mark: Mark): number =>
+  (mark.shown ? 10 : 0) + { special: 4, rung: 2 + mark.depth, sectoral: 1, none: 0 }[mark.sign]
+
+function useSize(element: React.RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return
+      const { width, height } = entry.contentRect
+      setSize((before) =>
+        before.width === Math.round(width) && before.height === Math.round(height)
+          ? before
+          : { width: Math.round(width), height: Math.round(height) },
+      )
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}

@@ -1,0 +1,73 @@
+import type { CitedPlaceFragment } from '../api/generated/types.ts'
+import { useOwnWords } from '../i18n/words.ts'
+import { DateText } from './DateText.tsx'
+import { Icon } from './Icon.tsx'
+import { WORDS } from './source-words.ts'
+
+/** The documents that a statement rests on, each with its standing and the day it was read. Folded, so that lists stay readable. */
+export function Sources({ citations, open = false }: { readonly citations: readonly CitedPlaceFragment[]; readonly open?: boolean }) {
+  const own = useOwnWords(WORDS)
+  if (citations.length === 0) return null
+  return (
+    <details className="sources" open={open}>
+      <summary>{own.title(citations.length)}</summary>
+      <ul>
+        {citations.map((citation) => (
+          <li key={`${citation.source.id} ${citation.locator ?? ''} ${citation.original ?? ''}`}>
+            <SourceLine citation={citation} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
+  const own = useOwnWords(WORDS)
+  const { source, locator, original } = citation
+  const title = source.title ?? siteOf(source.address) ?? own.untitled
+  return (
+    <>
+      {source.address === null ? (
+        <cite>{title}</cite>
+      ) : (
+        <a href={source.address} target="_blank" rel="noreferrer" title={own.opens}>
+          <cite>{title}</cite>
+          <Icon name="out" />
+        </a>
+      )}
+      <span className="soft">
+        {source.publisher === null ? null : ` ${source.publisher},`} <span className={`standing standing-${source.standing.toLowerCase()}`}>{own.standings[source.standing]}</span>
+        {source.published === null ? null : (
+          <>
+            , {own.published('')}
+            <DateText date={source.published} />
+          </>
+        )}
+        {source.readOn === null ? null : (
+          <>
+            , {own.read('')}
+            <DateText date={source.readOn} />
+          </>
+        )}
+        {locator === null ? null : `, ${locator}`}
+      </span>
+      {original === null ? null : (
+        <span className="original">
+          {own.original}: <q>{original}</q>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** The site of an address, for a document whose title was not noted. */
+function siteOf(address: string | null): string | null {
+  if (address === null) return null
+  try {
+    return new URL(address).hostname.replace(/^www\./, '')
+  } catch {
+    // An address that is none is shown as the text it is.
+    return address
+  }
+}

@@ -1,0 +1,47 @@
+import { AddressLink } from '../../ui/AddressLink.tsx'
+import type { CountOnDayQuery } from '../../api/generated/types.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { dateInWords, lastDayOf, dateOrNull } from '../../dates.ts'
+import { useWords } from '../../i18n/words.ts'
+
+interface Props {
+  readonly count: CountOnDayQuery['partnerCount'] | null
+  /** What the definition counts, in words: "at comprehensive partnership or higher". */
+  readonly counted: string
+  readonly namesOpen: boolean
+}
+
+/** The number of a day as a sentence, with a way to its names. A range is written as one, with who leaves it open. */
+export function CountSentence({ count, counted, namesOpen }: Props) {
+  const { language, words } = useWords()
+  if (count === null) {
+    return (
+      <p className="number number-awaited" aria-hidden="true">
+        <span className="shape" />
+        <span className="shape" />
+      </p>
+    )
+  }
+  const open = count.undecided.map((member) => member.actor.name)
+  const number = words.count.number(count.value, count.upper)
+  const because = open.length === 0 ? '' : `, ${words.count.because(open)}`
+  const reviewed = count.reviewedTo === null ? null : dateOrNull(count.reviewedTo)
+  const after = reviewed !== null && (dateOrNull(count.validAt) === null || lastDayOf(count.validAt as never) > lastDayOf(reviewed))
+  return (
+    <>
+      <p className="number">
+        <AddressLink to={{ names: !namesOpen, partner: null }} current={namesOpen}>
+          <strong>{number}</strong>
+        </AddressLink>{' '}
+        {counted} {language === 'vi' ? 'vào ' : 'on '}
+        <DateText date={count.validAt} />
+        {because}.
+      </p>
+      <p className="unseen" role="status" aria-live="polite">
+        {`${number} ${counted} ${words.count.on(dateInWords(count.validAt, language))}${because}.`}
+      </p>
+      {after ? <p className="remark">{words.count.reviewed(dateInWords(count.reviewedTo ?? '', language))}</p> : null}
+      {count.reviewedTo === null ? <p className="remark">{words.count.unreviewed}</p> : null}
+    </>
+  )
+}

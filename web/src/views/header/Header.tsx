@@ -1,0 +1,77 @@
+import type { RefObject } from 'react'
+import type { Address } from '../../address.ts'
+import { go } from '../../address-bar.ts'
+import type { OwnersQuery } from '../../api/generated/types.ts'
+import { useWords } from '../../i18n/words.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { DayField } from './DayField.tsx'
+import { KnownPicker } from './KnownPicker.tsx'
+import { SearchBox } from './SearchBox.tsx'
+
+interface Props {
+  readonly address: Address
+  readonly owners: OwnersQuery['owners']
+  readonly owner: { readonly id: string; readonly name: string } | null
+  readonly day: string
+  /** The instant that all is known at, for the search. */
+  readonly known: string | null
+  readonly seats: ReadonlySet<string>
+  readonly searchField: RefObject<HTMLInputElement | null>
+  readonly onHelp: () => void
+}
+
+const THEMES = ['system', 'light', 'dark'] as const
+
+/** Whose network, on which day, as known when; the way to a partner by name; language and colours. */
+export function Header({ address, owners, owner, day, known, seats, searchField, onHelp }: Props) {
+  const { language, words } = useWords()
+  const theme = address.theme ?? 'system'
+  const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <a href="/" title={words.tagline}>
+          Entente
+        </a>
+      </h1>
+      <div className="asked" role="group" aria-label={words.header.label}>
+        <label className="field">
+          <span>{words.header.owner}</span>
+          <select value={owner?.id ?? ''} onChange={(event) => go({ of: event.target.value, partner: null, levels: null, definition: null })}>
+            {owner === null || owners.some(({ id }) => id === owner.id) ? null : <option value={owner.id}>{owner.name}</option>}
+            {owner === null ? <option value="">–</option> : null}
+            {owners.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <DayField text={day} />
+        <KnownPicker known={address.known} />
+      </div>
+      <SearchBox field={searchField} owner={owner} owners={owners} seats={seats} day={day} known={known} />
+      <div className="personal">
+        <div className="segmented" role="group" aria-label={words.header.language}>
+          {(['en', 'vi'] as const).map((one) => (
+            <button key={one} type="button" lang={one} aria-pressed={language === one} onClick={() => go({ language: one })} title={one === 'en' ? 'English' : 'Tiếng Việt'}>
+              {one.toUpperCase()}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="quiet"
+          title={words.header.themes[theme]}
+          aria-label={`${words.header.theme}: ${words.header.themes[theme]}`}
+          onClick={() => go({ theme: nextTheme === 'system' ? null : nextTheme })}
+        >
+          <Icon name={theme} />
+        </button>
+        <button type="button" className="quiet help-button" title={`${words.header.help} (?)`} aria-label={words.header.help} onClick={onHelp}>
+          ?
+        </button>
+      </div>
+    </header>
+  )
+}

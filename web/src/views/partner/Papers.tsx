@@ -1,0 +1,49 @@
+import type { MeetingFragment, PaperFragment } from '../../api/generated/types.ts'
+import { useOwnWords } from '../../i18n/words.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { WORDS } from './words.ts'
+
+/** An instrument by its title, with the day and place it was signed or issued. */
+export function Paper({ paper }: { readonly paper: PaperFragment }) {
+  return (
+    <>
+      <cite>{paper.title}</cite>
+      <span className="soft">
+        {paper.signed === null ? null : (
+          <>
+            {' '}
+            <DateText date={paper.signed} />
+          </>
+        )}
+        {paper.place === null ? null : `, ${paper.place}`}
+      </span>
+    </>
+  )
+}
+
+/** A visit or another occasion, with place and days. */
+export function Meeting({ meeting }: { readonly meeting: MeetingFragment }) {
+  const own = useOwnWords(WORDS)
+  return (
+    <>
+      {meeting.name}
+      <span className="soft">
+        {' '}
+        {own.activities[meeting.kind] ?? meeting.kind}
+        {meeting.direction === null ? null : `, ${own.directions[meeting.direction]}`}
+        {meeting.place === null ? null : `, ${meeting.place}`}
+        {meeting.from === null ? null : (
+          <>
+            , <DateText date={meeting.from} />
+          </>
+        )}
+        {meeting.to === null || meeting.to === meeting.from ? null : (
+          <>
+            {' – '}
+            <DateText date={meeting.to} />
+          </>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { PartnerQuery } from '../../api/generated/types.ts'
+import { dateInWords } from '../../dates.ts'
+import { inSentence, useOwnWords, useWords } from '../../i18n/words.ts'
+import { Sources } from '../../ui/Sources.tsx'
+import { WORDS } from './words.ts'
+
+type Designation = NonNullable<PartnerQuery['partnership']>['designations'][number]
+
+/** What each side calls the relation and called it, in its own words. */
+export function Sides({ designations }: { readonly designations: readonly Designation[] }) {
+  const own = useOwnWords(WORDS)
+  const sides = new Map<string, { readonly name: string; readonly all: Designation[] }>()
+  for (const designation of designations) {
+    const side = sides.get(designation.side.id) ?? { name: designation.side.name, all: [] }
+    side.all.push(designation)
+    sides.set(designation.side.id, side)
+  }
+  return (
+    <>
+      <h3>{own.sides}</h3>
+      {[...sides].map(([id, { name, all }]) => (
+        <section key={id} className="side" aria-label={name}>
+          <h4>{name}</h4>
+          <ul>
+            {all.map((designation) => (
+              <li key={designation.id}>
+                <OneDesignation designation={designation} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function OneDesignation({ designation }: { readonly designation: Designation }) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const say = (date: string | null): string | null => (date === null ? null : dateInWords(date, language))
+  const { from, to, attestedOn } = designation
+  return (
+    <>
+      {designation.formula === null ? (
+        <span className="soft">{own.noWords}</span>
+      ) : (
+        <q lang={designation.formulaLanguage ?? undefined}>{designation.formula}</q>
+      )}
+      {designation.otherWordings.map((wording) => (
+        <span key={`${wording.language} ${wording.text}`} className="other-wording">
+          <q lang={wording.language}>{wording.text}</q>
+        </span>
+      ))}
+      <span className="soft designation-facts">
+        {[
+          own.from(say(from), say(to)),
+          from === null && attestedOn !== null ? own.attested(say(attestedOn) ?? '') : null,
+          designation.level === null ? own.noLevel : inSentence(designation.level.name),
+          designation.sector === null ? null : own.sector(designation.sector),
+          designation.confidence === 'HIGH' ? null : own.confidence[designation.confidence],
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </span>
+      {designation.note === null ? null : (
+        <span className="note" lang="en">
+          {designation.note}
+        </span>
+      )}
+      <Sources citations={designation.citations} />
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { OwnersQuery } from '../../api/generated/types.ts'
+import { useWords } from '../../i18n/words.ts'
+import { AddressLink } from '../../ui/AddressLink.tsx'
+
+/** The networks that there are, as links; what to do where there is none. */
+export function OwnersThere({ owners }: { readonly owners: OwnersQuery['owners'] }) {
+  const { words } = useWords()
+  if (owners.length === 0) return <p>{words.states.noOwners}</p>
+  return (
+    <p>
+      {words.states.owners}{' '}
+      {owners.map(({ id, name }, i) => (
+        <span key={id}>
+          {i === 0 ? '' : ', '}
+          <AddressLink to={{ of: id, partner: null, levels: null, definition: null }}>{name}</AddressLink>
+        </span>
+      ))}
+    </p>
+  )
+}

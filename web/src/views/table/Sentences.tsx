@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { addDays, type Day } from '../../../../schema/time/day.ts'
+import { ChangesDocument } from '../../api/generated/table.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { addYears, dateInWords, dateOrNull, firstDayOf, lastDayOf } from '../../dates.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { type Change, changeBefore } from '../../timeline.ts'
+import { WORDS } from './words.ts'
+
+type Base = 'year' | 'change' | 'twelve'
+
+interface Props {
+  readonly question: { readonly of: string; readonly on: string; readonly known: string | null }
+  readonly changes: readonly Change[]
+}
+
+/** What became of the network since an earlier day, in sentences: the sums and every move. */
+export function Sentences({ question, changes }: Props) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const [base, choose] = useState<Base>('year')
+  const date = dateOrNull(question.on)
+  const from = date === null ? null : baseDay(base, firstDayOf(date), lastDayOf(date), changes)
+  const { answer, failure, again } = useAnswer(
+    ChangesDocument,
+    from === null ? null : { of: question.of, known: question.known, language, from, to: question.on },
+    { standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language },
+  )
+  return (
+    <section className="sentences" aria-label={own.sentences}>
+      <h2>{own.sentences}</h2>
+      <label className="field wide-field">
+        <span>{own.since}</span>
+        <select value={base} onChange={(event) => choose(event.target.value as Base)}>
+          {(['year', 'change', 'twelve'] as const).map((one) => (
+            <option key={one} value={one}>
+              {own.bases[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {from === null ? null : <p className="remark">{dateInWords(from, language)} – {dateInWords(question.on, language)}</p>}
+      {answer === undefined ? (
+        <Waiting failure={failure} again={again} />
+      ) : (
+        <ul>
+          {answer.networkDiff.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** The earlier day: the last of the year before, the one before the last change by the day, or the same a year earlier. */
+function baseDay(base: Base, first: Day, last: Day, changes: readonly Change[]): Day {
+  if (base === 'twelve') return addYears(first, -1)
+  const change = base === 'change' ? changeBefore(changes, addDays(last, 1)) : undefined
+  if (change !== undefined) return addDays(change.day < first ? change.day : first, -1)
+  return addDays(`${first.slice(0, 4)}-01-01` as Day, -1)
+}

@@ -1,0 +1,53 @@
+import { bothLanguages } from '../../i18n/words.ts'
+
+/** The words of the table and its sentences. */
+export const WORDS = bothLanguages({
+  en: {
+    label: (owner: string, day: string): string => `Partners of ${owner} on ${day}`,
+    columns: {
+      name: 'Partner',
+      region: 'Region',
+      level: 'Level',
+      since: 'Since',
+      certainty: 'Certainty',
+      formula: 'In the owner’s words',
+      theirs: 'In the partner’s words',
+      statement: 'Statement',
+      place: 'Place',
+      sources: 'Sources',
+    },
+    none: 'no level',
+    unknown: 'unknown',
+    certain: 'certain',
+    low: 'low confidence',
+    uncertain: 'open',
+    sort: (column: string): string => `Sort by ${column}`,
+    sentences: 'In sentences',
+    since: 'Compared with',
+    bases: { year: 'the end of the year before', change: 'the day before the last change', twelve: 'a year earlier' },
+  },
+  vi: {
+    label: (owner, day) => `Các đối tác của ${owner} vào ${day}`,
+    columns: {
+      name: 'Đối tác',
+      region: 'Khu vực',
+      level: 'Mức',
+      since: 'Từ',
+      certainty: 'Độ chắc chắn',
+      formula: 'Theo lời chủ thể',
+      theirs: 'Theo lời đối tác',
+      statement: 'Tuyên bố',
+      place: 'Nơi',
+      sources: 'Nguồn',
+    },
+    none: 'không có mức',
+    unknown: 'chưa rõ',
+    certain: 'chắc chắn',
+    low: 'độ tin cậy thấp',
+    uncertain: 'còn để ngỏ',
+    sort: (column) => `Sắp xếp theo ${column}`,
+    sentences: 'Bằng lời',
+    since: 'So với',
+    bases: { year: 'cuối năm trước', change: 'ngày trước thay đổi gần nhất', twelve: 'một năm trước' },
+  },
+})
