@@ -1,9 +1,16 @@
+import type { Citation, Confidence } from '../../schema/citation.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
 
 const day = (text: string): PartialDate => partialDate(text)
-const lean = { v: 1, confidence: 'high', citations: [{ source: 'gazette' }] } as const
-const full = {
+interface Envelope {
+  v: 1
+  confidence: Confidence
+  citations: Citation[]
+  note?: string
+}
+const lean: Envelope = { v: 1, confidence: 'high', citations: [{ source: 'gazette' }] }
+const full: Envelope = {
   v: 1,
   confidence: 'low',
   note: 'Sources differ on the day.',
@@ -11,7 +18,7 @@ const full = {
     { source: 'gazette', locator: 'p. 1', original: 'ngày 10-9-2023' },
     { source: 'post', locator: 'headline' },
   ],
-} as const
+}
 const period = { from: day('2013-06'), to: day('2023-09-10'), attestedOn: day('2014~') }
 const both = { en: 'Strategic', vi: 'Chiến lược' }
 const wordings = [

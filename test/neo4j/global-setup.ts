@@ -19,8 +19,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('neo4j', { missing: started.missing })
     return undefined
   }
-  const { uri, user, password, database, from } = started
+  const { uri, user, password, database, fromJars, from } = started
   console.log(`Testing on Neo4j at ${uri}, from ${from}.`)
-  project.provide('neo4j', { uri, user, password, database })
+  project.provide('neo4j', { uri, user, password, database, fromJars })
   return () => started.stop()
 }

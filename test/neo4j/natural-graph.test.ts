@@ -75,9 +75,9 @@ describeOnNeo4j('the natural graph', () => {
   })
 
   it('keeps one node for each thing through corrections', async () => {
-    expect(await rowsOf(driver, `MATCH (t:Thing {id: 'VNM'}) RETURN labels(t), COUNT { (t)-[:DESCRIBED_BY]->() }`)).toEqual(
-      [[['Thing', 'State'], 2]],
-    )
+    expect(
+      await rowsOf(driver, `MATCH (t:Thing {id: 'VNM'}) RETURN labels(t), COUNT { (t)-[:DESCRIBED_BY]->() }`),
+    ).toEqual([[['Thing', 'State'], 2]])
   })
 })
 

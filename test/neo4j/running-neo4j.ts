@@ -4,6 +4,8 @@ export interface Neo4jAddress {
   readonly user: string
   readonly password: string
   readonly database: string
+  /** Whether it is one of the jars, here and reachable by the address that it gives itself, as `neo4j://` needs. */
+  readonly fromJars: boolean
 }
 
 /** A Neo4j that tests may write to. */

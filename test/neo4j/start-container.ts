@@ -21,6 +21,7 @@ export async function startContainer(): Promise<RunningNeo4j | NoNeo4j> {
       user: container.getUsername(),
       password: container.getPassword(),
       database: 'neo4j',
+      fromJars: false,
       from: `a container of ${IMAGE}`,
       stop: async () => {
         await container.stop()

@@ -36,6 +36,7 @@ export async function startFromJars(where: { port?: number; home?: string } = {}
     user: 'neo4j',
     password: PASSWORD,
     database: 'neo4j',
+    fromJars: true,
     from: 'its jars',
     kill: () => end(child, 'SIGKILL'),
     restart: async () => {
@@ -54,6 +55,7 @@ function configure(home: string, port: number): void {
     join(home, 'conf', 'neo4j.conf'),
     `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 server.memory.heap.max_size=512m

@@ -15,6 +15,7 @@ export async function startNeo4j(env: NodeJS.ProcessEnv = process.env): Promise<
       user: env.NEO4J_TEST_USER ?? 'neo4j',
       password: env.NEO4J_TEST_PASSWORD ?? '',
       database: env.NEO4J_TEST_DATABASE ?? 'neo4j',
+      fromJars: false,
       from: 'NEO4J_TEST_URI',
       stop: async () => {},
     }

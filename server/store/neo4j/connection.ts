@@ -16,7 +16,7 @@ export const whole = (n: number) => neo4j.int(n)
 
 const CONNECT_MS = 3_000
 /** How long a call goes on trying while the server is away. */
-const RETRY_MS = 4_000
+const RETRY_MS = 3_000
 /** After this long without an answer a question is given up, on the server too. */
 const ANSWER_MS = 20_000
 
@@ -130,7 +130,9 @@ export class Connection {
       return await work()
     } catch (error) {
       if (error instanceof Late) {
-        throw new StoreUnavailable(`Neo4j at ${this.#address.uri} does not answer within ${error.ms / 1000} s`)
+        throw new StoreUnavailable(
+          `Neo4j at ${this.#address.uri} does not answer within ${error.ms / 1000} s: see whether it is well, then ask again`,
+        )
       }
       throw inTheWordsOfThePort(error, this.#address)
     }

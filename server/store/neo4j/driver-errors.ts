@@ -47,7 +47,10 @@ export function inTheWordsOfThePort(error: unknown, { uri, user, database }: Sto
   }
   // A mistake in our own Cypher or its values is not the server's.
   if (code.startsWith('Neo.ClientError.Statement.')) return error
-  return new StoreUnavailable(`Neo4j at ${uri} does not answer: ${firstSentence(error.message)}`, { cause: error })
+  return new StoreUnavailable(
+    `Neo4j at ${uri} does not answer (${firstSentence(error.message)}): start it, or correct NEO4J_URI`,
+    { cause: error },
+  )
 }
 
-const firstSentence = (text: string): string => text.split('\n')[0]?.slice(0, 200) ?? ''
+const firstSentence = (text: string): string => text.split(/\.(?:\s|$)|\n/)[0]?.slice(0, 200) ?? ''

@@ -37,7 +37,7 @@ export class Neo4jLog implements StatementLog {
     const token = randomUUID()
     const refuse = (head: Head | null) => {
       if (expected !== undefined) refuseMoved(head, expected)
-      refuseEarlier(head, reason)
+      refuseInstant(head, reason)
     }
     let large: LargeRevision | null = null
     try {
@@ -188,8 +188,15 @@ function refuseMoved(head: Head | null, expected: number): void {
   }
 }
 
-function refuseEarlier(head: Head | null, { recordedAt }: Reason): void {
-  if (recordedAt === undefined || head === null || recordedAt > head.recordedAt) return
+function refuseInstant(head: Head | null, { recordedAt }: Reason): void {
+  if (recordedAt === undefined) return
+  // Instants are compared as texts.
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(recordedAt)) {
+    throw new BadEntry(
+      `The instant ${recordedAt} is not in UTC with milliseconds: write it as 2025-10-29T08:00:00.000Z`,
+    )
+  }
+  if (head === null || recordedAt > head.recordedAt) return
   throw new BadEntry(
     `The instant ${recordedAt} is not later than the head's ${head.recordedAt}: a replayed revision keeps its instant, so replay it before later ones`,
   )

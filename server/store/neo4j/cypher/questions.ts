@@ -10,6 +10,9 @@ const actorKinds = LAYOUTS.filter((layout) => layout.isActor)
   .map(({ kind }) => `'${kind}'`)
   .join(', ')
 
+/** Where a question starts. Said outright, since a new database has no statistics to plan by, and the plan is kept for a while. */
+const fromId = (name: string): string => `USING INDEX SEEK ${name}:Thing(id)`
+
 /** From `named`, things that may be actors, to those known: `actors`, `actorVersions`, and all their `names`. */
 const knownActors = `
 CALL (named) {
@@ -56,18 +59,21 @@ CALL (ladders) {
 
 export const NETWORK = `
 CALL () {
-  MATCH (:Thing {id: $of})<-[said:KEPT_BY]-(ladder:Thing)-[:DESCRIBED_BY]->(version:Description)
+  MATCH (owner:Thing {id: $of})<-[said:KEPT_BY]-(ladder:Thing)-[:DESCRIBED_BY]->(version:Description)
+  ${fromId('owner')}
   WHERE ${inForce('said')} AND version.assertedIn = said.assertedIn
   RETURN collect(ladder) AS ladders, collect(version) AS ladderVersions
 }
 ${ofLadders}
 CALL () {
-  MATCH (:Thing {id: $of})<-[:COVERS]-(coverage:Coverage)
+  MATCH (owner:Thing {id: $of})<-[:COVERS]-(coverage:Coverage)
+  ${fromId('owner')}
   WHERE ${inForce('coverage')}
   RETURN collect(coverage) AS coverages
 }
 CALL () {
-  MATCH (:Thing {id: $of})<-[said:OWNED_BY]-(partnership:Thing)-[:DESCRIBED_BY]->(version:Description)
+  MATCH (owner:Thing {id: $of})<-[said:OWNED_BY]-(partnership:Thing)-[:DESCRIBED_BY]->(version:Description)
+  ${fromId('owner')}
   WHERE ${inForce('said')} AND version.assertedIn = said.assertedIn
   MATCH (partnership)-[other:WITH]->(partner:Thing)
   WHERE other.assertedIn = said.assertedIn AND ($partner IS NULL OR partner.id = $partner)
@@ -96,12 +102,13 @@ CALL (designations) {
   RETURN collect(activity) AS activities, collect(version) AS activityVersions
 }
 CALL () {
-  MATCH (:Thing {id: $within})<-[:IN]-(membership:Membership)
+  MATCH (group:Thing {id: $within})<-[:IN]-(membership:Membership)
+  ${fromId('group')}
   WHERE ${inForce('membership')}
   RETURN collect(membership) AS memberships
 }
 CALL (partners, designations, instruments, activities, memberships) {
-  MATCH (thing:Thing) WHERE thing.id IN [$of, $partner, $within] RETURN collect(thing) AS named
+  MATCH (thing:Thing) ${fromId('thing')} WHERE thing.id IN [$of, $partner, $within] RETURN collect(thing) AS named
   UNION ALL
   RETURN partners AS named
   UNION ALL
@@ -127,7 +134,9 @@ ${answerWithSources}`
 
 export const ACTORS = `
 CALL () {
-  MATCH (thing:Thing) WHERE thing.id IN $ids
+  MATCH (thing:Thing)
+  ${fromId('thing')}
+  WHERE thing.id IN $ids
   RETURN collect(thing) AS named
 }
 ${knownActors}
@@ -160,6 +169,7 @@ CALL () {
 ${ofLadders}
 CALL () {
   MATCH (thing:Thing {id: $of})
+  ${fromId('thing')}
   RETURN collect(thing) AS asked
 }
 WITH ladderVersions + levels + definitions AS known, owners + asked AS named

@@ -1,0 +1,113 @@
+import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import type { Driver, Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as leftovers from '../../server/store/neo4j/cypher/leftovers.ts'
+import * as log from '../../server/store/neo4j/cypher/log.ts'
+import * as questions from '../../server/store/neo4j/cypher/questions.ts'
+import * as setup from '../../server/store/neo4j/cypher/setup.ts'
+import * as stage from '../../server/store/neo4j/cypher/stage.ts'
+import * as turn from '../../server/store/neo4j/cypher/turn.ts'
+import { LAYOUTS } from '../../server/store/neo4j/node-layout.ts'
+import { EVERY_KIND } from './every-kind.ts'
+import { describeOnNeo4j, openTestStore, testAddress, testDriver, wipeTestDatabase } from './test-database.ts'
+
+/** Every statement that the adapter can send, each once, with where it comes from. */
+const STATEMENTS = new Map<string, string>()
+for (const [file, module] of Object.entries({ leftovers, log, questions, setup, stage, turn })) {
+  for (const [name, value] of Object.entries(module)) {
+    for (const text of textsIn(value)) STATEMENTS.set(text, `${file} ${name}`)
+  }
+}
+for (const layout of LAYOUTS) {
+  STATEMENTS.set(stage.createVersions(layout), `createVersions ${layout.kind}`)
+  for (const link of layout.links) STATEMENTS.set(stage.createLinks(link), `createLinks ${layout.kind} ${link.type}`)
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value.flatMap(textsIn) : []
+}
+
+const parametersOf = (cypher: string): string[] => [...cypher.matchAll(/\$(\w+)/g)].map(([, name]) => String(name))
+
+/** What is wrong with any of the statements, each line with its place. */
+async function complaints(of: (cypher: string) => readonly string[] | Promise<readonly string[]>): Promise<string[]> {
+  const found: string[] = []
+  for (const [cypher, place] of STATEMENTS) {
+    for (const complaint of await of(cypher)) found.push(`${place}: ${complaint}`)
+  }
+  return found
+}
+
+const nulls = (cypher: string) => Object.fromEntries(parametersOf(cypher).map((name) => [name, null]))
+
+const lint = (cypher: string): string[] =>
+  lintCypherQuery(cypher, { parameters: nulls(cypher) }).diagnostics.map(({ message }) => String(message))
+
+describe('all Cypher', () => {
+  it('is found by this test', () => {
+    expect(STATEMENTS.size).toBeGreaterThan(70)
+  })
+
+  it('would be refused with a mistake in it', () => {
+    expect(lint('MATCH (n:Thing RETURN n')).not.toEqual([])
+    expect(lint('MATCH (n:Thing) RETURN m')).not.toEqual([])
+  })
+
+  it('passes the linter', async () => {
+    expect(await complaints(lint)).toEqual([])
+  })
+})
+
+describeOnNeo4j('all Cypher on the server', () => {
+  let driver: Driver
+
+  beforeAll(async () => {
+    await wipeTestDatabase()
+    const store = await openTestStore()
+    // So that every label, property and relationship is known, and an unknown one is a mistake.
+    const entries = EVERY_KIND.map((statement) => ({ op: 'assert', statement }) as const)
+    await store.log.append({ by: 'test', why: 'all kinds' }, entries)
+    await store.log.append(
+      { by: 'test', why: 'all gone' },
+      EVERY_KIND.map(({ id }) => ({ op: 'retract', id })),
+    )
+    await store.close()
+    driver = testDriver()
+  })
+  afterAll(() => driver?.close())
+
+  async function plan(cypher: string, parameters: Record<string, unknown>) {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters, { database: testAddress().database })
+    return { operators: operatorsOf(summary.plan || null), status: summary.gqlStatusObjects }
+  }
+
+  it('is planned without a warning, and never goes through all nodes', async () => {
+    const found = await complaints(async (cypher) => {
+      if (/^CREATE (CONSTRAINT|INDEX|TEXT)/.test(cypher)) return []
+      const { operators, status } = await plan(cypher, nulls(cypher))
+      const warnings = status
+        .filter(({ severity }) => severity === 'WARNING')
+        .map(({ statusDescription }) => statusDescription)
+        // Properties that the log's own node has only while a writer stages.
+        .filter((text) => !/`(writer|writerUntil|stagedBatches)`/.test(text))
+      return [...warnings, ...operators.filter((operator) => operator === 'AllNodesScan')]
+    })
+    expect(found).toEqual([])
+  })
+
+  it.each([
+    ['network', questions.NETWORK],
+    ['actors', questions.ACTORS],
+  ])('starts the question %s from ids, and never goes through all of a label', async (_, cypher) => {
+    const { operators } = await plan(cypher, { of: 'VNM', partner: 'USA', within: 'g20', ids: ['VNM'], revision: 1 })
+    expect(operators.some((operator) => operator.includes('IndexSeek'))).toBe(true)
+    expect(operators.filter((operator) => operator.includes('Scan'))).toEqual([])
+  })
+})
+
+function operatorsOf(plan: Plan | null): string[] {
+  if (plan === null) return []
+  // "NodeIndexSeek@neo4j"
+  return [plan.operatorType.split('@')[0] ?? '', ...plan.children.flatMap(operatorsOf)]
+}

@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Statement } from '../../schema/statement.ts'
+import { StoreUnavailable } from '../../server/errors.ts'
+import type { Entry } from '../../server/store/statement-log.ts'
+import type { Store } from '../../server/store/store.ts'
+import { type JarServer, startFromJars } from './start-from-jars.ts'
+import { describeOnNeo4j, openTestStore, rowsOf, testAddress, testDriver, wipeTestDatabase } from './test-database.ts'
+import { Wire } from './wire.ts'
+
+const WHY = { by: 'test', why: 'a test' }
+const source = (id: string): Statement => ({ kind: 'source', v: 1, id, standing: 'press' })
+const sources = (...ids: string[]): Entry[] => ids.map((id) => ({ op: 'assert', statement: source(id) }))
+const state: Statement = { kind: 'state', v: 1, confidence: 'high', citations: [{ source: 'a' }], id: 'VNM' }
+const question = { ids: ['VNM'], revision: 1 }
+
+describeOnNeo4j('a server that goes away', () => {
+  let wire: Wire
+  let store: Store
+
+  beforeEach(async () => {
+    await wipeTestDatabase()
+    wire = new Wire(testAddress().uri)
+    await wire.mend()
+    store = await openTestStore({ uri: wire.uri, batchSize: 5, leaseMs: 1_000 })
+    await store.log.append(WHY, [...sources('a'), { op: 'assert', statement: state }])
+  })
+  afterEach(async () => {
+    await store.close()
+    await wire.cut()
+  })
+
+  it('is told within seconds, in one sentence, and the store recovers by itself when it is back', async () => {
+    expect(await store.reachable()).toBe(true)
+    await wire.cut()
+    const since = performance.now()
+    const error = await store.graph.actors(question).catch((refusal: unknown) => refusal as Error)
+    expect(error).toBeInstanceOf(StoreUnavailable)
+    expect((error as Error).message).toMatch(
+      /^Neo4j at bolt:\S+ does not answer \([^\n]+\): start it, or correct NEO4J_URI$/,
+    )
+    expect((error as Error).cause).toBeInstanceOf(Error)
+    expect(performance.now() - since).toBeLessThan(10_000)
+    expect(await store.reachable()).toBe(false)
+    await expect(store.log.resolve([])).rejects.toThrow(StoreUnavailable)
+    await expect(store.log.append(WHY, sources('b'))).rejects.toThrow(StoreUnavailable)
+
+    await wire.mend()
+    expect(await store.reachable()).toBe(true)
+    expect((await store.graph.actors(question)).state).toEqual([state])
+    expect(await store.log.append(WHY, sources('b'))).toMatchObject({ number: 2 })
+  })
+
+  it('in the middle of a question is asked again without the caller seeing it', async () => {
+    await wire.cut()
+    const asked = store.graph.actors(question)
+    await sleep(500)
+    await wire.mend()
+    expect((await asked).state).toEqual([state])
+  })
+
+  it('in the middle of a large revision leaves nothing, and the next one goes through', async () => {
+    async function* broken(): AsyncGenerator<Entry> {
+      yield* sources('b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l')
+      await wire.cut()
+      yield* sources('m', 'n', 'o', 'p', 'q', 'r', 's', 't')
+    }
+    await expect(store.log.append(WHY, broken())).rejects.toThrow(StoreUnavailable)
+    await wire.mend()
+    expect(await store.log.head()).toMatchObject({ number: 1 })
+    expect(await store.log.append(WHY, sources('b', 'z'))).toMatchObject({ number: 2, asserted: 2 })
+    const driver = testDriver()
+    expect(await rowsOf(driver, 'MATCH (s:Statement) RETURN count(s)')).toEqual([[4]])
+    await driver.close()
+  })
+
+  it('while nobody knows whether a commit went through has it once', async () => {
+    // Cut at moments all over an append: where the answer to a commit is lost, it is tried again and found done.
+    for (let i = 0; i < 12; i++) {
+      const expected = (await store.log.head())?.number ?? 0
+      const appended = store.log.append(WHY, sources(`once-${i}`), expected)
+      await sleep(i * 4)
+      await wire.cut()
+      await wire.mend()
+      expect(await appended).toMatchObject({ number: expected + 1, asserted: 1 })
+    }
+    expect((await store.log.revisions({ upTo: 100, limit: 1 })).total).toBe(13)
+  })
+})
+
+describeOnNeo4j('a Neo4j that is stopped and started', () => {
+  let server: JarServer | null = null
+
+  beforeAll(async () => {
+    if (!testAddress().fromJars) return
+    const started = await startFromJars()
+    if ('missing' in started) throw new Error(started.missing)
+    server = started
+  })
+  afterAll(() => server?.stop())
+
+  it('is seen to be away and to be back, with all that was acknowledged', async (context) => {
+    if (server === null) return context.skip('this run has no server of its own to stop')
+    // By the address that routes, as on a cluster.
+    const store = await openTestStore({ ...server, uri: server.uri.replace(/^bolt/, 'neo4j') })
+    try {
+      await store.log.append(WHY, [...sources('a'), { op: 'assert', statement: state }])
+      await server.kill()
+      await expect(store.graph.actors(question)).rejects.toThrow(StoreUnavailable)
+      expect(await store.reachable()).toBe(false)
+      await server.restart()
+      expect(await store.reachable()).toBe(true)
+      expect((await store.graph.actors(question)).state).toEqual([state])
+      expect(await store.log.append(WHY, sources('b'))).toMatchObject({ number: 2 })
+    } finally {
+      await store.close()
+    }
+  })
+})
