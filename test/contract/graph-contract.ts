@@ -232,6 +232,41 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       expect(await definitions('nobody', 2)).toEqual({})
     })
 
+    it('claims come with attributions and decisions, the networks that their questions are about and the members of their groups', async () => {
+      const claims = (about: string | undefined) => store.graph.claims({ about, revision: 1 }).then(idsOf)
+      const ofVietNam = await claims('VNM')
+      expect(ofVietNam).toMatchObject({
+        ...(await network(1)),
+        state: ['CHE', 'HUN', 'LAO', 'RUS', 'SUHH', 'SWE', 'USA', 'VNM'],
+        name: expect.arrayContaining(['SUHH/name/en-short', 'unsc-p5/name/en-short']),
+        source: ['source/joint-statement', SOURCE, 'source/speech'],
+      })
+      expect(ofVietNam).toMatchObject({
+        claim: ['claim/p5'],
+        attribution: ['attribution/pillars'],
+        decision: ['decision/pillars'],
+        group: ['unsc-p5'],
+        membership: ['unsc-p5/RUS', 'unsc-p5/SUHH', 'unsc-p5/USA'],
+      })
+      expect(await claims('DEU')).toEqual({
+        claim: ['claim/trade'],
+        attribution: ['attribution/pillars'],
+        decision: ['decision/pillars'],
+        state: ['DEU'],
+        name: ['DEU/name/vi-official'],
+        source: [SOURCE],
+      })
+      expect(await claims('eu')).toMatchObject({
+        claim: ['claim/eu'],
+        organization: ['eu'],
+        membership: ['eu/SWE'],
+        state: ['SWE'],
+      })
+      expect((await claims(undefined)).claim).toEqual(['claim/eu', 'claim/p5', 'claim/trade'])
+      // Asked about, and so there, though nothing is claimed about it.
+      expect(await claims('CHE')).toMatchObject({ state: ['CHE'], attribution: ['attribution/pillars'] })
+    })
+
     it('every question has the answer of its plainest reading, at every revision', async () => {
       const reference = referenceGraph(SMALL_WORLD)
       const questions = portQuestions(

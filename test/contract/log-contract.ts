@@ -254,6 +254,11 @@ export function logContract(name: string, stores: StoresUnderTest): void {
       ])
       expect(head).toEqual(second)
       expect(at).toEqual([second, second, first, first, null, second])
+      // Each alone: what it resolves to must not come by way of another.
+      for (const revision of [first, second]) {
+        expect(await store.log.resolve([revision.recordedAt])).toEqual({ head: second, at: [revision] })
+        expect((await store.log.resolve([shifted(revision.recordedAt, -1)])).at).not.toEqual([revision])
+      }
     })
 
     promises('revisions come in pages, newest first, with the count of all up to the last one asked for', async () => {

@@ -36,5 +36,9 @@ export function portQuestions(actors: readonly string[], searches: readonly (rea
       name: `counting definitions of ${of ?? 'all'}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.countingDefinitions({ of, revision })),
     })),
+    ...[...asked, undefined].map((about) => ({
+      name: `claims about ${about ?? 'all'}`,
+      ask: async (graph: Graph, revision: number) => rowsOf(await graph.claims({ about, revision })),
+    })),
   ]
 }

@@ -7,14 +7,16 @@ import type { Entry } from '../../server/store/statement-log.ts'
  * The port's promises said in the plainest way: filters over lists. `revisions` are what was appended, oldest first. Slow on purpose.
  */
 export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph {
-  const heldAt = (revision: number): Statement[] => {
-    const held = new Map<string, Statement>()
-    for (const entry of revisions.slice(0, revision).flat()) {
+  const snapshots = [new Map<string, Statement>()]
+  for (const entries of revisions) {
+    const held = new Map(snapshots.at(-1))
+    for (const entry of entries) {
       if (entry.op === 'assert') held.set(entry.statement.id, entry.statement)
       else held.delete(entry.id)
     }
-    return [...held.values()]
+    snapshots.push(held)
   }
+  const heldAt = (revision: number): Statement[] => [...(snapshots[revision]?.values() ?? [])]
   const of = <K extends Kind>(held: readonly Statement[], kind: K): StatementOf<K>[] =>
     held.filter((statement): statement is StatementOf<K> & Statement => statement.kind === kind)
   const isActor = ({ kind }: Statement): boolean => ['state', 'territory', 'organization', 'group'].includes(kind)
@@ -40,36 +42,58 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
     return [...ladders, ...of(held, 'level').filter(isOn), ...of(held, 'counting-definition').filter(isOn)]
   }
 
-  return {
-    network: async ({ of: owner, partner, within, revision }) => {
-      const held = heldAt(revision)
-      const partnerships = of(held, 'partnership').filter(
-        (row) => row.owner === owner && (partner === undefined || row.partner === partner),
-      )
-      const designations = of(held, 'designation').filter((row) =>
-        partnerships.some(({ id }) => id === row.partnership),
-      )
-      const instruments = of(held, 'instrument').filter(({ id }) =>
-        designations.some((row) => row.establishedBy === id),
-      )
-      const activities = of(held, 'activity').filter(({ id }) => designations.some((row) => row.at === id))
-      const memberships = of(held, 'membership').filter(({ group }) => group === within)
-      const named = [
-        ...[owner, partner, within],
-        ...partnerships.map((row) => row.partner),
-        ...designations.map((row) => row.side),
-        ...instruments.map((row) => row.depositary),
-        ...activities.flatMap((row) => row.participants.map(({ actor }) => actor)),
-        ...memberships.map((row) => row.member),
-      ]
-      return answer(held, [
+  const ofOwner = (held: readonly Statement[], owner: string, partner?: string) => {
+    const partnerships = of(held, 'partnership').filter(
+      (row) => row.owner === owner && (partner === undefined || row.partner === partner),
+    )
+    const designations = of(held, 'designation').filter((row) => partnerships.some(({ id }) => id === row.partnership))
+    const instruments = of(held, 'instrument').filter(({ id }) => designations.some((row) => row.establishedBy === id))
+    const activities = of(held, 'activity').filter(({ id }) => designations.some((row) => row.at === id))
+    return {
+      rows: [
         ...laddersAnd(held, (id) => id === owner),
         ...of(held, 'coverage').filter((row) => row.owner === owner),
         ...partnerships,
         ...designations,
         ...instruments,
         ...activities,
-        ...memberships,
+      ],
+      named: [
+        owner,
+        partner,
+        ...partnerships.map((row) => row.partner),
+        ...designations.map((row) => row.side),
+        ...instruments.map((row) => row.depositary),
+        ...activities.flatMap((row) => row.participants.map(({ actor }) => actor)),
+      ],
+    }
+  }
+  const ofGroup = (held: readonly Statement[], group: string | undefined) => {
+    const rows = of(held, 'membership').filter((row) => row.group === group)
+    return { rows, named: [group, ...rows.map((row) => row.member)] }
+  }
+
+  return {
+    network: async ({ of: owner, partner, within, revision }) => {
+      const held = heldAt(revision)
+      const [relations, members] = [ofOwner(held, owner, partner), ofGroup(held, within)]
+      const actors = actorsAmong(held, [...relations.named, ...members.named])
+      return answer(held, [...relations.rows, ...members.rows, ...actors])
+    },
+    claims: async ({ about, revision }) => {
+      const held = heldAt(revision)
+      const claims = of(held, 'claim').filter((claim) => about === undefined || claim.about === about)
+      const parts = claims.flatMap(({ question }) => {
+        if (question?.kind === 'count') return [ofOwner(held, question.of), ofGroup(held, question.within)]
+        if (question?.kind === 'moves') return [ofOwner(held, question.of)]
+        return question?.kind === 'members' ? [ofGroup(held, question.group)] : []
+      })
+      const named = [about, ...claims.map((claim) => claim.about), ...parts.flatMap((part) => part.named)]
+      return answer(held, [
+        ...claims,
+        ...of(held, 'attribution'),
+        ...of(held, 'decision'),
+        ...parts.flatMap((part) => part.rows),
         ...actorsAmong(held, named),
       ])
     },

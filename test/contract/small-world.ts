@@ -170,9 +170,69 @@ const relations: Statement[] = [
   member('eu', 'SWE', { from: '1995-01-01' }),
 ]
 
+const figures: Statement[] = [
+  fact('claim', {
+    id: 'claim/p5',
+    about: 'VNM',
+    text: { en: 'Partners among the five', vi: 'Đối tác trong nhóm năm nước' },
+    quantity: 'partners-in-p5',
+    measure: 'count',
+    value: 5,
+    qualifier: 'exactly',
+    lower: 5,
+    upper: 5,
+    question: { kind: 'count', of: 'VNM', definition: 'strategic-or-higher', validAt: '2026-02', within: 'unsc-p5' },
+    citations: [{ source: 'source/speech', original: 'cả năm nước' }],
+  }),
+  fact('claim', {
+    id: 'claim/eu',
+    about: 'eu',
+    text: { en: 'Members', vi: 'Thành viên' },
+    quantity: 'members',
+    measure: 'count',
+    value: 27,
+    qualifier: 'exactly',
+    question: { kind: 'members', group: 'eu', validAt: '2026' },
+  }),
+  // Nothing that the graph could count.
+  fact('claim', {
+    id: 'claim/trade',
+    about: 'DEU',
+    text: { en: 'Trade grew', vi: 'Thương mại tăng' },
+    quantity: 'trade',
+    measure: 'percentage',
+    qualifier: 'over',
+    lower: 8,
+    lowerExcluded: true,
+    unit: '%',
+  }),
+  fact('attribution', {
+    id: 'attribution/pillars',
+    subject: 'three-pillars',
+    names: { en: 'three pillars', vi: 'ba trụ cột' },
+    aspect: 'parts',
+    values: ['party', 'people', 'state'],
+  }),
+  fact('decision', {
+    id: 'decision/pillars',
+    contradiction: 'parts/three-pillars',
+    text: { en: 'Two concepts', vi: 'Hai khái niệm' },
+    by: 'an editor',
+    on: '2026-03-01',
+  }),
+]
+
 /** The revisions that make the small world, oldest first. */
 export const SMALL_WORLD: readonly (readonly Entry[])[] = [
-  assert(source(), source('source/joint-statement'), ...actors, ...ladders, ...relations),
+  assert(
+    source(),
+    source('source/joint-statement'),
+    source('source/speech'),
+    ...actors,
+    ...ladders,
+    ...relations,
+    ...figures,
+  ),
   [
     // The day is found, in a document that nothing else cites.
     ...assert(

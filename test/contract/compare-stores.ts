@@ -1,0 +1,121 @@
+import { expect } from 'vitest'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
+import type { Moment } from '../../server/queries/moment.ts'
+import type { Graph } from '../../server/store/graph.ts'
+import type { Store } from '../../server/store/store.ts'
+import { ACTORS, type History, SEARCHES } from './histories.ts'
+import { portQuestions } from './port-questions.ts'
+import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
+import { exported, replay } from './written-log.ts'
+
+/** A question of the layer above the stores, with a name for the report of a difference. Its answer is compared as a value. */
+export interface NamedQuestion {
+  readonly name: string
+  ask(store: Pick<Store, 'log' | 'graph'>, moment: Moment): Promise<unknown>
+}
+
+/**
+ * Questions above the ports that two stores must answer alike at every moment of every history, over the actors and the ladder of
+ * `histories.ts`. Whoever adds a query adds it here.
+ */
+export const NAMED_QUESTIONS: NamedQuestion[] = []
+
+const QUESTIONS = portQuestions(ACTORS, SEARCHES)
+
+/** Writes a history, each revision at its own reading of the clock. */
+export async function writeHistory(store: Store, clock: SettableClock, history: History): Promise<void> {
+  for (const { clock: now, entries } of history.revisions) {
+    clock.now = now
+    await store.log.append({ by: 'an editor', why: `by ${entries.length} entries` }, entries)
+  }
+}
+
+/** Holds that a graph answers every question of the port as another does, at each revision up to one. */
+export async function compareGraphs(a: Graph, b: Graph, upTo: number): Promise<void> {
+  for (let revision = 0; revision <= upTo; revision++) {
+    for (const question of QUESTIONS) {
+      const [one, other] = await Promise.all([question.ask(a, revision), question.ask(b, revision)])
+      expect(one, `${question.name} at revision ${revision}`).toEqual(other)
+    }
+  }
+}
+
+/** Holds that two logs say the same: entries, heads, pages, and what each instant around a revision resolves to. */
+async function compareLogs(a: Store, b: Store): Promise<void> {
+  const lines = await exported(a.log)
+  expect(await exported(b.log)).toEqual(lines)
+  const head = await a.log.head()
+  expect(await b.log.head()).toEqual(head)
+  const upTo = head?.number ?? 0
+  const { revisions } = await a.log.revisions({ upTo, limit: upTo })
+  const instants = revisions.flatMap(({ recordedAt }) =>
+    [-1, 0, 1].map((ms) => new Date(Date.parse(recordedAt) + ms).toISOString()),
+  )
+  expect(await b.log.resolve(instants)).toEqual(await a.log.resolve(instants))
+  for (const [before, limit] of [
+    [undefined, 2],
+    [2, 1],
+    [upTo, 100],
+  ] as const) {
+    for (const last of [1, upTo, upTo + 1]) {
+      const page = { upTo: last, before, limit }
+      expect(await b.log.revisions(page)).toEqual(await a.log.revisions(page))
+    }
+  }
+}
+
+async function compareAnswers(
+  a: Store,
+  b: Store,
+  days: readonly PartialDate[],
+  questions: readonly NamedQuestion[],
+): Promise<void> {
+  const head = await a.log.head()
+  const { revisions } = await a.log.revisions({ upTo: head?.number ?? 0, limit: head?.number ?? 0 })
+  for (const { number, recordedAt } of revisions) {
+    for (const validAt of days) {
+      const moment: Moment = { revision: number, knownAt: recordedAt, validAt }
+      for (const { name, ask } of questions) {
+        const [one, other] = await Promise.all([outcome(ask(a, moment)), outcome(ask(b, moment))])
+        expect(one, `${name} on ${validAt} at revision ${number}`).toEqual(other)
+      }
+    }
+  }
+}
+
+/** An answer or a refusal as a value: a refusal is compared too. */
+const outcome = (answer: Promise<unknown>): Promise<unknown> =>
+  answer.then(
+    (value) => ({ value }),
+    (error: Error) => ({ refused: error.name, message: error.message }),
+  )
+
+/**
+ * Writes one history into a store of each kind and holds that they are the same: logs byte for byte, every question of the ports at
+ * every revision, the named questions at every revision and day; and that each one's log, loaded into the other, stays what it is.
+ */
+export async function compareStores(
+  one: StoresUnderTest,
+  other: StoresUnderTest,
+  history: History,
+  questions: readonly NamedQuestion[] = NAMED_QUESTIONS,
+): Promise<void> {
+  const clock = new SettableClock()
+  const a = await one.openEmpty({ clock: clock.read })
+  let b = await other.openEmpty({ clock: clock.read })
+  try {
+    await writeHistory(a, clock, history)
+    await writeHistory(b, clock, history)
+    await compareLogs(a, b)
+    await compareGraphs(a.graph, b.graph, history.revisions.length)
+    await compareAnswers(a, b, history.days, questions)
+    await b.close()
+    b = await other.openEmpty({ clock: clock.read })
+    await replay(a.log.read(0), b.log)
+    await compareLogs(a, b)
+    await compareGraphs(a.graph, b.graph, history.revisions.length)
+  } finally {
+    await a.close()
+    await b.close()
+  }
+}
