@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { Activity } from './activity.ts'
 import { Group, Organization, State, Territory } from './actor.ts'
+import { Attribution } from './attribution.ts'
+import { Claim } from './claim.ts'
 import { CountingDefinition } from './counting-definition.ts'
 import { Coverage } from './coverage.ts'
+import { Decision } from './decision.ts'
 import { Designation } from './designation.ts'
 import { Instrument } from './instrument.ts'
 import { Ladder, Level } from './ladder.ts'
@@ -31,6 +34,9 @@ export const Statement = z.discriminatedUnion('kind', [
   Activity,
   Coverage,
   CountingDefinition,
+  Claim,
+  Attribution,
+  Decision,
 ])
 export type Statement = z.infer<typeof Statement>
 

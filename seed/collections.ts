@@ -18,6 +18,9 @@ const COLLECTION_OF = {
   activity: 'activities',
   coverage: 'coverage',
   'counting-definition': 'countingDefinitions',
+  claim: 'claims',
+  attribution: 'attributions',
+  decision: 'decisions',
 } as const satisfies Record<Kind, string>
 
 export type Collection = (typeof COLLECTION_OF)[Kind]

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import type { Statement } from '../schema/statement.ts'
 import { checkCitations } from './checks/citations.ts'
+import { checkClaims } from './checks/claims.ts'
 import { checkCountingDefinitions } from './checks/counting-definitions.ts'
 import { checkDesignations } from './checks/designations.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
@@ -47,6 +48,7 @@ export async function validateFacts(seed: string): Promise<Validated> {
     checkOverlaps,
     checkLadders,
     checkCountingDefinitions,
+    checkClaims,
   ]) {
     check(facts, report)
   }

@@ -94,6 +94,22 @@ function referencesOf(statement: Statement): Reference[] {
       else names(['level'], levels.exactly, 'rule', 'levels', 'exactly')
       break
     }
+    case 'claim':
+      names(ACTOR_KINDS, statement.about, 'about')
+      if (statement.question?.kind === 'members') {
+        names(['organization', 'group'], statement.question.group, 'question', 'group')
+      } else if (statement.question !== undefined) {
+        names(ACTOR_KINDS, statement.question.of, 'question', 'of')
+        if (statement.question.kind === 'count') {
+          names(['counting-definition'], statement.question.definition, 'question', 'definition')
+          names(['organization', 'group'], statement.question.within, 'question', 'within')
+        }
+      }
+      break
+    case 'attribution':
+    // A contradiction is found by a rule, not stated: a decision about one names nothing in the files.
+    case 'decision':
+      break
     default:
       statement satisfies never
   }

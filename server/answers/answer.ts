@@ -1,11 +1,13 @@
 import { partialDate } from '../../schema/time/partial-date.ts'
+import { claims } from '../claims/claims.ts'
+import type { CheckedClaim } from '../claims/verdict.ts'
 import { AskError } from '../errors.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { type NetworkDiff, networkDiff } from '../queries/network-diff.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
 import { type CountSeries, partnerCountSeries, type TimeStep } from '../queries/partner-count-series.ts'
 import type { Graph } from '../store/graph.ts'
-import { countData, diffData, seriesData } from './data.ts'
+import { claimData, countData, diffData, seriesData } from './data.ts'
 import type { FrozenQuestion } from './question.ts'
 
 /** An answer that can be frozen. */
@@ -13,9 +15,10 @@ export type Answer =
   | { readonly kind: 'count'; readonly count: Count }
   | { readonly kind: 'series'; readonly series: CountSeries }
   | { readonly kind: 'diff'; readonly diff: NetworkDiff }
+  | { readonly kind: 'claim'; readonly checked: CheckedClaim }
 
 /** Asks a frozen question as known at a revision: the one it was frozen at, or another. */
-export async function askAgain(graph: Pick<Graph, 'network'>, question: FrozenQuestion, known: KnownAt): Promise<Answer> {
+export async function askAgain(graph: Pick<Graph, 'network' | 'claims'>, question: FrozenQuestion, known: KnownAt): Promise<Answer> {
   switch (question.kind) {
     case 'count': {
       const moment = { ...known, validAt: partialDate(question.validAt) }
@@ -29,6 +32,11 @@ export async function askAgain(graph: Pick<Graph, 'network'>, question: FrozenQu
     case 'diff': {
       const { of, ladder } = question
       return { kind: 'diff', diff: await networkDiff(graph, { of, ladder, from: partialDate(question.from), to: partialDate(question.to) }, known) }
+    }
+    case 'claim': {
+      const checked = (await claims(graph, {}, known)).find(({ claim }) => claim.id === question.claim)
+      if (checked === undefined) throw new AskError('UNKNOWN_ID', `claim ${JSON.stringify(question.claim)} is not known then`)
+      return { kind: 'claim', checked }
     }
     default:
       throw new AskError('BAD_PERMALINK', 'this is not the id of an answer that this server knows: copy the permalink whole')
@@ -49,5 +57,7 @@ export function dataOf(answer: Answer): unknown {
       return seriesData(answer.series)
     case 'diff':
       return diffData(answer.diff)
+    case 'claim':
+      return claimData(answer.checked)
   }
 }

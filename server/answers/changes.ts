@@ -45,7 +45,7 @@ export function changesBetween(earlier: Answer, later: Answer): Omit<Change, 're
 }
 
 /** The kinds that an answer's data rests on; names and titles may change without the answer changing. */
-export const BEARING: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'designation', 'membership', 'level', 'ladder', 'counting-definition', 'coverage'])
+export const BEARING: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'designation', 'membership', 'level', 'ladder', 'counting-definition', 'coverage', 'claim'])
 
 /** The world that an answer was read from. */
 export function worldOfAnswer(answer: Answer): World {
@@ -56,6 +56,8 @@ export function worldOfAnswer(answer: Answer): World {
       return answer.series.world
     case 'diff':
       return answer.diff.world
+    case 'claim':
+      return answer.checked.world
   }
 }
 

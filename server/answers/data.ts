@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/citation.ts'
+import type { CheckedClaim } from '../claims/verdict.ts'
 import type { Member } from '../queries/counting.ts'
 import type { Link } from '../queries/link.ts'
 import type { NetworkDiff } from '../queries/network-diff.ts'
@@ -29,6 +30,18 @@ export const diffData = (diff: NetworkDiff): unknown => ({
   moved: diff.moved.map(moveData),
   left: diff.left.map(moveData),
   unchanged: diff.unchanged.map(linkData),
+})
+
+/** A claim's check as plain data: the claim as stated, the verdict and what it rests on. */
+export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim): unknown => ({
+  claim,
+  verdict,
+  residual,
+  value: evidence?.value ?? null,
+  upper: evidence?.upper ?? null,
+  counts: (evidence?.counts ?? []).map((count) => ({ definition: count.definition.id, ...(countData(count) as object) })),
+  moves: (evidence?.moves ?? []).map(moveData),
+  undecidedMoves: (evidence?.undecidedMoves ?? []).map(moveData),
 })
 
 const memberData = (world: World, member: Member): unknown => ({

@@ -17,7 +17,7 @@ export interface Frozen {
 
 /** What thawing an answer needs of its surroundings: the store's questions, and how an instant is known in its log. */
 export interface Thawing {
-  readonly graph: Pick<Graph, 'network'>
+  readonly graph: Pick<Graph, 'network' | 'claims'>
   readonly known: (knownAt: string | null) => Promise<KnownAt>
 }
 

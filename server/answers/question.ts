@@ -1,3 +1,4 @@
+import type { CheckedClaim } from '../claims/verdict.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { DiffQuestion } from '../queries/network-diff.ts'
 import type { Count } from '../queries/partner-count.ts'
@@ -21,6 +22,7 @@ export type FrozenQuestion =
       readonly step: string
       readonly within?: string
     } & Known)
+  | ({ readonly kind: 'claim'; readonly claim: string } & Known)
   | ({ readonly kind: 'diff'; readonly of: string; readonly ladder?: string; readonly from: string; readonly to: string } & Known)
 
 const knownOf = ({ revision, knownAt }: KnownAt): Known => ({ revision, knownAt })
@@ -57,3 +59,6 @@ export const diffQuestion = (question: DiffQuestion, known: KnownAt): FrozenQues
   to: question.to,
   ...knownOf(known),
 })
+
+/** The frozen form of a claim's check. */
+export const claimQuestion = ({ claim, known }: CheckedClaim): FrozenQuestion => ({ kind: 'claim', claim: claim.id, ...knownOf(known) })

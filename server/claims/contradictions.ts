@@ -83,8 +83,11 @@ function amongSayings(attributions: readonly Attribution[]): Contradiction[] {
   return found
 }
 
-/** Whether a text is a date that a document of our time can bear: a date at all, of a year with four digits that is not long past. */
-const canBe = (text: string): boolean => whatIsWrongWithDate(text) === null && text >= '1900'
+/** Whether a text is a date that a document of our time can bear: its year, the last number in it where it is written out, is one of the last two centuries. */
+function canBe(text: string): boolean {
+  const year = whatIsWrongWithDate(text) === null ? text.slice(0, 4) : (text.match(/\d+/g)?.at(-1) ?? '')
+  return /^(19|20|21)\d\d$/.test(year)
+}
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { type Answer, dataOf } from '../answers/answer.ts'
 import { citationsOf } from '../answers/data.ts'
 import type { FrozenQuestion } from '../answers/question.ts'
+import type { CheckedClaim } from '../claims/verdict.ts'
 import type { Member } from '../queries/counting.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
@@ -11,6 +12,7 @@ import type { NetworkDiff } from '../queries/network-diff.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { World } from '../queries/world.ts'
+import { evidenceSentences } from '../text/claims.ts'
 import { dateInWords } from '../text/dates.ts'
 import { countFootnote, seriesFootnote } from '../text/footnote.ts'
 import type { AnswerDocument, Cell } from './document.ts'
@@ -26,6 +28,8 @@ export function layOut(answer: Answer, question: FrozenQuestion, permalink: stri
       return { ...seriesDocument(answer.series, permalink, language), data }
     case 'diff':
       return { ...diffDocument(answer.diff, permalink, language), data }
+    case 'claim':
+      return { ...claimDocument(answer.checked, permalink, language), data }
   }
 }
 
@@ -175,5 +179,44 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
     rows: [...moves, ...still],
     sources: sources.list(),
     footnote: `${title}. ${permalink}`,
+  }
+}
+
+function claimDocument(checked: CheckedClaim, permalink: string, language: Language): Laid {
+  const { world, claim, known, verdict, residual, evidence } = checked
+  const words = WORDS[language]
+  const sources = new Bibliography(world)
+  const cited = sources.cite(claim.citations)
+  const rows = (evidence?.counts ?? []).map((count): Cell[] => {
+    const named = (list: readonly Member[]): string =>
+      list.map((m) => nameIn(world, m.relation.partnership.partner, language, count.moment.validAt)).join('; ')
+    const of = [...count.members, ...count.undecided].flatMap((m) => citationsOf(world, m.relation.partnership.id, m.evidence))
+    return [
+      count.definition.id,
+      count.question.within ?? null,
+      count.members.length,
+      count.members.length + count.undecided.length,
+      named(count.members),
+      named(count.undecided),
+      sources.cite(of),
+    ]
+  })
+  return {
+    name: `entente-${claim.id.replaceAll('/', '-')}`,
+    title: claim.text[language],
+    facts: [
+      [words.said, claim.citations[0]?.original ?? claim.value ?? null],
+      [words.speaker, [claim.speaker, claim.office].filter(Boolean).join(', ') || null],
+      [words.day, claim.saidOn ?? null],
+      [words.verdict, words.verdicts[verdict]],
+      [words.residual, residual],
+      [words.explanation, evidenceSentences(checked, language)],
+      [words.source, cited],
+      ...commonFacts(words, known, world.reviewedTo(claim.about), permalink),
+    ],
+    columns: [words.definitionId, words.within, words.value, words.upper, words.names, words.undecidedNames, words.sources],
+    rows,
+    sources: sources.list(),
+    footnote: `${evidenceSentences(checked, language)} ${permalink}`,
   }
 }

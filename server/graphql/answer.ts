@@ -4,18 +4,30 @@ import { changesOf, worldOfAnswer } from '../answers/changes.ts'
 import { type Frozen, thaw } from '../answers/frozen.ts'
 import { changeSentence } from '../text/changes.ts'
 import { builder } from './builder.ts'
+import { ClaimRef } from './claim.ts'
 import { CountRef } from './count.ts'
 import { CountSeriesRef } from './count-series.ts'
 import { LanguageEnum } from './language.ts'
 import { NetworkDiffRef } from './network-diff.ts'
 
 /** What a field of the union gives: the object that its type is made of. */
-const memberOf = (answer: Answer) => (answer.kind === 'count' ? answer.count : answer.kind === 'series' ? answer.series : answer.diff)
+function memberOf(answer: Answer) {
+  switch (answer.kind) {
+    case 'count':
+      return answer.count
+    case 'series':
+      return answer.series
+    case 'diff':
+      return answer.diff
+    case 'claim':
+      return answer.checked
+  }
+}
 
 const AnswerUnion = builder.unionType('Answer', {
   description: 'An answer that can be frozen.',
-  types: [CountRef, CountSeriesRef, NetworkDiffRef],
-  resolveType: (value) => ('points' in value ? 'CountSeries' : 'entered' in value ? 'NetworkDiff' : 'Count'),
+  types: [CountRef, CountSeriesRef, NetworkDiffRef, ClaimRef],
+  resolveType: (value) => ('points' in value ? 'CountSeries' : 'entered' in value ? 'NetworkDiff' : 'verdict' in value ? 'Claim' : 'Count'),
 })
 
 const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({

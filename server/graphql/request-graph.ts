@@ -14,6 +14,7 @@ export function requestGraph(graph: Graph): Graph {
     network: once((question) => graph.network(question)),
     actors: once((question) => graph.actors(question)),
     searchActors: once((question) => graph.searchActors(question)),
+    claims: once((question) => graph.claims(question)),
     countingDefinitions: once((question) => graph.countingDefinitions(question)),
   }
 }

@@ -41,7 +41,16 @@ export interface DefinitionReader {
   countingDefinitions(question: { readonly of?: ActorId | undefined } & Known): Promise<Facts>
 }
 
+export interface ClaimReader {
+  /**
+   * The claims about an actor, or all claims; every attribution and decision; and all that the claims' own questions need: for each owner that a question names what
+   * {@link NetworkReader.network} selects of it, and the memberships of each group that one names, with those groups. As everywhere, with the actors named,
+   * all their names, and the sources cited.
+   */
+  claims(question: { readonly about?: ActorId | undefined } & Known): Promise<Facts>
+}
+
 /**
  * The questions about the world that a store answers, each in one statement to it. Split by role, so that a query asks for what it reads.
  */
-export type Graph = NetworkReader & ActorReader & DefinitionReader
+export type Graph = NetworkReader & ActorReader & DefinitionReader & ClaimReader

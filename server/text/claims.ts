@@ -59,7 +59,7 @@ const movePhrase = (world: World, move: Transition, language: Language): string 
 /** Why some sayings contradict each other, in one sentence and who says what. */
 export function contradictionSentence(contradiction: Contradiction, language: Language): string {
   const { kind, claims, attributions } = contradiction
-  const what = claims[0]?.claim.text[language] ?? attributions[0]?.names[language] ?? ''
+  const what = (claims[0]?.claim.text[language] ?? attributions[0]?.names[language] ?? '').replace(/\.$/, '')
   const sayings = [
     ...claims.map((checked) => sayingPhrase(originalOf(checked), checked.claim.population, checked.claim.speaker)),
     ...attributions.map((a) => sayingPhrase(a.values.join(', '), undefined, a.speaker)),

@@ -8,7 +8,7 @@ import type { World } from '../queries/world.ts'
 import { dateInWords } from './dates.ts'
 
 /**
- * A comparison of two days in sentences: the sum for each counting definition, then one sentence for each partner that
+ * A comparison of two days in sentences: the sum for each threshold of the ladder, then one sentence for each partner that
  * entered, moved or left, then how many are unchanged. The same content as the lists beside it.
  */
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
@@ -16,12 +16,16 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const between = BETWEEN[language](dateInWords(question.from, language), dateInWords(question.to, language))
   const moves = [...diff.entered, ...diff.moved, ...diff.left]
   return [
-    ...diff.stocks.map((stock) => stockSentence(stock, language)),
+    ...diff.stocks.filter(isThreshold).map((stock) => stockSentence(stock, language)),
     ...moves.map((move) => transitionSentence(world, move, language, question.to)),
     ...(moves.length === 0 ? [NOTHING[language](between)] : []),
     UNCHANGED[language](diff.unchanged.length),
   ]
 }
+
+/** Whether a sum is of a plain threshold on the ladder: States by the owner's word. The others are in the list of sums. */
+const isThreshold = ({ definition: { rule } }: StockChange): boolean =>
+  'atLeast' in rule.levels && rule.population === 'states' && rule.side === 'owner' && !rule.special && !rule.sectoral
 
 /** One move in one sentence: who, from what to what, when. */
 export function transitionSentence(world: World, move: Transition, language: Language, validAt: PartialDate): string {

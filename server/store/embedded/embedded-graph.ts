@@ -1,3 +1,4 @@
+import type { Claim } from '../../../schema/claim.ts'
 import { fold } from '../../../schema/fold.ts'
 import type { Kind } from '../../../schema/statement.ts'
 import type { Facts, Graph } from '../graph.ts'
@@ -15,6 +16,13 @@ const NETWORK_KINDS = [
   'designation',
   'instrument',
   'activity',
+] as const satisfies readonly Kind[]
+const CLAIM_KINDS = [
+  ...NETWORK_KINDS,
+  'membership',
+  'claim',
+  'attribution',
+  'decision',
 ] as const satisfies readonly Kind[]
 
 /** The questions about the world, answered from the read model. */
@@ -34,15 +42,7 @@ export class EmbeddedGraph implements Graph {
       within === undefined ? NETWORK_KINDS : [...NETWORK_KINDS, 'membership'],
       revision,
       (selection) => {
-        pickLadders(selection, selection.where('ladder', 'owner', of))
-        selection.where('coverage', 'owner', of)
-        const asked = partner === undefined ? undefined : (row: { readonly partner: string }) => row.partner === partner
-        for (const { id } of selection.where('partnership', 'owner', of, asked)) {
-          for (const { establishedBy, at } of selection.where('designation', 'partnership', id)) {
-            selection.byId('instrument', establishedBy)
-            selection.byId('activity', at)
-          }
-        }
+        pickNetwork(selection, of, partner)
         if (within !== undefined) selection.where('membership', 'group', within)
         selection.actors([of, partner, within])
         selection.actorsNamed()
@@ -74,6 +74,26 @@ export class EmbeddedGraph implements Graph {
     })
   }
 
+  async claims({ about, revision }: Parameters<Graph['claims']>[0]): Promise<Facts> {
+    return this.#answer(CLAIM_KINDS, revision, (selection) => {
+      const claims = about === undefined ? selection.all('claim') : selection.where('claim', 'about', about)
+      selection.all('attribution')
+      selection.all('decision')
+      for (const owner of new Set(
+        claims.map(({ question }) => (question?.kind === 'members' ? undefined : question?.of)),
+      )) {
+        if (owner !== undefined) pickNetwork(selection, owner)
+        selection.actors([owner])
+      }
+      for (const group of new Set(claims.map(({ question }) => groupOf(question)))) {
+        if (group !== undefined) selection.where('membership', 'group', group)
+        selection.actors([group])
+      }
+      selection.actors([about])
+      selection.actorsNamed()
+    })
+  }
+
   #answer(kinds: readonly Kind[], revision: number, pick: (selection: Selection) => void): Facts {
     this.#model.load(kinds, revision)
     const selection = new Selection(this.#model, revision)
@@ -93,6 +113,23 @@ export class EmbeddedGraph implements Graph {
     const folded = fold(name.statement.text)
     this.#folded.set(name, folded)
     return folded
+  }
+}
+
+/** The group whose members a claim's question needs. */
+const groupOf = (question: Claim['question']): string | undefined =>
+  question?.kind === 'members' ? question.group : question?.kind === 'count' ? question.within : undefined
+
+/** Picks what the network of an owner rests on; only the relation with `partner` where given. */
+function pickNetwork(selection: Selection, of: string, partner?: string): void {
+  pickLadders(selection, selection.where('ladder', 'owner', of))
+  selection.where('coverage', 'owner', of)
+  const asked = partner === undefined ? undefined : (row: { readonly partner: string }) => row.partner === partner
+  for (const { id } of selection.where('partnership', 'owner', of, asked)) {
+    for (const { establishedBy, at } of selection.where('designation', 'partnership', id)) {
+      selection.byId('instrument', establishedBy)
+      selection.byId('activity', at)
+    }
   }
 }
 

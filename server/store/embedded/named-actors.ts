@@ -22,6 +22,9 @@ const NAMED: { readonly [K in Kind]: ((statement: StatementOf<K>) => Named) | nu
   activity: ({ participants }) => participants.map(({ actor }) => actor),
   coverage: ({ owner }) => [owner],
   'counting-definition': null,
+  claim: ({ about }) => [about],
+  attribution: null,
+  decision: null,
 }
 
 /** The ids of the actors that a statement names. */

@@ -1,0 +1,132 @@
+import type { Language } from '../../schema/answer-language.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { claimData } from '../answers/data.ts'
+import { permalinkOf } from '../answers/permalink.ts'
+import { claimQuestion } from '../answers/question.ts'
+import { claims } from '../claims/claims.ts'
+import type { CheckedClaim } from '../claims/verdict.ts'
+import { evidenceSentences } from '../text/claims.ts'
+import { builder } from './builder.ts'
+import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { CountRef } from './count.ts'
+import { LanguageEnum } from './language.ts'
+import { CitationRef, citationsIn } from './source.ts'
+import { TransitionRef } from './transition.ts'
+
+const QualifierEnum = builder.enumType('Qualifier', {
+  description: 'How a figure was worded.',
+  values: {
+    EXACTLY: { value: 'exactly', description: 'The number and no other.' },
+    NEARLY: { value: 'nearly', description: 'Below the number.' },
+    ABOUT: { value: 'about', description: 'Near the number; no bound is promised.' },
+    OVER: { value: 'over', description: 'Above the number.' },
+    AT_LEAST: { value: 'at-least', description: 'The number or more.' },
+    AT_MOST: { value: 'at-most', description: 'The number or less.' },
+    VAGUE: { value: 'vague', description: 'No number ("thousands"), or a first, a record, a largest.' },
+  } as const,
+})
+
+const VerdictEnum = builder.enumType('Verdict', {
+  description: 'What a claim is worth against the graph, at the claim’s own day. Derived, never entered.',
+  values: {
+    AGREES: { value: 'AGREES', description: 'The graph finds what the wording says.' },
+    DIFFERS: { value: 'DIFFERS', description: 'The graph finds something else; see the residual.' },
+    IMPOSSIBLE: { value: 'IMPOSSIBLE', description: 'Arithmetic forbids it; the explanation shows how.' },
+    CANNOT_BE_CHECKED: { value: 'CANNOT_BE_CHECKED', description: 'The explanation says what would be needed.' },
+  } as const,
+})
+
+const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
+  description: 'What the graph finds for the quantity that a claim names.',
+  fields: (t) => ({
+    counts: t.field({
+      type: [CountRef],
+      description: 'The count of the claim’s own question first, then the whole it is a part of, then what the words may have meant instead.',
+      resolve: ({ evidence }) => [...(evidence?.counts ?? [])],
+    }),
+    moves: t.field({
+      type: [TransitionRef],
+      description: 'The moves that a claim of moves is made of, those counted for certain.',
+      resolve: ({ world, evidence, claim }) => (evidence?.moves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
+    }),
+    undecidedMoves: t.field({
+      type: [TransitionRef],
+      description: 'Moves that may be meant too; no source says so.',
+      resolve: ({ world, evidence, claim }) => (evidence?.undecidedMoves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
+    }),
+    residual: t.float({
+      nullable: true,
+      description: 'The figure as said less what the graph finds for certain; null where there is nothing to compare.',
+      resolve: ({ residual }) => residual,
+    }),
+    explanation: t.string({
+      description: 'The comparison in sentences: the difference, the arithmetic, or what would be needed.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: (checked, { language }) => evidenceSentences(checked, (language ?? 'en') as Language),
+    }),
+  }),
+})
+
+const dayOf = ({ question, saidOn }: CheckedClaim['claim']): PartialDate =>
+  question?.kind === 'moves' ? question.to : (question?.validAt ?? saidOn ?? ('9999' as PartialDate))
+
+export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
+  description: 'One published figure in one place of one document: a claim about the world that the graph checks, never an answer that it repeats.',
+  fields: (t) => ({
+    id: t.id({ description: 'Stable and opaque.', resolve: ({ claim }) => claim.id }),
+    text: t.string({
+      description: 'What is claimed, in our words.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      resolve: ({ claim }, { language }) => claim.text[(language ?? 'en') as Language],
+    }),
+    quantity: t.string({ description: 'What is measured; claims of one quantity are compared.', resolve: ({ claim }) => claim.quantity }),
+    value: t.float({ nullable: true, description: 'The figure as said: 350 of "nearly 350". Null where none is named.', resolve: ({ claim }) => claim.value ?? null }),
+    qualifier: t.field({ type: QualifierEnum, description: 'How it was worded.', resolve: ({ claim }) => claim.qualifier }),
+    lower: t.float({ nullable: true, description: 'The lower bound that the wording guarantees; null where none.', resolve: ({ claim }) => claim.lower ?? null }),
+    upper: t.float({ nullable: true, description: 'The upper bound that the wording guarantees; null where none.', resolve: ({ claim }) => claim.upper ?? null }),
+    unit: t.string({ nullable: true, description: 'The unit; null for what is counted.', resolve: ({ claim }) => claim.unit ?? null }),
+    population: t.string({ nullable: true, description: 'Whom or what is counted, as worded.', resolve: ({ claim }) => claim.population ?? null }),
+    period: t.string({ nullable: true, description: 'The time that the figure is of: a date, or two with a slash.', resolve: ({ claim }) => claim.period ?? null }),
+    speaker: t.string({ nullable: true, description: 'Who said it; null where the document itself does.', resolve: ({ claim }) => claim.speaker ?? null }),
+    office: t.string({ nullable: true, description: 'The office that the speaker held that day, where the document says it.', resolve: ({ claim }) => claim.office ?? null }),
+    saidOn: t.field({ type: 'PartialDate', nullable: true, description: 'When it was said.', resolve: ({ claim }) => claim.saidOn ?? null }),
+    impliedBase: t.float({
+      nullable: true,
+      description: 'What the words imply the earlier figure to have been: "2.5-fold" of 350 implies 140.',
+      resolve: ({ claim }) => claim.impliedBase ?? null,
+    }),
+    verdict: t.field({ type: VerdictEnum, description: 'What it is worth, at its own day.', resolve: ({ verdict }) => verdict }),
+    evidence: t.field({ type: EvidenceRef, nullable: true, description: 'What the graph finds.', resolve: (checked) => checked }),
+    note: t.string({ nullable: true, description: 'What a reader has to know of it.', resolve: ({ claim }) => claim.note ?? null }),
+    permalink: t.string({
+      nullable: true,
+      description: 'The path of this check, which says the same for ever.',
+      resolve: (checked) => permalinkOf(claimQuestion(checked), claimData(checked)),
+    }),
+    citations: t.field({ type: [CitationRef], description: 'Where it was published.', resolve: ({ world, claim }) => citationsIn(world, claim.citations) }),
+  }),
+})
+
+const ClaimConnectionRef = connection('Claim', ClaimRef, 'claims, by id')
+
+builder.queryField('claims', (t) =>
+  t.field({
+    type: ClaimConnectionRef,
+    description: 'Published figures, each checked at its own day.',
+    args: {
+      about: t.arg.id({ description: 'Only claims about this actor.' }),
+      verdicts: t.arg({ type: [VerdictEnum], description: 'Only claims of these verdicts.' }),
+      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      first: t.arg.int({ description: 'How many rows, by default 50.' }),
+      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+    },
+    resolve: async (_root, args, context) => {
+      const size = pageSize(args.first)
+      const list = listName('claims', args)
+      const after = args.after == null ? null : readCursor(args.after, list)
+      const known = await context.known(after?.knownAt ?? args.knownAt)
+      const found = await claims(context.graph, { about: args.about ?? undefined, verdicts: args.verdicts ?? undefined }, known)
+      return pageOf(found, size, after, { list, ...known, validAt: after?.validAt ?? context.today })
+    },
+  }),
+)
