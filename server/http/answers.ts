@@ -14,19 +14,18 @@ import { partnerCount } from '../queries/partner-count.ts'
 import { partnerCountSeries, type TimeStep } from '../queries/partner-count-series.ts'
 import type { Store } from '../store/store.ts'
 import { answerFeed, revisionsFeed } from './feeds.ts'
+import type { Pages } from './pages.ts'
 import { sendJson } from './send-json.ts'
-
-type Page = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
  * What is taken away from answers: `/answers/<id>` (the page; 404 where the id was altered), `/answers/<id>.<format>`, `/answers/<id>.atom`,
  * `/revisions.atom`, and the live counts `/counts/<owner>/<definition>.<format>?validAt=&knownAt=&within=` (with `from`, `to` and `step` a series),
  * which other sites' programs may read. `language=vi` gives Vietnamese names.
  */
-export function createAnswers(store: Store, page: Page, clock: () => Date) {
+export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     try {
-      await answer(store, page, requestContext(store, clock), request, response, url)
+      await answer(store, pages, requestContext(store, clock), request, response, url)
     } catch (error) {
       if (error instanceof AskError) return refuse(response, error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400, error.code, error.message)
       if (error instanceof StoreUnavailable) return refuse(response, 503, 'STORE_UNAVAILABLE', 'the store does not answer now: ask again in a moment')
@@ -35,7 +34,7 @@ export function createAnswers(store: Store, page: Page, clock: () => Date) {
   }
 }
 
-async function answer(store: Store, page: Page, context: Context, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+async function answer(store: Store, pages: Pages, context: Context, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const origin = `http://${request.headers.host ?? 'localhost'}`
   const language = languageOf(url)
   if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin))
@@ -43,11 +42,10 @@ async function answer(store: Store, page: Page, context: Context, request: Incom
   const [, body = '', hash = '', ending] = /^\/answers\/([^./]+)\.([^./]+)(?:\.(\w+))?$/.exec(url.pathname) ?? []
   const frozen = await thaw(`${body}.${hash}`, { graph: context.graph, known: context.known }).catch((error: unknown) => {
     if (ending !== undefined || !(error instanceof AskError)) throw error
-    // The page itself says why it was refused; its status says that there is nothing here.
-    response.statusCode = 404
     return null
   })
-  if (ending === undefined || frozen === null) return page(request, response)
+  // The page itself says why it was refused; its status says that there is nothing here.
+  if (ending === undefined || frozen === null) return pages.view(response, frozen === null ? 404 : 200)
   if (ending === 'atom') return sendFeed(response, await answerFeed(frozen, store, origin, language))
   const document = layOut(frozen.asGiven, frozen.question, `${origin}/answers/${frozen.id}`, language)
   return sendDocument(response, ending, document, true)

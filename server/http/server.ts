@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { createAnswers } from './answers.ts'
 import { BodyTooLarge, readBody } from './body.ts'
 import { health, readiness } from './health.ts'
-import type { createPages } from './pages.ts'
+import type { Pages } from './pages.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { sendJson } from './send-json.ts'
 
@@ -12,7 +12,7 @@ import { sendJson } from './send-json.ts'
 export interface Parts {
   readonly store: Store
   readonly api: () => Promise<ReturnType<typeof createApi>>
-  readonly pages: () => Promise<ReturnType<typeof createPages>>
+  readonly pages: () => Promise<Pages>
   readonly answers: () => Promise<ReturnType<typeof createAnswers>>
   readonly report: (error: unknown) => void
 }
@@ -46,7 +46,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     return answers(request, response, new URL(request.url ?? '/', 'http://localhost'))
   }
   const pages = await parts.pages()
-  pages(request, response)
+  pages.file(request, response)
 }
 
 async function answerQuery(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {

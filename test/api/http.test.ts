@@ -1,32 +1,18 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApi } from '../../server/graphql/yoga.ts'
-import { createAnswers } from '../../server/http/answers.ts'
-import { createPages } from '../../server/http/pages.ts'
-import { createHttpServer } from '../../server/http/server.ts'
 import { type Api, openSeededApi } from './api.ts'
+import { listening } from './listening.ts'
 
 let api: Api
-let server: Server
 let url: string
+let stop: () => Promise<void>
 
 beforeAll(async () => {
   api = await openSeededApi()
-  const { store } = api
-  server = createHttpServer({
-    store,
-    api: async () => createApi({ store, clock: () => new Date(), report: () => {} }),
-    pages: async () => createPages('/nowhere'),
-    answers: async () => createAnswers(store, createPages('/nowhere'), () => new Date()),
-    report: () => {},
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  ;({ url, stop } = await listening(api.store))
 })
 afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve))
+  await stop()
   await api.close()
 })
 

@@ -1,0 +1,28 @@
+import type { AddressInfo } from 'node:net'
+import { createApi } from '../../server/graphql/yoga.ts'
+import { createAnswers } from '../../server/http/answers.ts'
+import { createPages } from '../../server/http/pages.ts'
+import { createHttpServer } from '../../server/http/server.ts'
+import type { Store } from '../../server/store/store.ts'
+
+/** The real HTTP server over a store, on a free port, with a page that has not been built. */
+export async function listening(store: Store): Promise<{ url: string; stop: () => Promise<void> }> {
+  const clock = (): Date => new Date()
+  const pages = createPages('/nowhere')
+  const server = createHttpServer({
+    store,
+    api: async () => createApi({ store, clock, report: () => {} }),
+    pages: async () => pages,
+    answers: async () => createAnswers(store, pages, clock),
+    report: () => {},
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
