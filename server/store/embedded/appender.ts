@@ -13,7 +13,7 @@ const MOVE = 5000
 /** Where the entries of a revision wait until the stream has ended: in a temporary file, seen by this connection alone. */
 const STAGE = `
   PRAGMA temp_store = FILE;
-  CREATE TEMP TABLE staged (id TEXT PRIMARY KEY, kind TEXT, body TEXT) WITHOUT ROWID;
+  CREATE TEMP TABLE staged (id TEXT PRIMARY KEY, kind TEXT, body TEXT);
 `
 
 /** What is held under the id of a staged entry. Its body is null where it was withdrawn, all of it where there never was one. */

@@ -9,6 +9,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { StoreUnusable } from '../../errors.ts'
@@ -57,7 +58,9 @@ export function databaseFile(folder: string): string {
   makeFolder(folder)
   const path = join(folder, 'entente.db')
   if (!existsSync(path)) create(path)
-  checkHeader(path)
+  const header = readHeader(path)
+  checkHeader(path, header)
+  if (isCutShort(path, header) && !isCompletedBy(`${path}-wal`, path)) throw damaged(path)
   return path
 }
 
@@ -76,6 +79,10 @@ function makeFolder(folder: string): void {
 
 /** Makes the file under another name first, so that one that was cut short while it was made is never taken for a whole one. */
 function create(path: string): void {
+  if (sizeOf(`${path}-wal`) > 0) {
+    // SQLite would replay it into whatever file stands beside it.
+    throw new StoreUnusable(`${path} is missing beside its ${path}-wal: put it back, or move the other away too`)
+  }
   const unfinished = `${path}.${process.pid}.new`
   rmSync(unfinished, { force: true })
   const connection = new Connection(unfinished)
@@ -94,8 +101,7 @@ function create(path: string): void {
   }
 }
 
-/** Refuses what the first bytes of the file show. (That it is cut short, SQLite itself sees at the first statement.) */
-function checkHeader(path: string): void {
+function readHeader(path: string): Buffer {
   const header = Buffer.alloc(100)
   try {
     accessSync(path, constants.R_OK | constants.W_OK)
@@ -112,8 +118,12 @@ function checkHeader(path: string): void {
       { cause },
     )
   }
-  if (header.toString('latin1', 0, 15) !== 'SQLite format 3' || header.readUInt32BE(68) !== APPLICATION_ID)
-    throw damaged(path)
+  return header
+}
+
+function checkHeader(path: string, header: Buffer): void {
+  const isOurs = header.toString('latin1', 0, 15) === 'SQLite format 3' && header.readUInt32BE(68) === APPLICATION_ID
+  if (!isOurs) throw damaged(path)
   const format = header.readUInt32BE(60)
   if (format > FORMAT) {
     throw new StoreUnusable(
@@ -121,3 +131,22 @@ function checkHeader(path: string): void {
     )
   }
 }
+
+/** Whether pages that the header counts are not there. SQLite itself would notice only when it comes to one of them. */
+const isCutShort = (path: string, header: Buffer): boolean =>
+  sizeOf(path) < header.readUInt16BE(16) * header.readUInt32BE(28)
+
+/** Whether the missing pages are in the write-ahead log still, as after a kill in the middle of bringing it into the file. */
+function isCompletedBy(writeAheadLog: string, path: string): boolean {
+  if (sizeOf(writeAheadLog) === 0) return false
+  const connection = new Connection(path)
+  try {
+    const [[busy, inLog, brought] = []] = connection.rows<readonly number[]>('PRAGMA wal_checkpoint(PASSIVE)')
+    // Where another process keeps part of it from being brought in, there is nothing to tell by, and it is at work.
+    return busy !== 0 || inLog !== brought || !isCutShort(path, readHeader(path))
+  } finally {
+    connection.close()
+  }
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
