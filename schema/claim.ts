@@ -57,6 +57,8 @@ export const Claim = z.strictObject({
   /** Whom or what is counted, as worded; and as a slug, so that two wordings of one population are told from two populations. */
   population: z.string().min(1).optional(),
   populationId: Id.optional(),
+  /** Another population that the same sentence gives the number for, where it changes its words on the way. */
+  alsoCalled: Id.optional(),
   /** The time that the figure is of: an EDTF date ("2025"), or two with a slash ("2025-01/2025-07"). */
   period: z
     .string()

@@ -49,7 +49,10 @@ function amongFigures(checked: readonly CheckedClaim[]): Contradiction[] {
       const [x, y] = [rangeOf(a), rangeOf(b)]
       return sameScope(a, b) && x !== null && y !== null && !meet(x, y)
     })
-    against('SCOPE', (a, b) => a.value !== undefined && a.value === b.value && differs(a.populationId, b.populationId) && sameDefinition(a, b))
+    against(
+      'SCOPE',
+      (a, b) => a.value !== undefined && a.value === b.value && (differs(a.populationId, b.populationId) || differs(a.populationId, a.alsoCalled)) && sameDefinition(a, b),
+    )
     against('DEFINITION', (a, b) => a.value !== undefined && a.value === b.value && !sameDefinition(a, b))
   }
   return found

@@ -32,8 +32,6 @@ export interface GraphShape<K extends Kind = Kind> {
   readonly fields: {
     readonly [F in Exclude<keyof StatementOf<K>, 'kind' | 'id' | keyof typeof ENVELOPE>]-?: FieldShape
   }
-  /** Whether it is somebody who can stand in a relation. */
-  readonly isActor?: true
   /** The text by which search finds it; it is kept folded. */
   readonly foundBy?: (statement: StatementOf<K>) => string
   /** Dates that have an index on their first possible day. */
@@ -62,12 +60,11 @@ export const GRAPH_SHAPES: { readonly [K in Kind]: GraphShape<K> } = {
     label: 'State',
     is: 'thing',
     fields: { ...area, predecessors: pointsToEach('SUCCEEDS'), successors: pointsToEach('SUCCEEDED_BY') },
-    isActor: true,
     foundBy: ({ id }) => id,
   },
-  territory: { label: 'Territory', is: 'thing', fields: area, isActor: true, foundBy: ({ id }) => id },
-  organization: { label: 'Organization', is: 'thing', fields: period, isActor: true, foundBy: ({ id }) => id },
-  group: { label: 'Group', is: 'thing', fields: period, isActor: true, foundBy: ({ id }) => id },
+  territory: { label: 'Territory', is: 'thing', fields: area, foundBy: ({ id }) => id },
+  organization: { label: 'Organization', is: 'thing', fields: period, foundBy: ({ id }) => id },
+  group: { label: 'Group', is: 'thing', fields: period, foundBy: ({ id }) => id },
   name: {
     label: 'Name',
     is: 'fact',
@@ -183,23 +180,27 @@ export const GRAPH_SHAPES: { readonly [K in Kind]: GraphShape<K> } = {
       unit: property,
       population: property,
       populationId: property,
+      alsoCalled: property,
       period: property,
       target: property,
       speaker: property,
       office: property,
       saidOn: date,
       impliedBase: property,
-      question: parts({
-        kind: property,
-        of: points('ASKS_OF'),
-        definition: property,
-        validAt: date,
-        within: points('ASKS_WITHIN'),
-        moves: property,
-        from: date,
-        to: date,
-        group: points('ASKS_MEMBERS_OF'),
-      }),
+      question: parts(
+        {
+          kind: property,
+          of: points('ASKS_OF'),
+          definition: property,
+          validAt: date,
+          within: points('ASKS_WITHIN'),
+          moves: property,
+          from: date,
+          to: date,
+          group: points('ASKS_MEMBERS_OF'),
+        },
+        { prefixed: true },
+      ),
     },
   },
   attribution: {
