@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import type { Kind } from '../../schema/statement.ts'
-import type { FieldShape } from '../../server/store/neo4j/field-shape.ts'
+import { type FieldShape, prefixedName } from '../../server/store/neo4j/field-shape.ts'
 import { ENVELOPE, GRAPH_SHAPES } from '../../server/store/neo4j/graph-shapes.ts'
 import { rowsOf } from './test-database.ts'
 
@@ -44,16 +44,23 @@ function read(
   fields: Readonly<Record<string, FieldShape>>,
   node: Properties,
   arrows: readonly Arrow[],
+  prefix = '',
 ): Record<string, unknown> {
   const told: Record<string, unknown> = {}
   for (const [name, shape] of Object.entries(fields)) {
-    const value = readField(name, shape, node, arrows)
+    const value = readField(prefixedName(prefix, name), shape, node, arrows, prefix)
     if (value !== undefined) told[name] = value
   }
   return told
 }
 
-function readField(name: string, shape: FieldShape, node: Properties, arrows: readonly Arrow[]): unknown {
+function readField(
+  name: string,
+  shape: FieldShape,
+  node: Properties,
+  arrows: readonly Arrow[],
+  prefix: string,
+): unknown {
   switch (shape.form) {
     case 'property':
     case 'integer':
@@ -79,7 +86,7 @@ function readField(name: string, shape: FieldShape, node: Properties, arrows: re
       })
     }
     case 'parts': {
-      const inner = read(shape.fields, node, arrows)
+      const inner = read(shape.fields, node, arrows, shape.prefixed ? name : prefix)
       return Object.keys(inner).length === 0 ? undefined : inner
     }
   }

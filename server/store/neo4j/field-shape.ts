@@ -21,8 +21,8 @@ export type FieldShape =
       readonly target: string | null
       readonly carries: readonly string[]
     }
-  /** An object: its fields stand on the node themselves. */
-  | { readonly form: 'parts'; readonly fields: Readonly<Record<string, FieldShape>> }
+  /** An object: its fields stand on the node themselves; where `prefixed`, their properties begin with the object's name (`questionKind`). */
+  | { readonly form: 'parts'; readonly fields: Readonly<Record<string, FieldShape>>; readonly prefixed: boolean }
 
 export const property: FieldShape = { form: 'property' }
 export const integer: FieldShape = { form: 'integer' }
@@ -38,4 +38,11 @@ export const pointsToEach = (
   type: string,
   items: { target: string; carries: readonly string[] } | null = null,
 ): FieldShape => ({ form: 'pointsToEach', type, target: items?.target ?? null, carries: items?.carries ?? [] })
-export const parts = (fields: Readonly<Record<string, FieldShape>>): FieldShape => ({ form: 'parts', fields })
+export const parts = (
+  fields: Readonly<Record<string, FieldShape>>,
+  also: { prefixed: boolean } = { prefixed: false },
+): FieldShape => ({ form: 'parts', fields, ...also })
+
+/** The name of a property of an object whose fields stand on the node. */
+export const prefixedName = (prefix: string, name: string): string =>
+  prefix === '' ? name : `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`

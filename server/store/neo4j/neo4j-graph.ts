@@ -2,7 +2,7 @@ import type { ActorId } from '../../../schema/ids.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
 import type { Facts, Graph, Known } from '../graph.ts'
 import { type Connection, type Parameters, whole } from './connection.ts'
-import { ACTORS, COUNTING_DEFINITIONS, NETWORK, SEARCH_ACTORS } from './cypher/questions.ts'
+import { ACTORS, CLAIMS, COUNTING_DEFINITIONS, NETWORK, SEARCH_ACTORS } from './cypher/questions.ts'
 
 /** The questions about the world, each one statement to Neo4j. */
 export class Neo4jGraph implements Graph {
@@ -28,8 +28,12 @@ export class Neo4jGraph implements Graph {
     return this.#ask(SEARCH_ACTORS, { terms, longest }, revision)
   }
 
-  countingDefinitions({ of = null as never, revision }: { of?: ActorId | undefined } & Known): Promise<Facts> {
-    return this.#ask(COUNTING_DEFINITIONS, { of }, revision)
+  countingDefinitions({ of, revision }: { of?: ActorId | undefined } & Known): Promise<Facts> {
+    return this.#ask(COUNTING_DEFINITIONS, { of: of ?? null }, revision)
+  }
+
+  claims({ about, revision }: { about?: ActorId | undefined } & Known): Promise<Facts> {
+    return this.#ask(CLAIMS, { about: about ?? null, partner: null }, revision)
   }
 
   async #ask(cypher: string, parameters: Parameters, revision: number): Promise<Facts> {

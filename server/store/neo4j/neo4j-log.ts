@@ -46,7 +46,7 @@ export class Neo4jLog implements StatementLog {
         large ??= new LargeRevision(await Turn.take(this.#connection, token, this.#options.leaseMs, refuse))
         await large.add(batch)
       }
-      if (large === null) throw new BadEntry('A revision needs at least one entry: none was given')
+      if (large === null) throw new BadEntry('A revision without entries: give it at least one, or append none')
       return await this.#moveHead(large, token, reason)
     } catch (error) {
       await large?.undo()

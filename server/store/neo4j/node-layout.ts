@@ -1,6 +1,6 @@
 import type { Kind, Statement } from '../../../schema/statement.ts'
 import { intervalOf, type PartialDate } from '../../../schema/time/partial-date.ts'
-import type { FieldShape } from './field-shape.ts'
+import { type FieldShape, prefixedName } from './field-shape.ts'
 import { ENVELOPE, GRAPH_SHAPES, type GraphShape } from './graph-shapes.ts'
 
 /** A statement's body as fields by name. */
@@ -37,10 +37,12 @@ export interface NodeLayout {
   readonly kind: Kind
   readonly label: string
   readonly isThing: boolean
-  readonly isActor: boolean
   readonly columns: readonly Column[]
   readonly links: readonly Link[]
 }
+
+/** Properties that every version has, whatever its kind. */
+const RESERVED = ['id', 'kind', 'folded', 'assertedIn', 'retractedIn', 'statement']
 
 /** The layouts of all kinds, in the order of the table. */
 export const LAYOUTS: readonly NodeLayout[] = (Object.keys(GRAPH_SHAPES) as Kind[]).map(layout)
@@ -68,10 +70,10 @@ function layout(kind: Kind): NodeLayout {
   for (const [name, field] of Object.entries<FieldShape>(shape.fields)) {
     lay(name, field, (body) => body, { columns, links, fromThing: isThing })
   }
-  const names = columns.map((column) => column.property)
+  const names = [...RESERVED, ...columns.map((column) => column.property)]
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw new TypeError(`the graph shape of ${kind} has two properties named ${twice}`)
-  return { kind, label: shape.label, isThing, isActor: shape.isActor === true, columns, links }
+  return { kind, label: shape.label, isThing, columns, links }
 }
 
 function lay(
@@ -79,7 +81,9 @@ function lay(
   shape: FieldShape,
   partOf: (body: Body) => Body | undefined,
   into: { readonly columns: Column[]; readonly links: Link[]; readonly fromThing: boolean },
+  prefix = '',
 ): void {
+  const own = prefixedName(prefix, name)
   const fieldOf = (body: Body): unknown => partOf(body)?.[name]
   const column = (property: string, kept: (value: never) => Value, isInteger = false) => {
     into.columns.push({
@@ -104,27 +108,27 @@ function lay(
   }
   switch (shape.form) {
     case 'property':
-      column(name, (value: Value) => value)
+      column(own, (value: Value) => value)
       break
     case 'integer':
-      column(name, (value: number) => value, true)
+      column(own, (value: number) => value, true)
       break
     case 'date':
-      column(name, (value: PartialDate) => value)
-      column(`${name}Earliest`, (value: PartialDate) => intervalOf(value).earliest)
-      column(`${name}Latest`, (value: PartialDate) => intervalOf(value).latest)
+      column(own, (value: PartialDate) => value)
+      column(`${own}Earliest`, (value: PartialDate) => intervalOf(value).earliest)
+      column(`${own}Latest`, (value: PartialDate) => intervalOf(value).latest)
       break
     case 'bothLanguages':
-      column(`${name}En`, (value: { en: string }) => value.en)
-      column(`${name}Vi`, (value: { vi: string }) => value.vi)
+      column(`${own}En`, (value: { en: string }) => value.en)
+      column(`${own}Vi`, (value: { vi: string }) => value.vi)
       break
     case 'wordings':
-      column(name, (value: { text: string }[]) => value.map((wording) => wording.text))
-      column(`${name}Languages`, (value: { language: string }[]) => value.map((wording) => wording.language))
+      column(own, (value: { text: string }[]) => value.map((wording) => wording.text))
+      column(`${own}Languages`, (value: { language: string }[]) => value.map((wording) => wording.language))
       break
     case 'points':
       link(shape.type, [], (id: string) => [{ id, position: null, carried: [] }])
-      if (shape.asProperty) column(name, (value: string) => value)
+      if (shape.asProperty) column(own, (value: string) => value)
       break
     case 'pointsToEach': {
       const { type, target, carries } = shape
@@ -138,7 +142,7 @@ function lay(
     }
     case 'parts':
       for (const [inner, field] of Object.entries(shape.fields)) {
-        lay(inner, field, (body) => partOf(body)?.[name] as Body | undefined, into)
+        lay(inner, field, (body) => partOf(body)?.[name] as Body | undefined, into, shape.prefixed ? own : prefix)
       }
       break
   }
