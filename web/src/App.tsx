@@ -1,8 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../schema/time/day.ts'
 import { go, slide, useAddress } from './address-bar.ts'
-import { forgetAnswers } from './api/answers.ts'
-import { OwnersDocument } from './api/generated/header.ts'
+import { OwnersDocument } from './api/generated/owners.ts'
 import type { Language } from './api/generated/types.ts'
 import { useAnswer } from './api/use-answer.ts'
 import { countedBy } from './counted.ts'
@@ -14,22 +13,23 @@ import { useStillness, useTheme } from './theme.ts'
 import { changeAfter, changeBefore } from './timeline.ts'
 import { useKeys } from './use-keys.ts'
 import { useNetwork } from './use-network.ts'
-import { useNewer } from './use-newer.ts'
 import { Middle } from './Middle.tsx'
 import { CountSentence } from './views/count/CountSentence.tsx'
 import { Footer } from './views/footer/Footer.tsx'
 import { Header } from './views/header/Header.tsx'
 import { Legend } from './views/legend/Legend.tsx'
-import { MovesPanel } from './views/moves/MovesPanel.tsx'
 import { Shapes } from './ui/Shapes.tsx'
-import { Banner } from './views/states/Banner.tsx'
-import { TimeStrip } from './views/time/TimeStrip.tsx'
-import { usePlay } from './views/time/use-play.ts'
+import { Banner } from './ui/Banner.tsx'
 import { ViewTabs } from './views/network/ViewTabs.tsx'
+import { later } from './later.ts'
 
-const NamesPanel = lazy(() => import('./views/names/NamesPanel.tsx').then(({ NamesPanel }) => ({ default: NamesPanel })))
-const PartnerPanel = lazy(() => import('./views/partner/PartnerPanel.tsx').then(({ PartnerPanel }) => ({ default: PartnerPanel })))
-const Help = lazy(() => import('./views/help/Help.tsx').then(({ Help }) => ({ default: Help })))
+const NamesPanel = later(() => import('./views/names/NamesPanel.tsx'), 'NamesPanel')
+const MovesPanel = later(() => import('./views/moves/MovesPanel.tsx'), 'MovesPanel')
+const PartnerPanel = later(() => import('./views/partner/PartnerPanel.tsx'), 'PartnerPanel')
+const Sentences = later(() => import('./views/table/Sentences.tsx'), 'Sentences')
+const Newer = later(() => import('./views/newer/Newer.tsx'), 'Newer')
+const TimeStrip = later(() => import('./views/time/TimeStrip.tsx'), 'TimeStrip')
+const Help = later(() => import('./views/help/Help.tsx'), 'Help')
 
 /** How long a drag rests before changes of level are shown as movements again, in milliseconds. */
 const REST = 200
@@ -50,7 +50,6 @@ export function App({ first }: { readonly first: Speech }) {
   const of = address.of ?? ownerList[0]?.id ?? null
   const net = useNetwork({ of, on, known: address.known, definition: address.definition, language })
   const owner = net.network?.of ?? null
-  const newer = useNewer(address.known === null ? (net.network?.revision ?? null) : null)
 
   const [playing, play] = useState(false)
   const [helping, help] = useState(false)
@@ -102,13 +101,10 @@ export function App({ first }: { readonly first: Speech }) {
     if (change !== undefined) slide({ on: change.day })
   }
   const afterDay = after?.day ?? null
-  const playOn = useMemo(() => (afterDay === null ? null : () => slide({ on: afterDay })), [afterDay])
-  const stop = useCallback(() => play(false), [])
   const said = useMemo(
     () => (net.changes.find((change) => change.day === day)?.moves ?? []).map((move) => moveSentence(move, net.levelById, words, language)),
     [net.changes, net.levelById, day, words, language],
   )
-  usePlay(playing && !still, said, net.day.asking, playOn, stop)
 
   useKeys({
     '/': () => searchField.current?.focus(),
@@ -147,21 +143,12 @@ export function App({ first }: { readonly first: Speech }) {
         <Banner kind="stale">
           {words.states[failure.kind]} {words.states.stale} <button type="button" onClick={() => [net.day, net.count, net.moves].map((one) => one.failure && one.again())}>{words.again}</button>
         </Banner>
-      ) : newer !== null ? (
-        <Banner kind="newer">
-          {words.states.newer(newer)}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              forgetAnswers()
-              location.reload()
-            }}
-          >
-            {words.states.show}
-          </button>
-        </Banner>
+      ) : address.known === null && net.network !== undefined ? (
+        <Suspense>
+          <Newer shown={net.network.revision} />
+        </Suspense>
       ) : null}
-      <main className="main" data-panel={address.partner !== null || address.names || undefined}>
+      <main className="main" data-panel={address.partner !== null || address.names || undefined} data-view={address.view}>
         <div className="rail">
           <section className="count" aria-label={words.count.label}>
             <CountSentence count={net.count.answer?.partnerCount ?? null} counted={net.definition === null ? '' : counted(net.definition)} namesOpen={address.names} />
@@ -199,12 +186,15 @@ export function App({ first }: { readonly first: Speech }) {
             />
           ) : address.names && net.definition !== null ? (
             <NamesPanel question={question} definition={net.definition} definitions={net.definitions} counted={counted} />
+          ) : address.view === 'table' ? (
+            <Sentences question={question} changes={net.changes} />
           ) : net.moves.answer === undefined ? null : (
             <MovesPanel day={day} last={last} changes={net.changes} levels={net.levelById} />
           )}
           </Suspense>
         </aside>
       </main>
+      <Suspense fallback={<section className="time" />}>
       <TimeStrip
         day={day}
         first={begun}
@@ -212,11 +202,13 @@ export function App({ first }: { readonly first: Speech }) {
         changes={net.changes}
         playing={playing}
         canPlay={!still}
+        waiting={net.day.asking}
         said={said}
         onPlay={play}
         onDay={dragTo}
         onStep={step}
       />
+      </Suspense>
       <Footer revision={net.network === undefined ? null : { number: net.network.revision, recordedAt: net.network.knownAt }} />
       <Suspense>{helping ? <Help onClose={() => help(false)} /> : null}</Suspense>
     </SpeechContext>

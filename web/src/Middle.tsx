@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { Address } from './address.ts'
-import { go } from './address-bar.ts'
 import type { OwnersQuery } from './api/generated/types.ts'
 import type { Asked } from './api/use-answer.ts'
 import { dateInWords, lastDayOf } from './dates.ts'
@@ -12,9 +12,14 @@ import type { useNetwork } from './use-network.ts'
 import { markSentence } from './views/network/mark-sentence.ts'
 import { Shape } from './views/network/Shape.tsx'
 import { Empty } from './views/states/Empty.tsx'
-import { OwnersThere } from './views/states/OwnersThere.tsx'
+import type { Why } from './views/states/Instead.tsx'
+import { later } from './later.ts'
 
-const TableView = lazy(() => import('./views/table/TableView.tsx').then(({ TableView }) => ({ default: TableView })))
+const TableView = later(() => import('./views/table/TableView.tsx'), 'TableView')
+
+const Instead = later(() => import('./views/states/Instead.tsx'), 'Instead')
+const TooEarly = later(() => import('./views/states/TooEarly.tsx'), 'TooEarly')
+const AllFiltered = later(() => import('./views/states/AllFiltered.tsx'), 'AllFiltered')
 
 interface Props {
   readonly address: Address
@@ -32,56 +37,19 @@ interface Props {
 /** The middle of the page: the picture or the table, or why there is none and what would help. */
 export function Middle({ address, net, owners, of, dayText, scene, question, theme, animated, onSelect }: Props) {
   const { language, words } = useWords()
-  const ownerList = owners.answer?.owners ?? []
-  if (question === null && of !== null) {
+  const instead = insteadOf({ address, net, owners, of, question })
+  if (instead !== null) {
     return (
-      <Empty urgent>
-        <p>{words.states.wrongDay(dayText)}</p>
-        <p>{words.states.wrongDayRemedy}</p>
-        <button type="button" onClick={() => go({ on: null })}>
-          {words.states.today}
-        </button>
-      </Empty>
+      <Suspense>
+        <Instead why={instead} text={{ day: dayText, known: address.known, of }} owners={owners.answer?.owners ?? []} owner={net.network?.of.name ?? null} />
+      </Suspense>
     )
   }
-  const failed = net.frame.failure !== undefined && net.network === undefined ? net.frame : owners.failure !== undefined && of === null ? owners : undefined
-  if (failed?.failure?.code === 'UNKNOWN_ID') {
-    return (
-      <Empty urgent>
-        <p>{words.states.unknownOwner(of ?? '')}</p>
-        <OwnersThere owners={ownerList} />
-      </Empty>
-    )
-  }
-  if (failed?.failure?.code === 'BAD_DATE' && address.known !== null) {
-    return (
-      <Empty urgent>
-        <p>{words.states.unknownKnown(address.known)}</p>
-        <button type="button" onClick={() => go({ known: null })}>
-          {words.states.knownNow}
-        </button>
-      </Empty>
-    )
-  }
+  const failed = net.network === undefined ? (net.frame.failure !== undefined ? net.frame : of === null && owners.failure !== undefined ? owners : undefined) : undefined
   if (failed?.failure !== undefined) {
     return (
       <Empty>
         <Failed failure={failed.failure} again={failed.again} />
-      </Empty>
-    )
-  }
-  if (owners.answer !== undefined && of === null) {
-    return (
-      <Empty>
-        <p>{words.states.noOwners}</p>
-      </Empty>
-    )
-  }
-  if (net.network !== undefined && net.network.ladder === null) {
-    return (
-      <Empty>
-        <p>{words.states.noLadder(net.network.of.name)}</p>
-        <OwnersThere owners={ownerList} />
       </Empty>
     )
   }
@@ -96,14 +64,14 @@ export function Middle({ address, net, owners, of, dayText, scene, question, the
     return <Awaited />
   }
   const shown = scene.marks.filter((mark) => mark.shown)
-  const none = scene.marks.every((mark) => mark.level === null)
   const first = net.firstDay
+  const tooEarly = first !== null && lastDayOf(question.on as PartialDate) < first && scene.marks.every((mark) => mark.level === null)
   const inWords = dateInWords(net.day.answered?.on ?? question.on, language)
   return (
     <>
       {address.view === 'table' ? (
         <Suspense fallback={<Awaited />}>
-          <TableView question={question} scene={scene} seats={net.seats} changes={net.changes} sort={address.sort} selected={address.partner} />
+          <TableView question={question} scene={scene} seats={net.seats} sort={address.sort} selected={address.partner} />
         </Suspense>
       ) : (
         <NetworkPicture
@@ -113,29 +81,30 @@ export function Middle({ address, net, owners, of, dayText, scene, question, the
           selected={address.partner}
           animated={animated}
           theme={theme}
-          language={language}
           label={words.network.label(scene.owner.name, inWords, shown.filter((mark) => mark.level !== null).length)}
           sentence={(mark) => markSentence(mark, words, language)}
           onSelect={onSelect}
         />
       )}
-      {none && first !== null && lastDayOf(question.on as never) < first ? (
-        <Empty>
-          <p>{words.states.before(scene.owner.name, inWords)}</p>
-          <button type="button" onClick={() => go({ on: first })}>
-            {words.states.first(dateInWords(first, language))}
-          </button>
-        </Empty>
-      ) : shown.length === 0 && address.view === 'network' ? (
-        <Empty>
-          <p>{words.states.filtered}</p>
-          <button type="button" onClick={() => go({ levels: null })}>
-            {words.legend.all}
-          </button>
-        </Empty>
-      ) : null}
+      <Suspense>
+        {tooEarly ? (
+          <TooEarly owner={scene.owner.name} day={inWords} first={first} />
+        ) : shown.length === 0 && address.view === 'network' ? (
+          <AllFiltered />
+        ) : null}
+      </Suspense>
     </>
   )
+}
+
+/** Why there is no picture, where what was asked for is none or is not there; null where there is one or may still come. */
+function insteadOf({ address, net, owners, of, question }: Pick<Props, 'address' | 'net' | 'owners' | 'of' | 'question'>): Why | null {
+  if (question === null && of !== null) return 'wrong-day'
+  const code = net.network === undefined ? net.frame.failure?.code : undefined
+  if (code === 'UNKNOWN_ID') return 'unknown-owner'
+  if (address.known !== null && (code === 'BAD_DATE' || owners.failure?.code === 'BAD_DATE')) return 'unknown-known'
+  if (owners.answer !== undefined && of === null) return 'no-owners'
+  return net.network !== undefined && net.network.ladder === null ? 'no-ladder' : null
 }
 
 function Awaited() {

@@ -38,5 +38,3 @@ export async function answerTo<Answer, Variables>(
   return answer
 }
 
-/** Forgets every answer, because something was recorded since. */
-export const forgetAnswers = (): void => kept.clear()

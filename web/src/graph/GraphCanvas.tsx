@@ -2,7 +2,7 @@ import cytoscape, { type Core, type NodeSingular, type Position } from 'cytoscap
 import { useEffect, useRef, useState } from 'react'
 import { besideClasses, besideId, besidePoint, classesOf, elementsOf, linkId } from './elements.ts'
 import { readLook } from './look.ts'
-import { type Plate, pointOn } from './plate.ts'
+import { ownerRadius, type Plate, pointOn } from './plate.ts'
 import type { Scene } from './scene.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -105,6 +105,7 @@ function update(cy: Core, scene: Scene, plate: Plate, animated: boolean): void {
     moves.push({ node, position })
   }
   cy.batch(() => {
+    cy.getElementById(scene.owner.id).data('size', 2 * ownerRadius(plate.rim))
     place(scene.owner.id, { x: plate.width / 2, y: plate.height / 2 })
     for (const mark of scene.marks) {
       const classes = classesOf(mark)

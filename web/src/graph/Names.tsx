@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { Plate } from './plate.ts'
-import type { PlacedName } from './labels.ts'
+import { linesOf, type PlacedName } from './labels.ts'
+import { bandOf, LINE, ownerRadius, type Plate, WIDEST } from './plate.ts'
 import { textArcPath } from './paths.ts'
 import type { RegionArc } from './regions.ts'
 import type { Ring } from './rings.ts'
@@ -47,7 +47,7 @@ export function Names({ scene, plate, rings, regions, names, measure, selected, 
                 </text>
               )
             })}
-      {regions.map((arc, i) => {
+      {(bandOf(rim) < TEXT + 11 ? [] : regions).map((arc, i) => {
         const radius = rim + 11
         if (measure(arc.name) + 6 > (arc.to - arc.from) * (radius + TEXT / 2)) return null
         return (
@@ -76,13 +76,17 @@ export function Names({ scene, plate, rings, regions, names, measure, selected, 
             onClick={() => onSelect(name.id)}
           >
             <polyline points={name.line.map(([x, y]) => `${(cx + x).toFixed(1)},${(cy + y).toFixed(1)}`).join(' ')} />
-            <text x={cx + name.x} y={cy + name.y} dy="0.36em" textAnchor={name.side === 'right' ? 'start' : 'end'}>
-              {fit(mark.name, name.room, measure)}
+            <text y={cy + name.y} textAnchor={name.side === 'right' ? 'start' : 'end'}>
+              {linesOf(mark.name, WIDEST, measure).map((line, i, lines) => (
+                <tspan key={line} x={cx + name.x} dy={i === 0 ? 4.3 - ((lines.length - 1) * LINE) / 2 : LINE - 1}>
+                  {fit(line, name.room, measure)}
+                </tspan>
+              ))}
             </text>
           </g>
         )
       })}
-      <OwnerName name={scene.owner.name} x={cx} y={cy} measure={measure} />
+      <OwnerName name={scene.owner.name} x={cx} y={cy} room={ownerRadius(rim) * 1.84} measure={measure} />
     </svg>
   )
 }
@@ -95,13 +99,14 @@ function fit(text: string, room: number, measure: (text: string) => number): str
   return `${text.slice(0, length).trimEnd()}…`
 }
 
-function OwnerName({ name, x, y, measure }: { name: string; x: number; y: number; measure: (text: string) => number }) {
-  const words = name.split(' ')
-  const lines = measure(name) <= 52 || words.length === 1 ? [name] : [words.slice(0, Math.ceil(words.length / 2)).join(' '), words.slice(Math.ceil(words.length / 2)).join(' ')]
+/** The owner's name in its circle; the heading says it where the circle is too small. */
+function OwnerName({ name, x, y, room, measure }: { name: string; x: number; y: number; room: number; measure: (text: string) => number }) {
+  const lines = linesOf(name, room / 1.08, measure)
+  if (Math.max(...lines.map(measure)) * 1.08 > room) return null
   return (
-    <text className="owner-name" x={x} y={y} textAnchor="middle">
+    <text className="owner-name" y={y} textAnchor="middle">
       {lines.map((line, i) => (
-        <tspan key={line} x={x} dy={i === 0 ? `${0.35 - (lines.length - 1) * 0.55}em` : '1.15em'}>
+        <tspan key={line} x={x} dy={i === 0 ? 4.3 - (lines.length - 1) * 7 : 14}>
           {line}
         </tspan>
       ))}

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Backdrop } from './Backdrop.tsx'
-import { placeNames } from './labels.ts'
+import { linesOf, placeNames } from './labels.ts'
 import { measureIn } from './measure.ts'
 import { Names } from './Names.tsx'
-import { BAND, plateFor, pointOn } from './plate.ts'
+import { marginOf, plateFor, pointOn, WIDEST } from './plate.ts'
 import { regionArcs } from './regions.ts'
 import { ringsOf } from './rings.ts'
 import type { Level, Mark, Scene, Seat } from './scene.ts'
 import { Sketch } from './Sketch.tsx'
 import { type Step, walkFrom } from './walk.ts'
+import { later } from '../later.ts'
 
 interface Props {
   readonly scene: Scene
@@ -18,8 +19,6 @@ interface Props {
   readonly animated: boolean
   /** Changes whenever the colours do. */
   readonly theme: string
-  /** Changes with the language, whose names have other widths. */
-  readonly language: string
   /** What the drawing is, for those who hear it. */
   readonly label: string
   /** A partner on that day in one sentence. */
@@ -27,9 +26,8 @@ interface Props {
   readonly onSelect: (partner: string | null) => void
 }
 
-const GraphCanvas = lazy(() => import('./GraphCanvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })))
+const GraphCanvas = later(() => import('./GraphCanvas.tsx'), 'GraphCanvas')
 
-const LINE = 15
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
@@ -40,7 +38,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 }
 
 /** The network of one day: rings, partners, names; by mouse, by touch and, as a list that lies over it, by keyboard and screen reader. */
-export function NetworkPicture({ scene, levels, seats, selected, animated, theme, language, label, sentence, onSelect }: Props) {
+export function NetworkPicture({ scene, levels, seats, selected, animated, theme, label, sentence, onSelect }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   const size = useSize(box)
@@ -49,17 +47,19 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
   const measure = useMemo(() => measureIn(`12px ${getComputedStyle(document.body).fontFamily}`), [])
   const rings = useMemo(() => [...ringsOf(levels).values()], [levels])
   const regions = useMemo(() => regionArcs(seats), [seats])
-  const widest = useMemo(() => Math.max(0, ...scene.marks.map((mark) => measure(mark.name))), [scene, measure])
-  const plate = useMemo(() => plateFor(size.width, size.height, widest), [size, widest])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are measured anew in another language
-  const names = useMemo(
+  const wanted = useMemo(
     () =>
-      placeNames(
-        scene.marks.map((mark) => ({ id: mark.id, angle: mark.angle, width: measure(mark.name), weight: weightOf(mark) })),
-        { halfWidth: plate.width / 2 - 2, halfHeight: plate.height / 2 - 2, circle: plate.rim + BAND, line: LINE },
-      ),
-    [scene, plate, measure, language],
+      scene.marks.map((mark) => {
+        const lines = linesOf(mark.name, WIDEST, measure)
+        return { id: mark.id, angle: mark.angle, width: Math.max(...lines.map(measure)), lines: lines.length, weight: weightOf(mark) }
+      }),
+    [scene, measure],
   )
+  // Which names there are decides how large the circle may be; who stands how high on a day does not.
+  const widths = wanted.map(({ width }) => width).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the widths say all that counts of the names
+  const plate = useMemo(() => plateFor(size.width, size.height, wanted), [size, widths])
+  const names = useMemo(() => placeNames(wanted, marginOf(plate)), [wanted, plate])
   const shown = active !== null ? scene.marks.find((mark) => mark.id === active) : undefined
 
   const walk = (event: KeyboardEvent): void => {

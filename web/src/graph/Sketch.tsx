@@ -1,4 +1,4 @@
-import { type Plate, pointOn } from './plate.ts'
+import { ownerRadius, type Plate, pointOn } from './plate.ts'
 import type { Scene } from './scene.ts'
 import { SignShape } from './Sign.tsx'
 
@@ -25,7 +25,7 @@ export function Sketch({ scene, plate }: { readonly scene: Scene; readonly plate
           </g>
         )
       })}
-      <circle className="sketch-owner" cx={middle.x} cy={middle.y} r={32} />
+      <circle className="sketch-owner" cx={middle.x} cy={middle.y} r={ownerRadius(plate.rim)} />
     </svg>
   )
 }

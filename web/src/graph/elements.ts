@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
-import { type Plate, pointOn } from './plate.ts'
+import { ownerRadius, type Plate, pointOn } from './plate.ts'
 import type { Mark, Scene } from './scene.ts'
 
 /** Ids of what is drawn for one partner. */
@@ -28,7 +28,7 @@ export function besidePoint(plate: Plate, mark: Mark): { readonly x: number; rea
 export function elementsOf(scene: Scene, plate: Plate): ElementDefinition[] {
   const middle = { x: plate.width / 2, y: plate.height / 2 }
   return [
-    { data: { id: scene.owner.id, kind: 'owner' }, position: middle, classes: 'owner' },
+    { data: { id: scene.owner.id, kind: 'owner', size: 2 * ownerRadius(plate.rim) }, position: middle, classes: 'owner' },
     ...scene.marks.flatMap((mark): ElementDefinition[] => [
       {
         data: { id: mark.id, kind: 'partner', depth: mark.depth },

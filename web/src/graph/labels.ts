@@ -3,8 +3,9 @@ export interface Name {
   readonly id: string
   /** Its direction, in radians clockwise from the right. */
   readonly angle: number
-  /** How wide its text is, in pixels. */
+  /** How wide its widest line is, in pixels, and how many lines it has. */
   readonly width: number
+  readonly lines: number
   /** The greater, the longer it stays when there is no room for all. */
   readonly weight: number
 }
@@ -15,7 +16,6 @@ export interface PlacedName {
   readonly x: number
   readonly y: number
   readonly side: 'left' | 'right'
-  /** From the rim, by way of the bend, to the text. */
   readonly line: readonly (readonly [number, number])[]
   /** How wide it may be; less than its width where it must be cut. */
   readonly room: number
@@ -33,59 +33,109 @@ export interface Margin {
 const AXIS = 6
 const GAP = 4
 /** A name cut shorter than this says nothing. */
-const LEAST = 40
+const LEAST = 44
+/** In pixels: a name farther from its own direction than this is looked for in the wrong place. */
+const ASTRAY = 64
+
+/** All names in their places; null where they do not all fit uncut and near their directions. */
+export function placeAll(names: readonly Name[], margin: Margin): PlacedName[] | null {
+  const placed = sides(names, (side, which) => placeSide(side, which, margin))
+  const fits = placed.every(({ room, width, astray }) => room >= width && astray <= ASTRAY)
+  return fits && placed.length === names.length ? placed : null
+}
 
 /**
- * Places names round a circle, level to read, none over another: each as near its own direction as its neighbours let it. Where there are more
- * than fit, those of least weight are left out (the later in the list among equals). The same names in the same space always lie alike.
+ * Names round a circle, level to read, none over another: each as near its own direction as its neighbours let it. Where not all fit, the heavier ones
+ * come first (the earlier in the list among equals), and one that has no room, or pushes another too far away, is left out. The same names in the
+ * same space always lie alike.
  */
 export function placeNames(names: readonly Name[], margin: Margin): PlacedName[] {
-  const right = names.filter((name) => Math.cos(name.angle) >= -1e-9)
-  const left = names.filter((name) => Math.cos(name.angle) < -1e-9)
-  return [...placeSide(right, 'right', margin), ...placeSide(left, 'left', margin)]
+  return (
+    placeAll(names, margin) ??
+    sides(names, (side, which) => {
+      let kept: Name[] = []
+      let placed: Placed[] = []
+      for (const name of [...side].sort((a, b) => b.weight - a.weight)) {
+        const tried = placeSide([...kept, name], which, margin)
+        if (tried.length <= kept.length || tried.some((one) => one.astray > ASTRAY / 2 || one.room < Math.min(one.width, LEAST))) continue
+        kept = [...kept, name]
+        placed = tried
+      }
+      return placed
+    })
+  )
 }
 
-function placeSide(names: readonly Name[], side: 'left' | 'right', margin: Margin): PlacedName[] {
-  const lowest = margin.halfHeight - margin.line / 2
-  const most = Math.max(0, Math.floor((2 * lowest) / margin.line) + 1)
-  const kept = [...names]
-    .map((name, at) => ({ name, at }))
-    .sort((a, b) => b.name.weight - a.name.weight || a.at - b.at)
-    .slice(0, most)
-    .map(({ name }) => name)
-    .sort((a, b) => Math.sin(a.angle) - Math.sin(b.angle))
-  const wanted = kept.map((name) => margin.circle * Math.sin(name.angle))
-  const heights = spread(wanted, margin.line, -lowest, lowest)
+interface Placed extends PlacedName {
+  readonly width: number
+  /** How far it lies from its own height. */
+  readonly astray: number
+}
+
+const sides = (names: readonly Name[], place: (names: readonly Name[], side: 'left' | 'right') => Placed[]): Placed[] => [
+  ...place(names.filter((name) => Math.cos(name.angle) >= -1e-9), 'right'),
+  ...place(names.filter((name) => Math.cos(name.angle) < -1e-9), 'left'),
+]
+
+/** Places the names of one side; nobody where they are too many for its height. */
+function placeSide(names: readonly Name[], side: 'left' | 'right', margin: Margin): Placed[] {
+  const down = [...names].sort((a, b) => Math.sin(a.angle) - Math.sin(b.angle))
+  const heights = down.map((name) => name.lines * margin.line)
+  if (heights.reduce((sum, height) => sum + height, 0) > 2 * margin.halfHeight) return []
+  const wanted = down.map((name) => margin.circle * Math.sin(name.angle))
+  const middles = spread(wanted, heights, -margin.halfHeight, margin.halfHeight)
   const sign = side === 'right' ? 1 : -1
-  return kept.flatMap((name, i) => {
-    const y = heights[i] ?? 0
+  return down.map((name, i) => {
+    const y = middles[i] ?? 0
     // The nearest edge of the text's box decides how far out it must begin.
-    const near = Math.max(0, Math.abs(y) - margin.line / 2)
+    const near = Math.max(0, Math.abs(y) - (heights[i] ?? 0) / 2)
     const out = near >= margin.circle ? AXIS : Math.sqrt(margin.circle ** 2 - near ** 2)
     const x = Math.max(AXIS, out) + GAP
-    const room = Math.min(name.width, margin.halfWidth - x)
-    if (room < Math.min(name.width, LEAST)) return []
     const rim: readonly [number, number] = [margin.circle * Math.cos(name.angle), margin.circle * Math.sin(name.angle)]
-    return [{ id: name.id, x: sign * x, y, side, room, line: [rim, [sign * (x - GAP / 2), y] as const] }]
+    return {
+      id: name.id,
+      x: sign * x,
+      y,
+      side,
+      width: name.width,
+      room: Math.min(name.width, margin.halfWidth - x),
+      astray: Math.abs(y - (wanted[i] ?? 0)),
+      line: [rim, [sign * (x - GAP / 2), y] as const],
+    }
   })
 }
 
 /**
- * Heights nearest to the wanted ones (least squares), in their order, at least `gap` apart and between `least` and `most`: the pool-adjacent-violators
- * way of isotonic regression, on the heights less their share of gaps.
+ * Middles of boxes of given heights, nearest to the wanted ones (least squares), in their order, none over another, all between `top` and `bottom`: the
+ * pool-adjacent-violators way of isotonic regression, on the middles less the room of the boxes before them.
  */
-export function spread(wanted: readonly number[], gap: number, least: number, most: number): number[] {
+export function spread(wanted: readonly number[], heights: readonly number[], top: number, bottom: number): number[] {
+  const before: number[] = []
+  let sum = 0
+  for (const [i, height] of heights.entries()) {
+    sum += i === 0 ? 0 : ((heights[i - 1] ?? 0) + height) / 2
+    before.push(sum)
+  }
   const blocks: { sum: number; count: number }[] = []
-  wanted.forEach((height, i) => {
-    blocks.push({ sum: height - i * gap, count: 1 })
+  wanted.forEach((middle, i) => {
+    blocks.push({ sum: middle - (before[i] ?? 0), count: 1 })
     for (;;) {
-      const [before, last] = [blocks.at(-2), blocks.at(-1)]
-      if (before === undefined || last === undefined || before.sum / before.count <= last.sum / last.count) break
-      blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count })
+      const [last, previous] = [blocks.at(-1), blocks.at(-2)]
+      if (last === undefined || previous === undefined || previous.sum / previous.count <= last.sum / last.count) break
+      blocks.splice(-2, 2, { sum: previous.sum + last.sum, count: previous.count + last.count })
     }
   })
-  const highest = most - (wanted.length - 1) * gap
+  const least = top + (heights[0] ?? 0) / 2
+  const most = bottom - sum - (heights.at(-1) ?? 0) / 2
   return blocks
-    .flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(least, Math.min(highest, sum / count))))
-    .map((height, i) => height + i * gap)
+    .flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(least, Math.min(most, sum / count))))
+    .map((height, i) => height + (before[i] ?? 0))
+}
+
+/** A name on one line, or on two of about the same length where it is wider than `most`. */
+export function linesOf(name: string, most: number, measure: (text: string) => number): readonly string[] {
+  const words = name.split(' ')
+  if (words.length < 2 || measure(name) <= most) return [name]
+  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const)
+  return cuts.reduce((best, cut) => (Math.max(...cut.map(measure)) < Math.max(...best.map(measure)) ? cut : best))
 }

@@ -7,10 +7,10 @@ export interface Ring {
   readonly depth: number
 }
 
-const SPECIAL = 0.25
-const HIGHEST = 0.42
-const LOWEST = 0.8
-const SECTORAL = 0.91
+const SPECIAL = 0.3
+const HIGHEST = 0.46
+const LOWEST = 0.82
+const SECTORAL = 0.92
 
 /**
  * The rings of a ladder, by level: special innermost on its own arc, then the rungs from the highest outwards, sectoral levels

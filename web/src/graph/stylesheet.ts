@@ -21,7 +21,7 @@ export function stylesheet(look: Look): StylesheetJson {
   return [
     { selector: 'node', style: { 'overlay-opacity': 0, 'z-index': 10, 'border-width': 0, label: '' } },
     { selector: 'edge', style: { 'overlay-opacity': 0, 'curve-style': 'straight', 'line-cap': 'round', events: 'no' } },
-    { selector: 'node.owner', style: { width: 64, height: 64, 'background-color': look.ink, 'z-index': 20, events: 'no' } },
+    { selector: 'node.owner', style: { width: 'data(size)', height: 'data(size)', 'background-color': look.ink, 'z-index': 20, events: 'no' } },
     {
       selector: 'node.rung',
       style: {
@@ -39,7 +39,7 @@ export function stylesheet(look: Look): StylesheetJson {
     },
     {
       selector: 'node.special',
-      style: { width: 15, height: 15, shape: 'diamond', 'background-color': look.special, 'border-color': look.surface, 'border-width': 1 },
+      style: { width: 14, height: 14, shape: 'diamond', 'background-color': look.special, 'border-color': look.surface, 'border-width': 1 },
     },
     { selector: 'edge.special', style: { width: 2.5, 'line-color': look.special, 'line-opacity': 0.8 } },
     {

@@ -3,7 +3,9 @@ import { en } from './en.ts'
 import { vi } from './vi.ts'
 import { WORDS as help } from '../views/help/words.ts'
 import { WORDS as names } from '../views/names/words.ts'
+import { WORDS as newer } from '../views/newer/words.ts'
 import { WORDS as partner } from '../views/partner/words.ts'
+import { WORDS as states } from '../views/states/words.ts'
 import { WORDS as table } from '../views/table/words.ts'
 import { WORDS as source } from '../ui/source-words.ts'
 import { inSentence, languageOf } from './words.ts'
@@ -23,8 +25,10 @@ const all: [string, object, object][] = [
   ['the page', en, vi],
   ['the keys', help.en, help.vi],
   ['the names', names.en, names.vi],
+  ['newer facts', newer.en, newer.vi],
   ['a relation', partner.en, partner.vi],
   ['sources', source.en, source.vi],
+  ['empty states', states.en, states.vi],
   ['the table', table.en, table.vi],
 ]
 
@@ -45,9 +49,9 @@ describe('the words', () => {
   })
 
   it('write a level small inside a sentence, an abbreviation as it is', () => {
-    expect(inSentence('Comprehensive strategic partnership')).toBe('comprehensive strategic partnership')
+    expect(inSentence('Comprehensive Strategic Partnership')).toBe('comprehensive strategic partnership')
     expect(inSentence('Đối tác chiến lược')).toBe('đối tác chiến lược')
-    expect(inSentence('ASEAN dialogue')).toBe('ASEAN dialogue')
+    expect(inSentence('ASEAN Dialogue')).toBe('ASEAN dialogue')
   })
 
   it('write a range and why', () => {

@@ -44,8 +44,6 @@ export const useOwnWords = <W>(words: Readonly<Record<Language, W>>): W => words
 export const languageOf = (wanted: readonly string[]): Language =>
   wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag): tag is Language => tag in LANGUAGES) ?? 'en'
 
-/** A name as it stands inside a sentence: its first letter small, unless the word is written in capitals. */
-export const inSentence = (name: string): string => {
-  const [first = '', second = ''] = name
-  return second !== '' && second === second.toUpperCase() && second !== second.toLowerCase() ? name : first.toLowerCase() + name.slice(1)
-}
+/** A name as it stands inside a sentence: its words begin small, except those written all in capitals. */
+export const inSentence = (name: string): string =>
+  name.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}|$|\s)/gu, (letter) => letter.toLowerCase())

@@ -112,11 +112,6 @@ export type RevisionsQueryVariables = Exact<{
 
 export type RevisionsQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string, readonly by: string, readonly reason: string, readonly asserted: number, readonly retracted: number } }> } };
 
-export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HeadQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string } }> } };
-
 export type SearchQueryVariables = Exact<{
   text: string;
   known?: string | null | undefined;
@@ -207,6 +202,11 @@ export type MovesQuery = { readonly transitions: { readonly totalCount: number, 
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         , readonly from: { readonly id: string } | null, readonly to: { readonly id: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeadQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string } }> } };
 
 export type PartnerQueryVariables = Exact<{
   of: string;

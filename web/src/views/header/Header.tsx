@@ -1,12 +1,14 @@
-import type { RefObject } from 'react'
+import { type RefObject, Suspense } from 'react'
 import type { Address } from '../../address.ts'
 import { go } from '../../address-bar.ts'
 import type { OwnersQuery } from '../../api/generated/types.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { DayField } from './DayField.tsx'
-import { KnownPicker } from './KnownPicker.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { later } from '../../later.ts'
+
+const KnownPicker = later(() => import('./KnownPicker.tsx'), 'KnownPicker')
+const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
 
 interface Props {
   readonly address: Address
@@ -48,9 +50,13 @@ export function Header({ address, owners, owner, day, known, seats, searchField,
           </select>
         </label>
         <DayField text={day} />
-        <KnownPicker known={address.known} />
+        <Suspense fallback={<span className="known-field" />}>
+          <KnownPicker known={address.known} />
+        </Suspense>
       </div>
-      <SearchBox field={searchField} owner={owner} owners={owners} seats={seats} day={day} known={known} />
+      <Suspense fallback={<div className="search" />}>
+        <SearchBox field={searchField} owner={owner} owners={owners} seats={seats} day={day} known={known} />
+      </Suspense>
       <div className="personal">
         <div className="segmented" role="group" aria-label={words.header.language}>
           {(['en', 'vi'] as const).map((one) => (

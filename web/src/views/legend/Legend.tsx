@@ -4,6 +4,7 @@ import { ringsOf } from '../../graph/rings.ts'
 import { Sign } from '../../graph/Sign.tsx'
 import { type Level, levelSlug, NO_LEVEL, type SignKind } from '../../graph/scene.ts'
 import { useWords } from '../../i18n/words.ts'
+import { Shapes } from '../../ui/Shapes.tsx'
 import { toggled } from './filter.ts'
 
 interface Props {
@@ -57,6 +58,13 @@ export function Legend({ levels, counts, without, filter }: Props) {
               one === undefined || one.orHigher === null ? '' : words.legend.value(one.orHigher, one.orHigherUpper ?? one.orHigher),
             )
           })}
+          {levels.length === 0 ? (
+            <tr>
+              <td colSpan={3}>
+                <Shapes lines={5} />
+              </td>
+            </tr>
+          ) : null}
           {row(NO_LEVEL, words.legend.none, 'none', 0, without === null ? '' : `${without}`, '')}
         </tbody>
       </table>

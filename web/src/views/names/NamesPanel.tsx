@@ -90,7 +90,9 @@ function Members({ members }: { readonly members: readonly Member[] }) {
   )
 }
 
-function Footnote({ text }: { readonly text: string }) {
+/** The text to print under the number; its permalink with this site's name, so that it leads here from elsewhere. */
+function Footnote({ text: given }: { readonly text: string }) {
+  const text = given.replace(/(?<=\s|^)\/answers\//, `${location.origin}/answers/`)
   const own = useOwnWords(WORDS)
   const [said, say] = useState('')
   const copy = (): void => {

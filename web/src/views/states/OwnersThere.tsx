@@ -1,14 +1,15 @@
 import type { OwnersQuery } from '../../api/generated/types.ts'
-import { useWords } from '../../i18n/words.ts'
+import { useOwnWords } from '../../i18n/words.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
+import { WORDS } from './words.ts'
 
 /** The networks that there are, as links; what to do where there is none. */
 export function OwnersThere({ owners }: { readonly owners: OwnersQuery['owners'] }) {
-  const { words } = useWords()
-  if (owners.length === 0) return <p>{words.states.noOwners}</p>
+  const own = useOwnWords(WORDS)
+  if (owners.length === 0) return <p>{own.noOwners}</p>
   return (
     <p>
-      {words.states.owners}{' '}
+      {own.owners}{' '}
       {owners.map(({ id, name }, i) => (
         <span key={id}>
           {i === 0 ? '' : ', '}

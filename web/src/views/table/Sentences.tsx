@@ -28,28 +28,36 @@ export function Sentences({ question, changes }: Props) {
     { standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language },
   )
   return (
-    <section className="sentences" aria-label={own.sentences}>
-      <h2>{own.sentences}</h2>
-      <label className="field wide-field">
-        <span>{own.since}</span>
-        <select value={base} onChange={(event) => choose(event.target.value as Base)}>
-          {(['year', 'change', 'twelve'] as const).map((one) => (
-            <option key={one} value={one}>
-              {own.bases[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {from === null ? null : <p className="remark">{dateInWords(from, language)} – {dateInWords(question.on, language)}</p>}
-      {answer === undefined ? (
-        <Waiting failure={failure} again={again} />
-      ) : (
-        <ul>
-          {answer.networkDiff.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+    <section className="panel sentences" aria-label={own.sentences}>
+      <div className="panel-head">
+        <h2>{own.sentences}</h2>
+      </div>
+      <div className="panel-body">
+        <label className="field wide-field">
+          <span>{own.since}</span>
+          <select value={base} onChange={(event) => choose(event.target.value as Base)}>
+            {(['year', 'change', 'twelve'] as const).map((one) => (
+              <option key={one} value={one}>
+                {own.bases[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {from === null ? null : (
+          <p className="remark">
+            {dateInWords(from, language)} – {dateInWords(question.on, language)}
+          </p>
+        )}
+        {answer === undefined ? (
+          <Waiting failure={failure} again={again} />
+        ) : (
+          <ul>
+            {answer.networkDiff.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   )
 }

@@ -11,22 +11,19 @@ import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { COLUMNS, type Column, type Row, rowsOf, sorted } from './rows.ts'
-import { Sentences } from './Sentences.tsx'
-import type { Change } from '../../timeline.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
   readonly question: { readonly of: string; readonly on: string; readonly known: string | null }
   readonly scene: Scene
   readonly seats: readonly Seat[]
-  readonly changes: readonly Change[]
   readonly sort: Address['sort']
   readonly selected: string | null
 }
 
-/** The network of the day as a table with every field, and as sentences beside it. */
-export function TableView({ question, scene, seats, changes, sort, selected }: Props) {
-  const { language, words } = useWords()
+/** The network of the day as a table with every field. */
+export function TableView({ question, scene, seats, sort, selected }: Props) {
+  const { language } = useWords()
   const own = useOwnWords(WORDS)
   const { answer, failure, again } = useAnswer(
     RowsDocument,
@@ -66,10 +63,9 @@ export function TableView({ question, scene, seats, changes, sort, selected }: P
             ))}
           </tbody>
         </table>
-        {rows.length === 0 ? <p className="empty">{words.states.filtered}</p> : null}
+        {rows.length === 0 ? <p className="empty">{own.filtered}</p> : null}
         {answer === undefined && failure !== undefined ? <Waiting failure={failure} again={again} /> : null}
       </div>
-      <Sentences question={question} changes={changes} />
     </div>
   )
 }
@@ -99,10 +95,18 @@ function TableRow({ row, selected }: { readonly row: Row; readonly selected: boo
       case 'formula':
       case 'theirs': {
         const formula = row[column]
-        return formula === null ? null : <q lang={formula.language ?? undefined}>{formula.text}</q>
+        return formula === null ? null : (
+          <q className="clamp" lang={formula.language ?? undefined} title={formula.text}>
+            {formula.text}
+          </q>
+        )
       }
       case 'statement':
-        return row.statement === null ? null : <cite>{row.statement}</cite>
+        return row.statement === null ? null : (
+          <cite className="clamp" title={row.statement}>
+            {row.statement}
+          </cite>
+        )
       case 'place':
         return row.place
       case 'sources':

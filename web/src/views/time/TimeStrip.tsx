@@ -4,6 +4,7 @@ import { addDays } from '../../../../schema/time/day.ts'
 import { addYears, dateInWords, dayNumber, dayOfNumber } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { usePlay } from './use-play.ts'
 import { barsOf, type Change, changeAfter, changeBefore, yearTicks } from '../../timeline.ts'
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   readonly changes: readonly Change[]
   readonly playing: boolean
   readonly canPlay: boolean
+  /** Whether the picture of the day is still on its way: playing waits for it. */
+  readonly waiting: boolean
   /** What happened on the day shown, in sentences; empty where nothing did. */
   readonly said: readonly string[]
   readonly onPlay: (playing: boolean) => void
@@ -24,7 +27,7 @@ interface Props {
 const BAR = 4
 
 /** Time from the first relation to today, with a bar for every change: drag, step or play. */
-export function TimeStrip({ day, first, last, changes, playing, canPlay, said, onPlay, onDay, onStep }: Props) {
+export function TimeStrip({ day, first, last, changes, playing, canPlay, waiting, said, onPlay, onDay, onStep }: Props) {
   const { language, words } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -58,6 +61,7 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, said, o
   }
   const before = changeBefore(changes, day)
   const after = changeAfter(changes, day, last)
+  usePlay(playing && canPlay, said, waiting, after !== undefined, onStep, onPlay)
   return (
     <section className="time" aria-label={words.time.label}>
       <div className="time-buttons">
