@@ -7,18 +7,18 @@ export class KindTable<K extends Kind> {
   readonly #newest = new Map<string, Version<K>>()
   readonly #indexes = new Map<string, Map<unknown, Version<K>[]>>()
 
-  /** Adds what one revision said of one id. Revisions come in their order. */
-  add(
-    revision: number,
-    id: string,
-    body: { readonly bytes: Buffer; readonly start: number; readonly end: number } | null,
-  ): void {
+  /** Adds a body that one revision gave an id; it stands in the bytes from `start` up to `end`. Revisions come in their order. */
+  assert(revision: number, id: string, bytes: Buffer, start: number, end: number): void {
     const held = this.#newest.get(id)
-    if (held !== undefined && held.retractedIn > revision) held.retractedIn = revision
-    if (body === null) return
-    const version = new Version(id, revision, held, body)
+    held?.withdraw(revision)
+    const version = new Version(id, revision, held, bytes, start, end)
     this.#newest.set(id, version)
     for (const [field, index] of this.#indexes) put(index, field, version)
+  }
+
+  /** Withdraws, by one revision, what is held under an id. */
+  retract(revision: number, id: string): void {
+    this.#newest.get(id)?.withdraw(revision)
   }
 
   /** The statement held under an id at a revision. */

@@ -52,11 +52,14 @@ export class ReadModel {
 
   #add({ kind, revision, ids, lengths, bytes }: Page): void {
     const table = this.#tables.get(kind)
-    let start = 0
-    for (const [i, id] of ids.entries()) {
-      const length = lengths[i] ?? null
-      table?.add(revision, id, length === null ? null : { bytes, start, end: start + length })
-      start += length ?? 0
+    let end = 0
+    for (let i = 0; table !== undefined && i < ids.length; i++) {
+      const [id = '', length] = [ids[i], lengths[i]]
+      if (typeof length === 'number') {
+        const start = end
+        end += length
+        table.assert(revision, id, bytes, start, end)
+      } else table.retract(revision, id)
     }
   }
 }

@@ -36,7 +36,7 @@ export class Selection {
   byId(kind: Kind, id: string | undefined): void {
     if (id === undefined) return
     const statement = this.#model.of(kind).at(this.#revision, id)
-    if (statement !== undefined) this.#pick(kind, [statement])
+    if (statement !== undefined) this.#ofKind(kind).set(id, statement)
   }
 
   /** Picks the actors among the ids, with all their names. */
@@ -50,28 +50,42 @@ export class Selection {
 
   /** Picks the actors that the picked statements name. */
   actorsNamed(): void {
-    this.actors([...this.#all()].flatMap(actorsNamedBy))
+    const named = new Set<string | undefined>()
+    this.#forEach((statement) => {
+      for (const id of actorsNamedBy(statement)) named.add(id)
+    })
+    this.actors(named)
   }
 
   /** The answer, with the sources that the picked statements cite. */
   facts(): Facts {
-    for (const statement of [...this.#all()]) {
-      if (statement.kind !== 'source') for (const { source } of statement.citations) this.byId('source', source)
-    }
-    const facts = [...this.#picked].map(([kind, byId]) => [kind, [...byId.values()].sort(byIds)])
-    return Object.fromEntries(facts) as Facts
+    const cited = new Set<string>()
+    this.#forEach((statement) => {
+      if (statement.kind !== 'source') for (const { source } of statement.citations) cited.add(source)
+    })
+    for (const id of cited) this.byId('source', id)
+    const facts: Partial<Record<Kind, readonly Statement[]>> = {}
+    for (const [kind, byId] of this.#picked) facts[kind] = [...byId.values()].sort(byIds)
+    return facts as Facts
   }
 
   #pick<K extends Kind>(kind: K, statements: readonly StatementOf<K>[]): readonly StatementOf<K>[] {
     if (statements.length === 0) return statements
-    const byId = this.#picked.get(kind) ?? new Map<string, Statement>()
-    this.#picked.set(kind, byId)
+    const byId = this.#ofKind(kind)
     for (const statement of statements) byId.set(statement.id, statement)
     return statements
   }
 
-  *#all(): Iterable<Statement> {
-    for (const byId of this.#picked.values()) yield* byId.values()
+  #ofKind(kind: Kind): Map<string, Statement> {
+    const known = this.#picked.get(kind)
+    if (known !== undefined) return known
+    const byId = new Map<string, Statement>()
+    this.#picked.set(kind, byId)
+    return byId
+  }
+
+  #forEach(visit: (statement: Statement) => void): void {
+    for (const byId of this.#picked.values()) byId.forEach(visit)
   }
 }
 
