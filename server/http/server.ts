@@ -65,22 +65,18 @@ async function answerQuery(parts: Parts, request: IncomingMessage, response: Ser
     return sendJson(response, 413, { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] }, 'application/graphql-response+json')
   }
   const api = await parts.api()
-  const asked = new Request(new URL(request.url ?? '/', 'http://localhost'), {
-    method: request.method ?? 'GET',
-    headers: headersOf(request),
-    ...(request.method === 'GET' || request.method === 'HEAD' ? {} : { body: new Uint8Array(body) }),
-  })
-  const answered = await api.fetch(asked)
-  response.statusCode = answered.status
-  answered.headers.forEach((value, name) => response.setHeader(name, value))
-  response.setHeader('Cache-Control', 'no-store')
-  response.end(Buffer.from(await answered.arrayBuffer()))
-}
-
-function headersOf(request: IncomingMessage): Headers {
+  // Yoga's own request and headers: Node's would load its whole HTTP client, on the way to the first answer.
+  const { Request, Headers } = api.fetchAPI
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
-  return headers
+  const method = request.method ?? 'GET'
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  const asked = new Request(`http://localhost${request.url ?? '/'}`, { method, headers, ...(hasBody ? { body: body.toString('utf8') } : {}) })
+  const answered = await api.fetch(asked)
+  response.statusCode = answered.status
+  answered.headers.forEach((value, name) => response.setHeader(name, value))
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(await answered.text())
 }
