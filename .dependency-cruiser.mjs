@@ -125,7 +125,7 @@ export default {
     only(
       'claims-are-weighed-by-queries',
       '^server/claims/',
-      ['^schema/', '^server/queries/', '^server/errors[.]ts$'],
+      ['^schema/', '^server/queries/', ports, '^server/errors[.]ts$'],
       'A verdict on a published figure rests on answers of server/queries and on nothing else.',
     ),
     only(
