@@ -45,7 +45,7 @@ async function answer(store: Store, pages: Pages, context: Context, request: Inc
     return null
   })
   // The page itself says why it was refused; its status says that there is nothing here.
-  if (ending === undefined || frozen === null) return pages.view(response, frozen === null ? 404 : 200)
+  if (ending === undefined || frozen === null) return pages.view(request, response, frozen === null ? 404 : 200)
   if (ending === 'atom') return sendFeed(response, await answerFeed(frozen, store, origin, language))
   const document = layOut(frozen.asGiven, frozen.question, `${origin}/answers/${frozen.id}`, language)
   return sendDocument(response, ending, document, true)

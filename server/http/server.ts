@@ -46,7 +46,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     return answers(request, response, new URL(request.url ?? '/', 'http://localhost'))
   }
   const pages = await parts.pages()
-  pages.file(request, response)
+  return pages.file(request, response)
 }
 
 async function answerQuery(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
