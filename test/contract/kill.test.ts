@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts'
-
-const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/entente-kill-test')
+import { bundledProgram } from '../fixtures/bundled-program.ts'
 
 describe('a process that is killed while it appends', () => {
-  const program = join(FOLDER, `${process.pid}.mjs`)
+  let program: Awaited<ReturnType<typeof bundledProgram>>
   const folders: string[] = []
   const newFolder = (): string => {
     folders.push(mkdtempSync(join(tmpdir(), 'entente-kill-')))
@@ -17,13 +15,11 @@ describe('a process that is killed while it appends', () => {
   }
 
   beforeAll(async () => {
-    mkdirSync(FOLDER, { recursive: true })
-    // Bundled once: thirty starts through a compiler would take longer than all the rest.
-    const entryPoints = [join(import.meta.dirname, 'append-until-killed.ts')]
-    await build({ entryPoints, outfile: program, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
+    program = await bundledProgram(join(import.meta.dirname, 'append-until-killed.ts'))
   })
   afterAll(() => {
-    for (const path of [program, ...folders]) rmSync(path, { recursive: true, force: true })
+    program.remove()
+    for (const path of folders) rmSync(path, { recursive: true, force: true })
   })
 
   it('loses no acknowledged revision and leaves no half one, in 32 kills of one store', async () => {
@@ -31,7 +27,7 @@ describe('a process that is killed while it appends', () => {
     let acknowledged = 0
     let inTheMiddle = 0
     for (let round = 0; round < 32; round++) {
-      const said = await appendAndKill(program, folder, 40, Math.random() * 60)
+      const said = await appendAndKill(program.path, folder, 40, Math.random() * 60)
       acknowledged = said ?? acknowledged
       const head = await wholeRevisions(folder, 40)
       expect(head).toBeGreaterThanOrEqual(acknowledged)
@@ -48,7 +44,7 @@ describe('a process that is killed while it appends', () => {
     const heads: number[] = []
     for (let round = 0; round < 8; round++) {
       const folder = newFolder()
-      await appendAndKill(program, folder, 12_000, 30 + round * 60)
+      await appendAndKill(program.path, folder, 12_000, 30 + round * 60)
       heads.push(await wholeRevisions(folder, 12_000))
     }
     // Early kills come long before the end of the first revision.

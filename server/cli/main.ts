@@ -1,0 +1,55 @@
+import { BadSetting } from '../config.ts'
+import { StoreUnavailable, StoreUnusable } from '../errors.ts'
+import { BadUsage, type Command, Failure } from './command.ts'
+
+/** The commands by their names: one word or two. Each is loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  'log export': async () => (await import('./log-export.ts')).logExport,
+  'log load': async () => (await import('./log-load.ts')).logLoad,
+}
+
+/** The command line's root: finds the command, runs it, and says in one sentence what went wrong. Exit codes: 0 done, 1 failed, 2 wrong usage. */
+async function main(words: readonly string[]): Promise<number> {
+  if (words.length === 1 && (words[0] === '--help' || words[0] === 'help')) {
+    process.stdout.write(await usage())
+    return 0
+  }
+  try {
+    const { load, args } = find(words)
+    await (await load()).run(args)
+    return 0
+  } catch (error) {
+    if (error instanceof BadUsage) {
+      process.stderr.write(`entente: ${error.message}\n\n${await usage()}`)
+      return 2
+    }
+    process.stderr.write(`entente: ${sentenceOf(error)}\n`)
+    return 1
+  }
+}
+
+function find(words: readonly string[]): { readonly load: () => Promise<Command>; readonly args: readonly string[] } {
+  for (const length of [2, 1]) {
+    const load = COMMANDS[words.slice(0, length).join(' ')]
+    if (load !== undefined) return { load, args: words.slice(length) }
+  }
+  const said = words.slice(0, 2).join(' ')
+  throw new BadUsage(said === '' ? 'say what to do' : `there is no command ${JSON.stringify(said)}`)
+}
+
+async function usage(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  const lines = commands.flatMap((command) => command.usage)
+  const width = Math.max(...lines.map(([form]) => form.length))
+  const list = lines.map(([form, does]) => `  npx entente ${form.padEnd(width)}  ${does}\n`)
+  return `usage:\n${list.join('')}\nThe store is the one that the server uses: ENTENTE_STORE, ENTENTE_DATA, NEO4J_URI and the others name it.\n`
+}
+
+/** Errors that are told by their message; anything else is a mistake of ours and shows where it happened. */
+function sentenceOf(error: unknown): string {
+  const told = [BadSetting, Failure, StoreUnavailable, StoreUnusable].some((kind) => error instanceof kind)
+  return error instanceof Error ? (told ? error.message : (error.stack ?? error.message)) : String(error)
+}
+
+// Not `process.exit`: what is on its way to a pipe is still written.
+process.exitCode = await main(process.argv.slice(2))
