@@ -1,54 +1,129 @@
-// Bundles the server and the command line into dist: one small file each, and beside them in dist/chunks what they
-// load only when they need it (the seed's reader, Neo4j's driver, zod).
+// Bundles the server and the command line into dist. The server is one CommonJS file that a small launcher starts with V8's code cache, since
+// what its start costs is mostly compiling; what it does not need is in the file but not run. The command line is small and keeps in
+// dist/chunks what it loads only when it needs it (the seed's reader, Neo4j's driver, zod).
 // usage: node scripts/build-server.mjs
 
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './step.mjs'
 
 const dist = join(root, 'dist')
 
-const { outputFiles, metafile } = await build({
+/** What both bundles share. @type {import('esbuild').BuildOptions & { write: false }} */
+const shared = {
   absWorkingDir: root,
-  entryPoints: { server: 'server/main.ts', cli: 'server/cli/main.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   // The ES build of each package: unused parts are left out, and there is one copy of graphql.
   mainFields: ['module', 'main'],
   // A native package: it finds its binary beside itself in node_modules.
   external: ['libsql'],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  // Packages written as CommonJS ask for Node's own modules by `require`, which an ES module lacks.
-  banner: {
-    js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
-  },
   minify: true,
   sourcemap: 'linked',
   legalComments: 'linked',
-  metafile: true,
   write: false,
   logLevel: 'warning',
-}).catch(() => {
+}
+
+const [server, cli] = await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { 'server.bundle': 'server/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    charset: 'ascii',
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'addressOfBundle' },
+    banner: { js: "const addressOfBundle = require('node:url').pathToFileURL(__filename).href;" },
+  }),
+  build({
+    ...shared,
+    entryPoints: { cli: 'server/cli/main.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // Packages written as CommonJS ask for Node's own modules by `require`, which an ES module lacks.
+    banner: {
+      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
+    },
+  }),
+]).catch(() => {
   // esbuild has said what is wrong and where.
   process.exit(1)
 })
 
 // Written after all of it is made, so that a build that fails leaves the last good one.
-for (const { path, contents } of outputFiles) {
+const outputs = [...server.outputFiles, ...cli.outputFiles]
+for (const { path, contents } of outputs) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, contents)
 }
-writeFileSync(join(dist, 'server.meta.json'), JSON.stringify(metafile))
 
-const made = new Set(outputFiles.map(({ path }) => relative(dist, path)))
-const chunks = join(dist, 'chunks')
-mkdirSync(chunks, { recursive: true })
-for (const name of readdirSync(chunks)) {
-  if (!made.has(join('chunks', name))) rmSync(join(chunks, name))
+const bundle = join(dist, 'server.bundle.cjs')
+const hash = createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 16)
+const named = `server.${hash}.cjs`
+renameSync(bundle, join(dist, named))
+writeFileSync(join(dist, 'server.cjs'), readFileSync(join(root, 'scripts', 'launch-server.cjs'), 'utf8').replace('BUNDLE', named))
+
+const made = new Set([...outputs.map(({ path }) => relative(dist, path)), named])
+for (const folder of ['', 'chunks']) {
+  for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    const ours = folder === 'chunks' || /^server\.[0-9a-f]{16}\./.test(entry.name)
+    if (entry.isFile() && ours && !made.has(path)) rmSync(join(dist, path))
+  }
+}
+
+await warmUp()
+
+/**
+ * Runs the server once, with the seed in a folder of its own, and asks it a question, so that V8's code cache holds what a start needs. Where that does
+ * not work the server still starts, only slower, and says what is wrong when it is started for real.
+ */
+async function warmUp() {
+  const data = mkdtempSync(join(tmpdir(), 'entente-warm-up-'))
+  const child = spawn(process.execPath, [join(dist, 'server.cjs')], {
+    cwd: root,
+    env: { ...process.env, ENTENTE_STORE: 'embedded', ENTENTE_DATA: data, HOST: '127.0.0.1', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const limit = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', async (/** @type {string} */ text) => {
+    said += text
+    const address = /Entente is at (\S+)/.exec(said)?.[1]
+    if (address === undefined) return
+    child.stdout.removeAllListeners('data').resume()
+    await askOf(address).catch(() => {})
+    child.kill('SIGTERM')
+  })
+  await ended
+  clearTimeout(limit)
+  rmSync(data, { recursive: true, force: true })
+  if (!readdirSync(dist).some((name) => name.startsWith(`${basename(named)}.`) && name.endsWith('.cache'))) {
+    process.stderr.write('The code cache could not be made; the server will start slower.\n')
+  }
+}
+
+/** Asks a count of the first owner, which runs most of what any question runs. @param {string} address */
+async function askOf(address) {
+  const ask = async (/** @type {string} */ query, variables = {}) => {
+    const body = JSON.stringify({ query, variables })
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    return /** @type {any} */ (await response.json()).data
+  }
+  const { owners } = await ask('{ owners { id } }')
+  const { countingDefinitions } = await ask('query ($of: ID) { countingDefinitions(of: $of) { id } }', { of: owners[0].id })
+  await ask(
+    'query ($of: ID!, $d: ID!) { partnerCount(of: $of, definition: $d) { value upper members { actor { name } since } footnote } network(of: $of) { links { level { name } } nodes { x } } }',
+    { of: owners[0].id, d: countingDefinitions[0].id },
+  )
 }

@@ -23,9 +23,9 @@ const parts = [
     name: 'server',
     what: 'Building the server',
     folders: ['server', 'schema', 'seed'],
-    files: ['package-lock.json', 'scripts/build-server.mjs'],
+    files: ['package-lock.json', 'scripts/build-server.mjs', 'scripts/launch-server.cjs'],
     counts: isCode,
-    output: 'dist/server.js',
+    output: 'dist/server.cjs',
     command: ['scripts/build-server.mjs'],
   },
   {

@@ -62,7 +62,7 @@ beforeEach(() => {
   write('package.json', JSON.stringify({ name: 'small', version: '1.0.0', dependencies: { left: '1.0.0' } }))
   write('package-lock.json', lock(locked))
   write('node_modules/.package-lock.json', lock(installed))
-  write('scripts/build-server.mjs', saysThatItRan('server', 'dist/server.js'))
+  write('scripts/build-server.mjs', saysThatItRan('server', 'dist/server.cjs'))
   write('node_modules/vite/package.json', JSON.stringify({ name: 'vite', type: 'module' }))
   write('node_modules/vite/bin/vite.js', saysThatItRan('web', 'dist/web/index.html'))
   for (const folder of ['server', 'schema', 'seed', 'web']) write(`${folder}/main.ts`, 'export {}')

@@ -1,0 +1,27 @@
+/** Two things measured side by side in one run: the medians, and how many times the second goes into the first. */
+export interface Measured {
+  readonly what: string
+  readonly ours: number
+  readonly ground: number
+  readonly ratio: number
+  readonly goal: number
+}
+
+/** Runs both sides in turns, so that whatever else the machine does meets both alike, and takes the medians of the milliseconds. */
+export async function pairs(
+  what: string,
+  goal: number,
+  rounds: number,
+  ours: () => Promise<number>,
+  ground: () => Promise<number>,
+): Promise<Measured> {
+  const [a, b]: [number[], number[]] = [[], []]
+  for (let i = 0; i < rounds; i++) {
+    a.push(await ours())
+    b.push(await ground())
+  }
+  const [x, y] = [median(a), median(b)]
+  return { what, ours: x, ground: y, ratio: x / y, goal }
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
