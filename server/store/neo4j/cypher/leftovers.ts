@@ -3,7 +3,9 @@ import { LAYOUTS } from '../node-layout.ts'
 /** Removes what a writer that was killed left above `$head`, at most `$limit` nodes a transaction. Each answers how many it found. */
 
 export const REMOVE_STAGED_VERSIONS = `
-MATCH (version:Statement) WHERE version.assertedIn > $head
+MATCH (version:Statement)
+USING INDEX SEEK version:Statement(assertedIn, id)
+WHERE version.assertedIn > $head AND version.id IS NOT NULL
 WITH version LIMIT toInteger($limit)
 CALL (version) {
   MATCH (thing:Thing)-[:DESCRIBED_BY]->(version)
@@ -14,7 +16,9 @@ DETACH DELETE version
 RETURN count(*)`
 
 export const REMOVE_STAGED_RETRACTIONS = `
-MATCH (version:Statement) WHERE version.retractedIn > $head
+MATCH (version:Statement)
+USING INDEX SEEK version:Statement(retractedIn, id)
+WHERE version.retractedIn > $head AND version.id IS NOT NULL
 WITH version LIMIT toInteger($limit)
 CALL (version) {
   MATCH (thing:Thing)-[:DESCRIBED_BY]->(version)

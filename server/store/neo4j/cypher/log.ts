@@ -33,10 +33,14 @@ RETURN ${asList}`
  */
 const nextAlong = (stamp: 'assertedIn' | 'retractedIn', columns: readonly string[]): string => `
 CALL () {
-  MATCH (version:Statement) WHERE version.${stamp} = $revision AND version.id > $id
-  RETURN version ORDER BY version.id LIMIT toInteger($limit)
+  MATCH (version:Statement)
+  USING INDEX SEEK version:Statement(${stamp}, id)
+  WHERE version.${stamp} = $revision AND version.id > $id
+  RETURN version ORDER BY version.${stamp}, version.id LIMIT toInteger($limit)
   UNION ALL
-  MATCH (version:Statement) WHERE version.${stamp} > $revision AND version.${stamp} <= $upTo
+  MATCH (version:Statement)
+  USING INDEX SEEK version:Statement(${stamp}, id)
+  WHERE version.${stamp} > $revision AND version.${stamp} <= $upTo AND version.id IS NOT NULL
   RETURN version ORDER BY version.${stamp}, version.id LIMIT toInteger($limit)
 }
 WITH version ORDER BY version.${stamp}, version.id LIMIT toInteger($limit)
