@@ -20,9 +20,10 @@ async function main(): Promise<void> {
   }
   const clock = (): Date => new Date()
   const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
+  const api = once(async () => (await import('./graphql/yoga.ts')).createApi({ store, clock, report: logError }))
   const server = createHttpServer({
     store,
-    api: once(async () => (await import('./graphql/yoga.ts')).createApi({ store, clock, report: logError })),
+    api,
     pages,
     answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock)),
     report: (error) => logError('-', error),
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
     const { address, port, family } = server.address() as AddressInfo
     const host = family === 'IPv6' ? `[${address}]` : address
     process.stdout.write(`Entente is at http://${host}:${port}\n`)
+    // Made ready while the first request is on its way; one that fails is tried again by whoever asks.
+    setImmediate(() => void api().catch(() => undefined))
   })
   const close = (): void => {
     server.close(() => void store.close().then(() => process.exit(0)))

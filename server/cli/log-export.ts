@@ -19,6 +19,10 @@ export const logExport: Command = {
     const file = fileOf(args)
     const written = await withStore(async ({ log }) => {
       const written: Written = { revisions: 0, entries: 0 }
+      // An empty backup would only be noticed on the day it is needed.
+      if ((await log.head()) === null) {
+        throw new Failure('the store holds nothing: set ENTENTE_DATA, or the settings of Neo4j, to one that does')
+      }
       const text = Readable.from(textOf(log, written))
       if (file === null) await toStandardOutput(text)
       else await toFile(text, file)

@@ -1,9 +1,10 @@
 import { BadSetting } from '../config.ts'
-import { StoreUnavailable, StoreUnusable } from '../errors.ts'
+import { AskError, StoreUnavailable, StoreUnusable } from '../errors.ts'
 import { BadUsage, type Command, Failure } from './command.ts'
 
 /** The commands by their names: one word or two. Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  count: async () => (await import('./count.ts')).count,
   'log export': async () => (await import('./log-export.ts')).logExport,
   'log load': async () => (await import('./log-load.ts')).logLoad,
 }
@@ -41,13 +42,13 @@ async function usage(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
   const lines = commands.flatMap((command) => command.usage)
   const width = Math.max(...lines.map(([form]) => form.length))
-  const list = lines.map(([form, does]) => `  npx entente ${form.padEnd(width)}  ${does}\n`)
+  const list = lines.map(([form, does]) => `  ${form.startsWith(' ') ? '           ' : 'npx entente'} ${form.padEnd(width)}  ${does}\n`)
   return `usage:\n${list.join('')}\nThe store is the one that the server uses: ENTENTE_STORE, ENTENTE_DATA, NEO4J_URI and the others name it.\n`
 }
 
 /** Errors that are told by their message; anything else is a mistake of ours and shows where it happened. */
 function sentenceOf(error: unknown): string {
-  const told = [BadSetting, Failure, StoreUnavailable, StoreUnusable].some((kind) => error instanceof kind)
+  const told = [AskError, BadSetting, Failure, StoreUnavailable, StoreUnusable].some((kind) => error instanceof kind)
   return error instanceof Error ? (told ? error.message : (error.stack ?? error.message)) : String(error)
 }
 
