@@ -17,6 +17,9 @@ export interface Parts {
   readonly report: (error: unknown) => void
 }
 
+/** The addresses of the page's own views beside `/`. */
+const VIEWS: ReadonlySet<string> = new Set(['/counts', '/claims', '/contradictions'])
+
 /** Bytes of a request's body. */
 const BODY_LIMIT = 256 * 1024
 
@@ -46,7 +49,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     return answers(request, response, new URL(request.url ?? '/', 'http://localhost'))
   }
   const pages = await parts.pages()
-  return pages.file(request, response)
+  return VIEWS.has(path) ? pages.view(request, response, 200) : pages.file(request, response)
 }
 
 async function answerQuery(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
