@@ -125,15 +125,15 @@ describe('the command line for the log', () => {
     })
   })
 
-  it('takes an empty log', async () => {
+  it('loads an empty log, and exports no empty one', async () => {
     expect(await entente(['log', 'load', file('')])).toMatchObject({
       code: 0,
       err: 'loaded 0 revisions with 0 lines\n',
     })
-    expect(await entente(['log', 'export'])).toMatchObject({
-      code: 0,
+    expect(await entente(['log', 'export'])).toEqual({
+      code: 1,
       out: '',
-      err: 'exported 0 revisions with 0 lines\n',
+      err: 'entente: the store holds nothing: set ENTENTE_DATA, or the settings of Neo4j, to one that does\n',
     })
   })
 
@@ -240,7 +240,7 @@ describe('the command line for the log', () => {
         /no\/where\.ndjson cannot be written/,
       ],
     ])('%s', async (_, args, sentence) => {
-      const { code, err } = await entente(args)
+      const { code, err } = await entente(args, { folder: join(root, 'source') })
       expect(code).toBe(1)
       expect(err).toMatch(sentence)
       expect(err).toMatch(/^entente: [^\n]+\n$/)
@@ -265,7 +265,7 @@ describe('the command line for the log', () => {
     const { code, out, err } = await entente(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(sentence)
-    expect(err).toMatch(/usage:\n {2}npx entente log export \[--to <file>\]/)
+    expect(err).toMatch(/usage:\n {2}npx entente count .*\n(?: {14}.*\n)+ {2}npx entente log export \[--to <file>\]/)
     expect(existsSync(data)).toBe(false)
   })
 
