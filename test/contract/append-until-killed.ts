@@ -9,18 +9,17 @@ const [folder = '', size = '1'] = process.argv.slice(2)
 
 const store = await openEmbeddedStore({ folder })
 writeSync(1, 'open\n')
-for (;;) {
-  const next = ((await store.log.head())?.number ?? 0) + 1
+for (let turn = 0; ; turn++) {
   const { number } = await store.log.append(
     { by: 'a process', why: `with ${size} entries` },
-    entriesOf(next, Number(size)),
+    entriesOf(turn, Number(size)),
   )
   // Straight to the descriptor: what is acknowledged must not wait in a buffer of the process that dies.
   writeSync(1, `${number}\n`)
 }
 
-async function* entriesOf(revision: number, count: number): AsyncGenerator<Entry> {
-  for (let i = 0; i < count; i++) yield { op: 'assert', statement: sourceOf(`source/${revision}/${i}`) }
+async function* entriesOf(turn: number, count: number): AsyncGenerator<Entry> {
+  for (let i = 0; i < count; i++) yield { op: 'assert', statement: sourceOf(`source/${process.pid}-${turn}/${i}`) }
 }
 
 function sourceOf(id: string): Statement {

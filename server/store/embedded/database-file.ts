@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -11,7 +12,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
 
@@ -98,6 +99,19 @@ function create(path: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') renameSync(unfinished, path)
   } finally {
     for (const end of ['', '-wal', '-shm']) rmSync(unfinished + end, { force: true })
+  }
+  syncFolder(dirname(path))
+}
+
+/** Without this a power cut could take the file's name, and with it all that was acknowledged since. */
+function syncFolder(folder: string): void {
+  const opened = openSync(folder, 'r')
+  try {
+    fsyncSync(opened)
+  } catch {
+    // Not every file system can: there the name is as safe as it is.
+  } finally {
+    closeSync(opened)
   }
 }
 
