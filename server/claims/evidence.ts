@@ -1,13 +1,13 @@
 import type { Claim } from '../../schema/claim.ts'
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { intervalOf, overlap } from '../../schema/time/partial-date.ts'
-import type { Moment } from '../queries/moment.ts'
-import { definitionNamed, newestDefinitions } from '../queries/definitions.ts'
+import { findDefinition, newestDefinitions } from '../queries/definitions.ts'
 import { type Count, countIn } from '../queries/partner-count.ts'
 import { insideOn, membershipsOf } from '../queries/membership.ts'
 import { relationsOf } from '../queries/relation.ts'
 import { type Transition, transitionsOf } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
-import type { KnownAt } from '../queries/moment.ts'
+import type { KnownAt, Moment } from '../queries/moment.ts'
 
 /**
  * What the graph has to say about a claim: the number it finds for the claim's own question on the claim's own day (`value` for certain, `upper` at most), the
@@ -43,20 +43,20 @@ const NONE = { counts: [], moves: [], undecidedMoves: [], whole: null } as const
 type Question<K> = Extract<NonNullable<Claim['question']>, { kind: K }>
 
 function countEvidence(world: World, question: Question<'count'>, known: KnownAt): Evidence | null {
-  if (world.laddersOf(question.of).length === 0) return null
-  const definition = definitionNamed(world, question.of, question.definition)
+  const definition = findDefinition(world, question.of, question.definition)
+  if (definition === undefined) return null
   const relations = relationsOf(world, question.of, definition.ladder)
   const moment: Moment = { ...known, validAt: question.validAt }
-  const count = (name: string, within: string | undefined): Count =>
-    countIn(world, { of: question.of, definition: name, within }, definitionNamed(world, question.of, name), relations, moment)
-  const asked = count(question.definition, question.within)
+  const count = (by: CountingDefinition, within: string | undefined): Count =>
+    countIn(world, { of: question.of, definition: by.id, within }, by, relations, moment)
+  const asked = count(definition, question.within)
   const bounds = { value: asked.members.length, upper: asked.members.length + asked.undecided.length }
   if (question.within === undefined) return { ...NONE, ...bounds, counts: [asked] }
-  const all = count(question.definition, undefined)
+  const all = count(definition, undefined)
   // What the words may have meant instead: the same group by every definition that is wider.
   const wider = newestDefinitions(world, definition.ladder)
     .filter((d) => d.id !== definition.id && d.rule.side === definition.rule.side)
-    .map((d) => count(d.id, question.within))
+    .map((d) => count(d, question.within))
     .filter((c) => asked.members.every((m) => c.members.some((n) => n.relation === m.relation)) && c.members.length > asked.members.length)
   return {
     ...NONE,

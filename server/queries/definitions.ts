@@ -19,20 +19,25 @@ export async function countingDefinitions(
 const byNameAndVersion = (a: CountingDefinition, b: CountingDefinition): number =>
   compareIds(a.definition, b.definition) || a.version - b.version
 
-/**
- * The definition that a caller names: "<name>@<version>", or "<name>" for the newest version known. Throws `UNKNOWN_DEFINITION`, naming those
- * of the owner's ladders.
- */
+/** The definition of an owner's ladders by "<name>@<version>", or by "<name>" the newest version known; undefined where there is none. */
+export function findDefinition(world: World, owner: string, name: string): CountingDefinition | undefined {
+  const all = definitionsOf(world, owner)
+  return name.includes('@') ? all.find((d) => d.id === name) : all.findLast((d) => d.definition === name)
+}
+
+/** As {@link findDefinition}; throws `UNKNOWN_DEFINITION`, naming those of the owner's ladders, where there is none. */
 export function definitionNamed(world: World, owner: string, name: string): CountingDefinition {
-  const all = world.laddersOf(owner).flatMap((ladder) => world.definitionsOn(ladder.id)).sort(byNameAndVersion)
-  const found = name.includes('@') ? all.find((d) => d.id === name) : all.findLast((d) => d.definition === name)
+  const found = findDefinition(world, owner, name)
   if (found !== undefined) return found
-  const known = [...new Set(all.map((d) => d.definition))].join(', ')
+  const known = [...new Set(definitionsOf(world, owner).map((d) => d.definition))].join(', ')
   throw new AskError(
     'UNKNOWN_DEFINITION',
     `definition ${JSON.stringify(name)} is none of ${owner}: ${known ? `use one of ${known}` : 'it keeps no ladder to count on'}`,
   )
 }
+
+const definitionsOf = (world: World, owner: string): CountingDefinition[] =>
+  world.laddersOf(owner).flatMap((ladder) => world.definitionsOn(ladder.id)).sort(byNameAndVersion)
 
 /** The newest version of each definition on a ladder, by name. */
 export function newestDefinitions(world: World, ladder: string): CountingDefinition[] {

@@ -4,21 +4,10 @@ import type { Moment } from '../../server/queries/moment.ts'
 import type { Graph } from '../../server/store/graph.ts'
 import type { Store } from '../../server/store/store.ts'
 import { ACTORS, type History, SEARCHES } from './histories.ts'
+import { NAMED_QUESTIONS, type NamedQuestion } from './named-questions.ts'
 import { portQuestions } from './port-questions.ts'
 import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
 import { exported, replay } from './written-log.ts'
-
-/** A question of the layer above the stores, with a name for the report of a difference. Its answer is compared as a value. */
-export interface NamedQuestion {
-  readonly name: string
-  ask(store: Pick<Store, 'log' | 'graph'>, moment: Moment): Promise<unknown>
-}
-
-/**
- * Questions above the ports that two stores must answer alike at every moment of every history, over the actors and the ladder of
- * `histories.ts`. Whoever adds a query adds it here.
- */
-export const NAMED_QUESTIONS: NamedQuestion[] = []
 
 const QUESTIONS = portQuestions(ACTORS, SEARCHES)
 

@@ -1,0 +1,74 @@
+import { askAgain, dataOf } from '../../server/answers/answer.ts'
+import { claimData, countData, diffData, seriesData } from '../../server/answers/data.ts'
+import { countQuestion } from '../../server/answers/question.ts'
+import { claims, contradictions } from '../../server/claims/claims.ts'
+import { countingDefinitions } from '../../server/queries/definitions.ts'
+import { levelCounts } from '../../server/queries/level-counts.ts'
+import type { Moment } from '../../server/queries/moment.ts'
+import { network } from '../../server/queries/network.ts'
+import { networkDiff } from '../../server/queries/network-diff.ts'
+import { partnerCount } from '../../server/queries/partner-count.ts'
+import { partnerCountSeries } from '../../server/queries/partner-count-series.ts'
+import { partnership } from '../../server/queries/partnership.ts'
+import { searchActors } from '../../server/queries/search.ts'
+import { definitionSensitivity } from '../../server/queries/sensitivity.ts'
+import { crossedBy, skippedBy, transitions } from '../../server/queries/transitions.ts'
+import type { Graph } from '../../server/store/graph.ts'
+import type { Store } from '../../server/store/store.ts'
+import { partialDate } from '../../schema/time/partial-date.ts'
+
+/** A question of the layer above the stores, with a name for the report of a difference. Its answer is compared as a value. */
+export interface NamedQuestion {
+  readonly name: string
+  ask(store: Pick<Store, 'log' | 'graph'>, moment: Moment): Promise<unknown>
+}
+
+const question = (name: string, ask: (graph: Graph, moment: Moment) => Promise<unknown>): NamedQuestion => ({
+  name,
+  ask: ({ graph }, moment) => ask(graph, moment),
+})
+
+const of = 'AAA'
+const [from, to] = [partialDate('2010'), partialDate('2020-01-01')]
+
+/**
+ * Every question above the ports, over the actors and the ladder of `histories.ts`: two stores answer them alike at every moment of every history.
+ * Whoever adds a query adds it here.
+ */
+export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
+  question('network', async (graph, moment) => {
+    const { levels, seats, links } = await network(graph, { of }, moment)
+    return { levels, seats, links: links.map(({ relation, level, ...link }) => ({ partner: relation.partnership.partner, level: level.id, ...link })) }
+  }),
+  question('network within a group', async (graph, moment) => (await network(graph, { of, within: 'club' }, moment)).links.length),
+  question('partnership', async (graph, moment) => {
+    const found = await partnership(graph, { of, with: 'BBB' }, moment)
+    return found && { level: found.link?.level.id, tracks: found.relation.owner }
+  }),
+  question('transitions', async (graph, moment) => {
+    const { world, transitions: moves } = await transitions(graph, { of }, moment)
+    return moves.map((move) => ({
+      kind: move.kind,
+      on: move.on,
+      designation: move.designation,
+      skipped: skippedBy(world, move).map(({ id }) => id),
+      crosses: crossedBy(world, move).map(({ id }) => id),
+    }))
+  }),
+  question('networkDiff', async (graph, moment) => diffData(await networkDiff(graph, { of, from, to }, moment))),
+  question('levelCounts', async (graph, moment) => (await levelCounts(graph, { of }, moment)).map(({ level, exactly, orHigher }) => [level.id, exactly, orHigher])),
+  question('partnerCount', async (graph, moment) => countData(await partnerCount(graph, { of, definition: 'middle-up', within: 'union' }, moment))),
+  question('partnerCountSeries', async (graph, moment) => seriesData(await partnerCountSeries(graph, { of, definition: 'middle-up', from, to, step: 'YEAR' }, moment))),
+  question('definitionSensitivity', async (graph, moment) => {
+    const { counts, differences } = await definitionSensitivity(graph, { of }, moment)
+    return { counts: counts.map(countData), differences: differences.map(({ a, b, onlyA, onlyB }) => [a.id, b.id, onlyA.length, onlyB.length]) }
+  }),
+  question('countingDefinitions', async (graph, moment) => (await countingDefinitions(graph, {}, moment)).definitions),
+  question('search', async (graph, moment) => (await searchActors(graph, 'đức', moment.revision)).actors),
+  question('claims', async (graph, moment) => (await claims(graph, {}, moment)).map(claimData)),
+  question('contradictions', async (graph, moment) => (await contradictions(graph, {}, moment)).contradictions.map(({ id, kind, claims: c, attributions }) => [id, kind, c.length, attributions])),
+  question('a frozen answer', async (graph, moment) => {
+    const frozen = countQuestion(await partnerCount(graph, { of, definition: 'middle-up' }, moment))
+    return { frozen, data: dataOf(await askAgain(graph, frozen, moment)) }
+  }),
+]
