@@ -1,43 +1,72 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Where the API answers while the page is developed with `vite`; see `npm run dev`. */
 const api = process.env.ENTENTE_API ?? 'http://127.0.0.1:4000'
 
-/** Whether a module belongs to the first picture: not the editor, not Cytoscape and what draws with it, not the panels that open later. */
-const isFirst = (id: string): boolean =>
-  /\/(web\/src|schema)\//.test(id) &&
-  !/\/(graphiql|i18n\/(en|vi)\.ts|views\/(help|states\/(Instead|TooEarly|AllFiltered|OwnersThere|words)|moves|names|newer|partner|table|time|header\/(SearchBox|KnownPicker))|ui\/(Sources|source-words|Panel|Waiting)|api\/generated\/(head|names|partner|revisions|search|table))|graph\/(GraphCanvas|elements|stylesheet|look)\.tsx?/.test(id) &&
-  /\.tsx?$/.test(id)
+/** Whether a module comes after the first picture: Cytoscape and what draws with it, and what opens later. */
+const isLater = (id: string): boolean =>
+  /\/(i18n\/(en|vi)\.ts|views\/(help|moves|names|newer|partner|table|time|header\/(SearchBox|KnownPicker)|states\/(Instead|TooEarly|AllFiltered|OwnersThere|words))|ui\/(Sources|source-words|Panel|Waiting|Banner)|api\/generated\/(head|names|partner|revisions|search|table)|graph\/(GraphCanvas|elements|stylesheet|look))\b/.test(
+    id,
+  )
 
+/** The editor's address while developing, as the server has it. */
+const editorAddress: Plugin = {
+  name: 'editor-address',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url?.split('?')[0] === '/graphiql') request.url = '/graphiql.html'
+      next()
+    })
+  },
+}
+
+const build = {
+  outDir: at('../dist/web'),
+  emptyOutDir: false,
+  target: 'es2022',
+  // The content security policy lets no data: address through, so nothing is written into the style sheet.
+  assetsInlineLimit: 0,
+  // Every browser that reads es2022 knows modulepreload.
+  modulePreload: { polyfill: false, resolveDependencies: (_: string, files: string[], { hostType }: { hostType: string }) => (hostType === 'html' ? files : []) },
+  // Only the editor of /graphiql is larger, and nobody waits for it on the page.
+  chunkSizeWarningLimit: 1500,
+}
+
+/**
+ * The page and the editor of /graphiql are built apart: what they share would come in files of its own, which the page
+ * would have to load before its first picture.
+ */
 export default defineConfig({
   root: at('.'),
-  plugins: [react()],
-  build: {
-    outDir: at('../dist/web'),
-    emptyOutDir: true,
-    manifest: true,
-    target: 'es2022',
-    // The content security policy lets no data: address through, so nothing is written into the style sheet.
-    assetsInlineLimit: 0,
-    // Every browser that reads es2022 knows modulepreload.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
-    // Only the editor of /graphiql is larger, and nobody waits for it on the page.
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: {
-      input: { page: at('index.html'), graphiql: at('graphiql.html') },
-      // What the first picture needs comes in two files, not in twenty: many small files compress worse.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'first', test: isFirst },
-          ],
+  plugins: [react(), editorAddress],
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'editor']) {
+        const environment = builder.environments[name]
+        if (environment !== undefined) await builder.build(environment)
+      }
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        ...build,
+        emptyOutDir: true,
+        manifest: true,
+        rolldownOptions: {
+          input: { page: at('index.html') },
+          // What the first picture needs comes in one file, not in twenty: many small files compress worse.
+          output: { codeSplitting: { groups: [{ name: 'page', test: (id: string) => !/cytoscape|\.css$/.test(id) && !isLater(id) }] } },
         },
       },
+    },
+    editor: {
+      consumer: 'client',
+      build: { ...build, manifest: 'graphiql-manifest.json', rolldownOptions: { input: { graphiql: at('graphiql.html') } } },
     },
   },
   server: {

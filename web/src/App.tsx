@@ -151,7 +151,7 @@ export function App({ first }: { readonly first: Speech }) {
       <main className="main" data-panel={address.partner !== null || address.names || undefined} data-view={address.view}>
         <div className="rail">
           <section className="count" aria-label={words.count.label}>
-            <CountSentence count={net.count.answer?.partnerCount ?? null} counted={net.definition === null ? '' : counted(net.definition)} namesOpen={address.names} />
+            <CountSentence count={net.count.answer?.partnerCount ?? null} counted={net.definition === null ? '' : counted(net.definition)} namesOpen={address.names} awaited={net.count.asking || net.network === undefined} />
           </section>
           <Legend
             levels={net.levels}

@@ -65,7 +65,7 @@ export function Middle({ address, net, owners, of, dayText, scene, question, the
   }
   const shown = scene.marks.filter((mark) => mark.shown)
   const first = net.firstDay
-  const tooEarly = first !== null && lastDayOf(question.on as PartialDate) < first && scene.marks.every((mark) => mark.level === null)
+  const tooEarly = first !== null && lastDayOf(question.on as PartialDate) < first && !scene.marks.some((mark) => mark.level !== null && mark.certain)
   const inWords = dateInWords(net.day.answered?.on ?? question.on, language)
   return (
     <>

@@ -44,6 +44,8 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
   const size = useSize(box)
   const [active, setActive] = useState<string | null>(null)
   const [walking, setWalking] = useState(false)
+  // Where the walk was broken off, so that it goes on from there.
+  const last = useRef<string | null>(null)
   const measure = useMemo(() => measureIn(`12px ${getComputedStyle(document.body).fontFamily}`), [])
   const rings = useMemo(() => [...ringsOf(levels).values()], [levels])
   const regions = useMemo(() => regionArcs(seats), [seats])
@@ -117,9 +119,10 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
         onKeyDown={walk}
         onFocus={() => {
           setWalking(true)
-          setActive(walkFrom(scene.marks, selected, 'first') === null ? null : (selected ?? walkFrom(scene.marks, null, 'first')))
+          setActive(selected ?? last.current ?? walkFrom(scene.marks, null, 'first'))
         }}
         onBlur={() => {
+          last.current = active
           setWalking(false)
           setActive(null)
         }}

@@ -10,8 +10,19 @@ if (root === null) throw new Error('graphiql.html has no element "graphiql" for 
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 
+// GraphiQL gives a first tab its question and forgets its variables; in tabs of an earlier visit they are the reader's own.
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null
+const [first] = EXAMPLES
+const variables = isFirstVisit && first !== undefined ? { variables: first.variables } : {}
+
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={EXAMPLES.map(({ query, variables }) => ({ query, variables }))} shouldPersistHeaders={false}>
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={EXAMPLES.map(({ query, variables }) => ({ query, variables }))}
+    defaultEditorToolsVisibility="variables"
+    shouldPersistHeaders={false}
+    {...variables}
+  >
     <GraphiQL.Logo>
       <a href="/">Entente</a>
     </GraphiQL.Logo>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './Icon.tsx'
 
@@ -13,7 +13,7 @@ export function Panel({ title, onClose, children }: Props) {
   const { words } = useWords()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useFocusWhileOpen(heading)
   return (
     <section className="panel" aria-labelledby={id}>
       <div className="panel-head">
@@ -27,4 +27,23 @@ export function Panel({ title, onClose, children }: Props) {
       <div className="panel-body">{children}</div>
     </section>
   )
+}
+
+/** Where the focus was before the panel opened, or the panel that it took the place of. */
+let opener: HTMLElement | null = null
+
+/** Takes the focus when the panel opens and gives it back when it closes. */
+function useFocusWhileOpen(heading: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { activeElement } = document
+    // A link in a panel that opens the next one goes with its panel.
+    if (activeElement instanceof HTMLElement && activeElement !== document.body && activeElement.closest('.panel') === null) opener = activeElement
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      // After the panel is gone: whoever has the focus then was given it on purpose.
+      setTimeout(() => {
+        if (document.activeElement === document.body && opener?.isConnected) opener.focus({ preventScroll: true })
+      })
+    }
+  }, [heading])
 }

@@ -9,12 +9,15 @@ interface Props {
   /** What the definition counts, in words: "at comprehensive partnership or higher". */
   readonly counted: string
   readonly namesOpen: boolean
+  /** Whether the number is on its way. */
+  readonly awaited: boolean
 }
 
 /** The number of a day as a sentence, with a way to its names. A range is written as one, with who leaves it open. */
-export function CountSentence({ count, counted, namesOpen }: Props) {
+export function CountSentence({ count, counted, namesOpen, awaited }: Props) {
   const { language, words } = useWords()
   if (count === null) {
+    if (!awaited) return null
     return (
       <p className="number number-awaited" aria-hidden="true">
         <span className="shape" />

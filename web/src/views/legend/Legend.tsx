@@ -38,6 +38,7 @@ export function Legend({ levels, counts, without, filter }: Props) {
   }
   return (
     <section className="legend" aria-label={words.legend.title}>
+      <h2 className="unseen">{words.legend.title}</h2>
       <table>
         <thead>
           <tr>
@@ -74,7 +75,7 @@ export function Legend({ levels, counts, without, filter }: Props) {
         </button>
       )}
       <p className="remark">{words.legend.statesOnly}</p>
-      <h3 className="unseen">{words.legend.signs}</h3>
+      <h2 className="unseen">{words.legend.signs}</h2>
       <ul className="signs">
         <li>
           <Sign sign="rung" depth={0.5} uncertain /> {words.legend.uncertain}

@@ -19,7 +19,7 @@ export function Sides({ designations }: { readonly designations: readonly Design
     <>
       <h3>{own.sides}</h3>
       {[...sides].map(([id, { name, all }]) => (
-        <section key={id} className="side" aria-label={name}>
+        <section key={id} className="side">
           <h4>{name}</h4>
           <ul>
             {all.map((designation) => (
