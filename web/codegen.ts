@@ -43,7 +43,9 @@ export async function generateDocuments(): Promise<Generated> {
     pluginMap: { operations },
   })
   const fragments = new Map(
-    files.flatMap(({ document }) => document.definitions).flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, print(d)] as const] : [])),
+    files
+      .flatMap(({ document }) => document.definitions)
+      .flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, print(d)] as const] : [])),
   )
   const texts = files.flatMap(({ location, document }): [string, string][] => {
     const text = documentsOf(document, fragments)
@@ -55,7 +57,9 @@ export async function generateDocuments(): Promise<Generated> {
 /** One constant for each operation of a file, holding its text with the fragments that it uses; null where the file has no operation. */
 function documentsOf(parsed: DocumentNode, fragments: ReadonlyMap<string, string>): string | null {
   const operations = parsed.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined ? [{ name: definition.name.value, text: print(definition) }] : [],
+    definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined
+      ? [{ name: definition.name.value, text: print(definition) }]
+      : [],
   )
   if (operations.length === 0) return null
   const types = operations.flatMap(({ name }) => [`${name}Query`, `${name}QueryVariables`]).sort()
@@ -92,8 +96,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL('src/api/generated/', import.meta.url))
   const generated = await generateDocuments()
   if (process.argv.includes('--check')) {
-    const stale = [...generated].filter(([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), 'utf8') !== text)
-    for (const [name] of stale) console.error(`web/src/api/generated/${name} is not current: run npx tsx web/codegen.ts`)
+    const stale = [...generated].filter(
+      ([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), 'utf8') !== text,
+    )
+    for (const [name] of stale)
+      console.error(`web/src/api/generated/${name} is not current: run npx tsx web/codegen.ts`)
     if (stale.length > 0) process.exitCode = 1
   } else {
     rmSync(folder, { recursive: true, force: true })

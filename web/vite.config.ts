@@ -31,7 +31,11 @@ const build = {
   // The content security policy lets no data: address through, so nothing is written into the style sheet.
   assetsInlineLimit: 0,
   // Every browser that reads es2022 knows modulepreload.
-  modulePreload: { polyfill: false, resolveDependencies: (_: string, files: string[], { hostType }: { hostType: string }) => (hostType === 'html' ? files : []) },
+  modulePreload: {
+    polyfill: false,
+    resolveDependencies: (_: string, files: string[], { hostType }: { hostType: string }) =>
+      hostType === 'html' ? files : [],
+  },
   // Only the editor of /graphiql is larger, and nobody waits for it on the page.
   chunkSizeWarningLimit: 1500,
 }
@@ -60,13 +64,21 @@ export default defineConfig({
         rolldownOptions: {
           input: { page: at('index.html') },
           // What the first picture needs comes in one file, not in twenty: many small files compress worse.
-          output: { codeSplitting: { groups: [{ name: 'page', test: (id: string) => !/cytoscape|\.css$/.test(id) && !isLater(id) }] } },
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'page', test: (id: string) => !/cytoscape|\.css$/.test(id) && !isLater(id) }],
+            },
+          },
         },
       },
     },
     editor: {
       consumer: 'client',
-      build: { ...build, manifest: 'graphiql-manifest.json', rolldownOptions: { input: { graphiql: at('graphiql.html') } } },
+      build: {
+        ...build,
+        manifest: 'graphiql-manifest.json',
+        rolldownOptions: { input: { graphiql: at('graphiql.html') } },
+      },
     },
   },
   server: {

@@ -8,7 +8,8 @@ const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-br
 export const chromiumPath: string | null = PLACES.find((path) => path !== undefined && existsSync(path)) ?? null
 
 if (chromiumPath === null) {
-  const sentence = 'There is no Chromium here: install the package chromium, or name one in CHROMIUM, to try the page in a browser.'
+  const sentence =
+    'There is no Chromium here: install the package chromium, or name one in CHROMIUM, to try the page in a browser.'
   // Where every check must run, a missing browser is a failure.
   if (process.env.CI) throw new Error(sentence)
   console.warn(`${sentence} The journeys are skipped.`)
@@ -37,16 +38,23 @@ export interface Visit {
 
 /** Opens an address in a browser of its own, with nothing remembered from before. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light', ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    colorScheme: 'light',
+    ...options,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const complaints: string[] = []
   const { origin } = new URL(address)
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) complaints.push(`asked another host: ${request.url()}`)
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      complaints.push(`asked another host: ${request.url()}`)
   })
   page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`)
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
   await page.goto(address)
@@ -57,7 +65,9 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 export async function drawn(page: Page): Promise<void> {
   await page.waitForSelector('.number a')
   await page.waitForFunction(() => {
-    const container = document.querySelector('.plate-canvas') as { _cyreg?: { cy?: { nodes(): { length: number } } } } | null
+    const container = document.querySelector('.plate-canvas') as {
+      _cyreg?: { cy?: { nodes(): { length: number } } }
+    } | null
     return (container?._cyreg?.cy?.nodes().length ?? 0) > 1
   })
 }
@@ -77,13 +87,22 @@ export async function drawing(page: Page): Promise<ReadonlyMap<string, Drawn>> {
       position(): { x: number; y: number }
       classes(): string[]
     }
-    const container = document.querySelector('.plate-canvas') as unknown as { _cyreg: { cy: { nodes(selector: string): Node[] & { map<T>(f: (node: Node) => T): T[] } } } }
+    const container = document.querySelector('.plate-canvas') as unknown as {
+      _cyreg: { cy: { nodes(selector: string): Node[] & { map<T>(f: (node: Node) => T): T[] } } }
+    }
     const { cy } = container._cyreg
     const [owner] = cy.nodes('.owner').map((node) => node.position())
     const middle = owner ?? { x: 0, y: 0 }
     return cy.nodes('[kind = "partner"]').map((node) => {
       const { x, y } = node.position()
-      return [node.id(), { angle: Math.atan2(y - middle.y, x - middle.x), distance: Math.hypot(x - middle.x, y - middle.y), classes: node.classes().join(' ') }] as const
+      return [
+        node.id(),
+        {
+          angle: Math.atan2(y - middle.y, x - middle.x),
+          distance: Math.hypot(x - middle.x, y - middle.y),
+          classes: node.classes().join(' '),
+        },
+      ] as const
     })
   })
   return new Map(entries)

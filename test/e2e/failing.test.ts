@@ -9,7 +9,11 @@ journeys('When something is wrong', ({ open, server }) => {
     ['/?of=FRA&on=2025-12-31', 'France keeps no ladder of partnerships here', 'Viet Nam'],
     ['/?of=VNM&on=1950-01-01', 'No relation of Viet Nam is certain on 1 January 1950', 'Go to the first relation'],
     ['/?of=VNM&on=2025-12-31&levels=', 'The filter hides every partner.', 'Show all levels'],
-    ['/?of=VNM&on=2025-12-31&known=2999-01-01T00:00:00Z', '“2999-01-01T00:00:00Z” is not an instant at which something was known.', 'Show as known now'],
+    [
+      '/?of=VNM&on=2025-12-31&known=2999-01-01T00:00:00Z',
+      '“2999-01-01T00:00:00Z” is not an instant at which something was known.',
+      'Show as known now',
+    ],
   ])('the page says so at %s, and shows a way on', async (path, sentence, way) => {
     const { page, close } = await open(path)
     await page.waitForSelector('.empty')
@@ -28,14 +32,20 @@ journeys('When something is wrong', ({ open, server }) => {
     expect(await page.textContent('.number')).toContain('31 December 2025')
     await page.fill('.day-field input', '2025-08')
     await page.press('.day-field input', 'Enter')
-    await page.waitForFunction(() => document.querySelector('.number')?.textContent?.includes('on August 2025') || document.querySelector('.number')?.textContent?.includes('August 2025'))
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.number')?.textContent?.includes('on August 2025') ||
+        document.querySelector('.number')?.textContent?.includes('August 2025'),
+    )
     await close()
   })
 
   it('an unknown partner is named, and the picture stays', async () => {
     const { page, close } = await open('/?of=VNM&on=2025-12-31&partner=nobody')
     await drawn(page)
-    await page.waitForFunction(() => document.querySelector('.panel-body')?.textContent?.includes('Nobody is called “nobody” here.'))
+    await page.waitForFunction(() =>
+      document.querySelector('.panel-body')?.textContent?.includes('Nobody is called “nobody” here.'),
+    )
     await close()
   })
 
@@ -49,7 +59,11 @@ journeys('When something is wrong', ({ open, server }) => {
     expect(await page.textContent('.banner-stale')).toContain('The server does not answer.')
     expect(await page.textContent('.number')).toContain('31 December 2025')
     await server().revive()
-    await page.waitForFunction(() => document.querySelector('.number')?.textContent?.includes('31 December 2024'), null, { timeout: 30_000 })
+    await page.waitForFunction(
+      () => document.querySelector('.number')?.textContent?.includes('31 December 2024'),
+      null,
+      { timeout: 30_000 },
+    )
     await page.waitForSelector('.banner-stale', { state: 'detached' })
     await close()
   })

@@ -6,11 +6,16 @@ journeys('The network of a day', ({ open }) => {
   it('is drawn with its number, asks no other host and keeps to the content security policy', async () => {
     const { page, complaints, close } = await open('/?of=VNM&on=2025-12-31')
     await drawn(page)
-    expect(await page.textContent('.number')).toBe('42 partners at comprehensive partnership or higher on 31 December 2025.')
+    expect(await page.textContent('.number')).toBe(
+      '42 partners at comprehensive partnership or higher on 31 December 2025.',
+    )
     const partners = await drawing(page)
-    const on = (sign: string): number => [...partners.values()].filter(({ classes }) => classes.split(' ').includes(sign)).length
+    const on = (sign: string): number =>
+      [...partners.values()].filter(({ classes }) => classes.split(' ').includes(sign)).length
     expect([on('rung'), on('special')]).toEqual([43, 3])
-    expect(partners.get('EUE') ?? partners.get('eu')).toMatchObject({ classes: expect.stringContaining('organization') })
+    expect(partners.get('EUE') ?? partners.get('eu')).toMatchObject({
+      classes: expect.stringContaining('organization'),
+    })
     expect(await page.title()).toBe('Viet Nam on 31 December 2025 · Entente')
     expect(complaints).toEqual([])
     const policy = (await page.request.get(page.url())).headers()['content-security-policy']
@@ -62,7 +67,9 @@ journeys('The network of a day', ({ open }) => {
     await page.mouse.down()
     for (let share = 0.98; share > 0.5; share -= 0.02) await page.mouse.move(x(share), box.y + 20)
     await page.mouse.up()
-    await page.waitForFunction(() => Number(/\d+/.exec(document.querySelector('.number')?.textContent ?? '99')?.[0]) < 10)
+    await page.waitForFunction(
+      () => Number(/\d+/.exec(document.querySelector('.number')?.textContent ?? '99')?.[0]) < 10,
+    )
     await page.waitForURL((url) => (url.searchParams.get('on') ?? '9') < '2004')
     const shown = await page.getAttribute('.number time', 'datetime')
     expect(shown).toBe(new URL(page.url()).searchParams.get('on'))
@@ -100,7 +107,8 @@ journeys('The network of a day', ({ open }) => {
   it('shows only the levels that the legend leaves, and all of them again', async () => {
     const { page, complaints, close } = await open('/?of=VNM&on=2025-12-31')
     await drawn(page)
-    const hidden = async (): Promise<number> => [...(await drawing(page)).values()].filter(({ classes }) => classes.includes('filtered')).length
+    const hidden = async (): Promise<number> =>
+      [...(await drawing(page)).values()].filter(({ classes }) => classes.includes('filtered')).length
     await page.click('.legend button:has-text("Special Relationship")')
     await page.waitForURL(/levels=/)
     expect(await hidden()).toBe(3)
@@ -119,22 +127,45 @@ journeys('The network of a day', ({ open }) => {
     const { page, close } = await open('/?of=VNM&on=2026-05-01')
     await drawn(page)
     expect((await drawing(page)).get('SVK')?.classes).toMatch(/uncertain.*doubtful/)
-    expect(await page.textContent('.number')).toBe('42 to 43 partners at comprehensive partnership or higher on 1 May 2026, because of Slovakia.')
+    expect(await page.textContent('.number')).toBe(
+      '42 to 43 partners at comprehensive partnership or higher on 1 May 2026, because of Slovakia.',
+    )
     expect(await page.textContent('.count')).toContain('The facts have been gone through up to')
     await close()
   })
 
   it('never lays a name over another or cuts one off, wide or narrow, in either language', async () => {
-    for (const [width, height, language] of [[1440, 900, 'en'], [1440, 900, 'vi'], [1024, 768, 'en'], [390, 844, 'vi']] as const) {
+    for (const [width, height, language] of [
+      [1440, 900, 'en'],
+      [1440, 900, 'vi'],
+      [1024, 768, 'en'],
+      [390, 844, 'vi'],
+    ] as const) {
       const { page, close } = await open(`/?of=VNM&on=2025-12-31&lang=${language}`, { viewport: { width, height } })
       await drawn(page)
       const overlaps = await page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('.name text')].map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }))
+        const boxes = [...document.querySelectorAll('.name text')].map((text) => ({
+          name: text.textContent,
+          box: text.getBoundingClientRect(),
+        }))
         const plate = document.querySelector('.plate')?.getBoundingClientRect()
-        const out = boxes.filter(({ box }) => plate === undefined || box.left < plate.left - 1 || box.right > plate.right + 1 || box.top < plate.top - 3 || box.bottom > plate.bottom + 3)
+        const out = boxes.filter(
+          ({ box }) =>
+            plate === undefined ||
+            box.left < plate.left - 1 ||
+            box.right > plate.right + 1 ||
+            box.top < plate.top - 3 ||
+            box.bottom > plate.bottom + 3,
+        )
         const over = boxes.flatMap((a, i) =>
           // Lines of text may touch: their boxes are taller than their letters.
-          boxes.slice(i + 1).filter(({ box: b }) => a.box.left < b.right && b.left < a.box.right && a.box.top + 3 < b.bottom && b.top + 3 < a.box.bottom).map((b) => `${a.name} / ${b.name}`),
+          boxes
+            .slice(i + 1)
+            .filter(
+              ({ box: b }) =>
+                a.box.left < b.right && b.left < a.box.right && a.box.top + 3 < b.bottom && b.top + 3 < a.box.bottom,
+            )
+            .map((b) => `${a.name} / ${b.name}`),
         )
         return { names: boxes.length, over, out: out.map(({ name }) => name) }
       })

@@ -6,8 +6,14 @@ import { journeys } from './seen.ts'
 
 /** What axe finds against WCAG 2.2 A and AA, as short sentences. */
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`))
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`,
+    ),
+  )
 }
 
 const VIEWS = ['', '&partner=GBR', '&names', '&view=table'] as const
@@ -21,7 +27,8 @@ journeys('Every reader', ({ open }) => {
       const { page, close } = await open(`/?of=VNM&on=2026-05-01${view}&lang=${language}&theme=${theme}`)
       if (view === '&view=table') await page.waitForSelector('.table tbody tr')
       else await drawn(page)
-      if (view !== '') await page.waitForSelector(view === '&partner=GBR' ? '.step' : view === '&names' ? '.members' : '.sentences li')
+      if (view !== '')
+        await page.waitForSelector(view === '&partner=GBR' ? '.step' : view === '&names' ? '.members' : '.sentences li')
       else await page.waitForSelector('.moves')
       expect(await faults(page), view).toEqual([])
       await close()
@@ -57,7 +64,8 @@ journeys('Every reader', ({ open }) => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
     await page.keyboard.press('Enter')
-    for (let i = 0; i < 4 && (await page.evaluate(() => document.activeElement?.className)) !== 'walk'; i += 1) await page.keyboard.press('Tab')
+    for (let i = 0; i < 4 && (await page.evaluate(() => document.activeElement?.className)) !== 'walk'; i += 1)
+      await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('walk')
     const active = (): Promise<string> =>
       page.evaluate(() => {
@@ -88,15 +96,24 @@ journeys('Every reader', ({ open }) => {
   })
 
   it('can use it on a small screen', async () => {
-    const { page, complaints, close } = await open('/?of=VNM&on=2025-12-31', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const { page, complaints, close } = await open('/?of=VNM&on=2025-12-31', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
     await drawn(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     const { angle, distance } = (await drawing(page)).get('RUS')!
     await page.locator('.plate').scrollIntoViewIfNeeded()
     const box = (await page.locator('.plate').boundingBox())!
-    await page.touchscreen.tap(box.x + box.width / 2 + Math.cos(angle) * distance, box.y + box.height / 2 + Math.sin(angle) * distance)
+    await page.touchscreen.tap(
+      box.x + box.width / 2 + Math.cos(angle) * distance,
+      box.y + box.height / 2 + Math.sin(angle) * distance,
+    )
     await page.waitForSelector('.step')
-    expect(await page.locator('.aside').evaluate((panel) => panel.getBoundingClientRect().bottom <= innerHeight + 1)).toBe(true)
+    expect(
+      await page.locator('.aside').evaluate((panel) => panel.getBoundingClientRect().bottom <= innerHeight + 1),
+    ).toBe(true)
     await page.click('.panel button[aria-label="Close"]')
     await page.waitForFunction(() => !location.search.includes('partner'))
     expect(await faults(page)).toEqual([])
@@ -108,13 +125,24 @@ journeys('Every reader', ({ open }) => {
     const { page, complaints, close } = await open('/graphiql')
     // Before its editors are there GraphiQL has nothing to put a question into.
     await page.waitForFunction(() => document.querySelectorAll('.CodeMirror').length >= 4)
-    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(['NetworkOnADay', 'HistoryOfARelation', 'CountWithNames'])
-    for (const [tab, answer] of [['NetworkOnADay', '"exactly": 14'], ['CountWithNames', '"value": 42'], ['HistoryOfARelation', '"ENTRY"']] as const) {
+    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual([
+      'NetworkOnADay',
+      'HistoryOfARelation',
+      'CountWithNames',
+    ])
+    for (const [tab, answer] of [
+      ['NetworkOnADay', '"exactly": 14'],
+      ['CountWithNames', '"value": 42'],
+      ['HistoryOfARelation', '"ENTRY"'],
+    ] as const) {
       await page.click(`.graphiql-tab-button:has-text("${tab}")`)
       // GraphiQL reads the name of the operation a moment after the tab has changed.
       await page.waitForTimeout(700)
       await page.click('.graphiql-execute-button')
-      await page.waitForFunction((text) => document.querySelector('.result-window')?.textContent?.includes(text), answer)
+      await page.waitForFunction(
+        (text) => document.querySelector('.result-window')?.textContent?.includes(text),
+        answer,
+      )
     }
     expect(complaints).toEqual([])
     await close()

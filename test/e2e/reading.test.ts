@@ -8,10 +8,15 @@ journeys('Reading on from the network', ({ open }) => {
     await drawn(page)
     const { angle, distance } = (await drawing(page)).get('GBR')!
     const box = (await page.locator('.plate').boundingBox())!
-    const [x, y] = [box.x + box.width / 2 + Math.cos(angle) * distance, box.y + box.height / 2 + Math.sin(angle) * distance]
+    const [x, y] = [
+      box.x + box.width / 2 + Math.cos(angle) * distance,
+      box.y + box.height / 2 + Math.sin(angle) * distance,
+    ]
     await page.mouse.move(x, y)
     await page.waitForSelector('.tip')
-    expect(await page.textContent('.tip')).toBe('United Kingdom: comprehensive strategic partnership since 29 October 2025.')
+    expect(await page.textContent('.tip')).toBe(
+      'United Kingdom: comprehensive strategic partnership since 29 October 2025.',
+    )
     await page.mouse.click(x, y)
     await page.waitForSelector('.step')
     expect(new URL(page.url()).searchParams.get('partner')).toBe('GBR')
@@ -71,7 +76,9 @@ journeys('Reading on from the network', ({ open }) => {
     await close()
     const other = await open('/?of=VNM&on=2025-12-31&partner=MEX')
     await other.page.waitForSelector('.panel-body p')
-    await other.page.waitForFunction(() => document.querySelector('.panel-body')?.textContent?.includes('No relation between'))
+    await other.page.waitForFunction(() =>
+      document.querySelector('.panel-body')?.textContent?.includes('No relation between'),
+    )
     await other.close()
   })
 
@@ -81,8 +88,12 @@ journeys('Reading on from the network', ({ open }) => {
     await page.click('.number a')
     await page.waitForSelector('.members li')
     expect(await page.locator('.members > li').count()).toBe(42)
-    expect(await page.textContent('.footnote blockquote')).toMatch(/^42 partners of Viet Nam on 31 December 2025\..*comprehensive-or-higher/s)
-    expect(await page.locator('.members > li', { hasText: 'United Kingdom' }).textContent()).toContain('since 8 September 2010')
+    expect(await page.textContent('.footnote blockquote')).toMatch(
+      /^42 partners of Viet Nam on 31 December 2025\..*comprehensive-or-higher/s,
+    )
+    expect(await page.locator('.members > li', { hasText: 'United Kingdom' }).textContent()).toContain(
+      'since 8 September 2010',
+    )
     await page.selectOption('.panel select', 'comprehensive-strategic')
     await page.waitForFunction(() => document.querySelector('.number')?.textContent?.startsWith('14 partners'))
     await page.waitForFunction(() => document.querySelectorAll('.members > li').length === 14)
@@ -119,7 +130,9 @@ journeys('Reading on from the network', ({ open }) => {
     await page.selectOption('.known-field select', first)
     await page.waitForURL(/known=/)
     await page.waitForFunction(() => {
-      const container = document.querySelector('.plate-canvas') as unknown as { _cyreg: { cy: { getElementById(id: string): { hasClass(name: string): boolean } } } }
+      const container = document.querySelector('.plate-canvas') as unknown as {
+        _cyreg: { cy: { getElementById(id: string): { hasClass(name: string): boolean } } }
+      }
       return container._cyreg.cy.getElementById('RUS').hasClass('uncertain')
     })
     await close()

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe } from 'vitest'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { chromiumPath, openBrowser, type Visit, visit } from './browser.ts'
 import { type Running, startServer } from './server.ts'
 

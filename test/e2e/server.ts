@@ -44,7 +44,14 @@ export async function startServer(): Promise<Running> {
 async function start(folder: string, port: number): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
-    env: { ...process.env, ENTENTE_STORE: 'embedded', ENTENTE_DATA: folder, HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ENTENTE_STORE: 'embedded',
+      ENTENTE_DATA: folder,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

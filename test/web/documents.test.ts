@@ -20,6 +20,7 @@ describe('the documents of the page', () => {
       .filter(([name]) => name !== 'types.ts')
       .flatMap(([, text]) => [...text.matchAll(/^ {2}(".*"),$/gm)].map((match) => JSON.parse(match[1] ?? '') as string))
     expect(texts.length).toBeGreaterThan(8)
-    for (const text of [...texts, ...EXAMPLES.map(({ query }) => query)]) expect(validate(schema, parse(text))).toEqual([])
+    for (const text of [...texts, ...EXAMPLES.map(({ query }) => query)])
+      expect(validate(schema, parse(text))).toEqual([])
   })
 })

@@ -8,20 +8,20 @@ import { countedBy } from './counted.ts'
 import { addYears, dateInWords, dateOrNull, lastDayOf, today } from './dates.ts'
 import { sceneOf } from './graph/scene.ts'
 import { languageOf, loadWords, type Speech, SpeechContext } from './i18n/words.ts'
+import { later } from './later.ts'
+import { Middle } from './Middle.tsx'
 import { moveSentence } from './move-sentence.ts'
 import { useStillness, useTheme } from './theme.ts'
 import { changeAfter, changeBefore } from './timeline.ts'
+import { Banner } from './ui/Banner.tsx'
+import { Shapes } from './ui/Shapes.tsx'
 import { useKeys } from './use-keys.ts'
 import { useNetwork } from './use-network.ts'
-import { Middle } from './Middle.tsx'
 import { CountSentence } from './views/count/CountSentence.tsx'
 import { Footer } from './views/footer/Footer.tsx'
 import { Header } from './views/header/Header.tsx'
 import { Legend } from './views/legend/Legend.tsx'
-import { Shapes } from './ui/Shapes.tsx'
-import { Banner } from './ui/Banner.tsx'
 import { ViewTabs } from './views/network/ViewTabs.tsx'
-import { later } from './later.ts'
 
 const NamesPanel = later(() => import('./views/names/NamesPanel.tsx'), 'NamesPanel')
 const MovesPanel = later(() => import('./views/moves/MovesPanel.tsx'), 'MovesPanel')
@@ -53,7 +53,7 @@ export function App({ first }: { readonly first: Speech }) {
 
   const [playing, play] = useState(false)
   const [helping, help] = useState(false)
-  const [dragging, drag] = useState(false)
+  const [dragged, drag] = useState<Day | null>(null)
   const searchField = useRef<HTMLInputElement>(null)
 
   const shownDay = net.day.answered?.on ?? null
@@ -61,14 +61,21 @@ export function App({ first }: { readonly first: Speech }) {
     () =>
       net.network === undefined || net.day.answer === undefined || shownDay === null
         ? null
-        : sceneOf(net.network, net.day.answer.network.links, net.moveList, lastDayOf(shownDay as never), address.levels),
+        : sceneOf(
+            net.network,
+            net.day.answer.network.links,
+            net.moveList,
+            lastDayOf(shownDay as never),
+            address.levels,
+          ),
     [net.network, net.day.answer, net.moveList, shownDay, address.levels],
   )
   const seatIds = useMemo(() => new Set(net.seats.map((seat) => seat.actor.id)), [net.seats])
 
   // Once the owner and the day are known they stand in the address, so that what is copied from there shows the same to others.
   useEffect(() => {
-    if (scene !== null && (address.of === null || address.on === null || address.language === null)) slide({ of, on: dayText, language })
+    if (scene !== null && (address.of === null || address.on === null || address.language === null))
+      slide({ of, on: dayText, language })
   }, [scene, address.of, address.on, address.language, of, dayText, language])
 
   useEffect(() => {
@@ -79,20 +86,22 @@ export function App({ first }: { readonly first: Speech }) {
   // The place that an address leads to, once it is there.
   const loaded = net.day.answer !== undefined
   useEffect(() => {
-    if (loaded && location.hash !== '') setTimeout(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), 300)
+    if (loaded && location.hash !== '')
+      setTimeout(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), 300)
   }, [loaded])
 
   const day: Day = on === null ? last : lastDayOf(on)
   const begun = net.firstDay ?? addYears(last, -1)
   const dragTo = useCallback((to: Day) => {
-    drag(true)
+    drag(to)
     play(false)
     slide({ on: to })
   }, [])
   useEffect(() => {
-    const timer = setTimeout(() => drag(false), REST)
+    if (dragged === null) return
+    const timer = setTimeout(() => drag(null), REST)
     return () => clearTimeout(timer)
-  }, [dayText])
+  }, [dragged])
 
   const before = changeBefore(net.changes, day)
   const after = changeAfter(net.changes, day, last)
@@ -102,7 +111,10 @@ export function App({ first }: { readonly first: Speech }) {
   }
   const afterDay = after?.day ?? null
   const said = useMemo(
-    () => (net.changes.find((change) => change.day === day)?.moves ?? []).map((move) => moveSentence(move, net.levelById, words, language)),
+    () =>
+      (net.changes.find((change) => change.day === day)?.moves ?? []).map((move) =>
+        moveSentence(move, net.levelById, words, language),
+      ),
     [net.changes, net.levelById, day, words, language],
   )
 
@@ -138,20 +150,44 @@ export function App({ first }: { readonly first: Speech }) {
       <a className="skip" href="#middle">
         {words.skip}
       </a>
-      <Header address={address} owners={ownerList} owner={owner} day={dayText} known={net.held} seats={seatIds} searchField={searchField} onHelp={() => help(true)} />
+      <Header
+        address={address}
+        owners={ownerList}
+        owner={owner}
+        day={dayText}
+        known={net.held}
+        seats={seatIds}
+        searchField={searchField}
+        onHelp={() => help(true)}
+      />
       {passing ? (
         <Banner kind="stale">
-          {words.states[failure.kind]} {words.states.stale} <button type="button" onClick={() => [net.day, net.count, net.moves].map((one) => one.failure && one.again())}>{words.again}</button>
+          {words.states[failure.kind]} {words.states.stale}{' '}
+          <button
+            type="button"
+            onClick={() => [net.day, net.count, net.moves].map((one) => one.failure && one.again())}
+          >
+            {words.again}
+          </button>
         </Banner>
       ) : address.known === null && net.network !== undefined ? (
         <Suspense>
           <Newer shown={net.network.revision} />
         </Suspense>
       ) : null}
-      <main className="main" data-panel={address.partner !== null || address.names || undefined} data-view={address.view}>
+      <main
+        className="main"
+        data-panel={address.partner !== null || address.names || undefined}
+        data-view={address.view}
+      >
         <div className="rail">
           <section className="count" aria-label={words.count.label}>
-            <CountSentence count={net.count.answer?.partnerCount ?? null} counted={net.definition === null ? '' : counted(net.definition)} namesOpen={address.names} awaited={net.count.asking || net.network === undefined} />
+            <CountSentence
+              count={net.count.answer?.partnerCount ?? null}
+              counted={net.definition === null ? '' : counted(net.definition)}
+              namesOpen={address.names}
+              awaited={net.count.asking || net.network === undefined}
+            />
           </section>
           <Legend
             levels={net.levels}
@@ -171,45 +207,52 @@ export function App({ first }: { readonly first: Speech }) {
             scene={scene}
             question={question}
             theme={theme}
-            animated={!still && !dragging}
+            animated={!still && dragged === null}
             onSelect={select}
           />
         </div>
         <aside className="aside" aria-label={words.moves.title}>
           <Suspense fallback={<Shapes lines={8} />}>
-          {question === null || owner === null ? null : address.partner !== null ? (
-            <PartnerPanel
-              question={question}
-              owner={owner.name}
-              partner={address.partner}
-              mark={scene?.marks.find((mark) => mark.id === address.partner)}
-            />
-          ) : address.names && net.definition !== null ? (
-            <NamesPanel question={question} definition={net.definition} definitions={net.definitions} counted={counted} />
-          ) : address.view === 'table' ? (
-            <Sentences question={question} changes={net.changes} />
-          ) : net.moves.answer === undefined ? null : (
-            <MovesPanel day={day} last={last} changes={net.changes} levels={net.levelById} />
-          )}
+            {question === null || owner === null ? null : address.partner !== null ? (
+              <PartnerPanel
+                question={question}
+                owner={owner.name}
+                partner={address.partner}
+                mark={scene?.marks.find((mark) => mark.id === address.partner)}
+              />
+            ) : address.names && net.definition !== null ? (
+              <NamesPanel
+                question={question}
+                definition={net.definition}
+                definitions={net.definitions}
+                counted={counted}
+              />
+            ) : address.view === 'table' ? (
+              <Sentences question={question} changes={net.changes} />
+            ) : net.moves.answer === undefined ? null : (
+              <MovesPanel day={day} last={last} changes={net.changes} levels={net.levelById} />
+            )}
           </Suspense>
         </aside>
       </main>
       <Suspense fallback={<section className="time" />}>
-      <TimeStrip
-        day={day}
-        first={begun}
-        last={last}
-        changes={net.changes}
-        playing={playing}
-        canPlay={!still}
-        waiting={net.day.asking}
-        said={said}
-        onPlay={play}
-        onDay={dragTo}
-        onStep={step}
-      />
+        <TimeStrip
+          day={day}
+          first={begun}
+          last={last}
+          changes={net.changes}
+          playing={playing}
+          canPlay={!still}
+          waiting={net.day.asking}
+          said={said}
+          onPlay={play}
+          onDay={dragTo}
+          onStep={step}
+        />
       </Suspense>
-      <Footer revision={net.network === undefined ? null : { number: net.network.revision, recordedAt: net.network.knownAt }} />
+      <Footer
+        revision={net.network === undefined ? null : { number: net.network.revision, recordedAt: net.network.knownAt }}
+      />
       <Suspense>{helping ? <Help onClose={() => help(false)} /> : null}</Suspense>
     </SpeechContext>
   )

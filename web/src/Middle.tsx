@@ -7,13 +7,13 @@ import { dateInWords, lastDayOf } from './dates.ts'
 import { NetworkPicture } from './graph/NetworkPicture.tsx'
 import type { Scene } from './graph/scene.ts'
 import { useWords } from './i18n/words.ts'
+import { later } from './later.ts'
 import { Failed, useSlow } from './ui/Waiting.tsx'
 import type { useNetwork } from './use-network.ts'
 import { markSentence } from './views/network/mark-sentence.ts'
 import { Shape } from './views/network/Shape.tsx'
 import { Empty } from './views/states/Empty.tsx'
 import type { Why } from './views/states/Instead.tsx'
-import { later } from './later.ts'
 
 const TableView = later(() => import('./views/table/TableView.tsx'), 'TableView')
 
@@ -41,11 +41,23 @@ export function Middle({ address, net, owners, of, dayText, scene, question, the
   if (instead !== null) {
     return (
       <Suspense>
-        <Instead why={instead} text={{ day: dayText, known: address.known, of }} owners={owners.answer?.owners ?? []} owner={net.network?.of.name ?? null} />
+        <Instead
+          why={instead}
+          text={{ day: dayText, known: address.known, of }}
+          owners={owners.answer?.owners ?? []}
+          owner={net.network?.of.name ?? null}
+        />
       </Suspense>
     )
   }
-  const failed = net.network === undefined ? (net.frame.failure !== undefined ? net.frame : of === null && owners.failure !== undefined ? owners : undefined) : undefined
+  const failed =
+    net.network === undefined
+      ? net.frame.failure !== undefined
+        ? net.frame
+        : of === null && owners.failure !== undefined
+          ? owners
+          : undefined
+      : undefined
   if (failed?.failure !== undefined) {
     return (
       <Empty>
@@ -65,13 +77,22 @@ export function Middle({ address, net, owners, of, dayText, scene, question, the
   }
   const shown = scene.marks.filter((mark) => mark.shown)
   const first = net.firstDay
-  const tooEarly = first !== null && lastDayOf(question.on as PartialDate) < first && !scene.marks.some((mark) => mark.level !== null && mark.certain)
+  const tooEarly =
+    first !== null &&
+    lastDayOf(question.on as PartialDate) < first &&
+    !scene.marks.some((mark) => mark.level !== null && mark.certain)
   const inWords = dateInWords(net.day.answered?.on ?? question.on, language)
   return (
     <>
       {address.view === 'table' ? (
         <Suspense fallback={<Awaited />}>
-          <TableView question={question} scene={scene} seats={net.seats} sort={address.sort} selected={address.partner} />
+          <TableView
+            question={question}
+            scene={scene}
+            seats={net.seats}
+            sort={address.sort}
+            selected={address.partner}
+          />
         </Suspense>
       ) : (
         <NetworkPicture
@@ -98,7 +119,13 @@ export function Middle({ address, net, owners, of, dayText, scene, question, the
 }
 
 /** Why there is no picture, where what was asked for is none or is not there; null where there is one or may still come. */
-function insteadOf({ address, net, owners, of, question }: Pick<Props, 'address' | 'net' | 'owners' | 'of' | 'question'>): Why | null {
+function insteadOf({
+  address,
+  net,
+  owners,
+  of,
+  question,
+}: Pick<Props, 'address' | 'net' | 'owners' | 'of' | 'question'>): Why | null {
   if (question === null && of !== null) return 'wrong-day'
   const code = net.network === undefined ? net.frame.failure?.code : undefined
   if (code === 'UNKNOWN_ID') return 'unknown-owner'

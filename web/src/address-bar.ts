@@ -19,7 +19,8 @@ function show(address: Address): void {
 }
 
 /** The path and query of the current view with some of it changed. */
-export const addressWith = (change: Partial<Address>): string => location.pathname + writeAddress({ ...current, ...change })
+export const addressWith = (change: Partial<Address>): string =>
+  location.pathname + writeAddress({ ...current, ...change })
 
 /** Goes to another view, as a new entry of the browser's history. */
 export function go(change: Partial<Address>): void {

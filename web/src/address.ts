@@ -90,6 +90,7 @@ export function writeAddress(address: Address): string {
   add('theme', address.theme)
   if (parts.length === 0) return ''
   // Commas, colons and slashes may stand in a query as they are, and people read addresses.
-  const readable = (value: string): string => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%40/g, '@')
+  const readable = (value: string): string =>
+    encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%40/g, '@')
   return `?${parts.map(([name, value]) => (value === '' && name === 'names' ? name : `${name}=${readable(value)}`)).join('&')}`
 }

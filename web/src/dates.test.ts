@@ -16,7 +16,8 @@ describe('dates on the page', () => {
   })
 
   it('turns a day into a number and back, leap days and days before 1970 too', () => {
-    for (const day of ['1954-07-21', '1970-01-01', '2000-02-29', '2025-12-31']) expect(dayOfNumber(dayNumber(day))).toBe(day)
+    for (const day of ['1954-07-21', '1970-01-01', '2000-02-29', '2025-12-31'])
+      expect(dayOfNumber(dayNumber(day))).toBe(day)
     expect(dayNumber('2025-01-01') - dayNumber('2024-01-01')).toBe(366)
   })
 

@@ -48,7 +48,11 @@ export function dateInWords(date: string, language: Language): string {
     return about ? `khoảng ${words}` : words
   }
   const span = year.endsWith('X') ? `the ${year.replaceAll('X', '0')}s` : year
-  const words = [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), span]
+  const words = [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
+    span,
+  ]
   return `${about ? 'about ' : ''}${words.filter((word) => word !== '').join(' ')}`
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Move } from './graph/scene.ts'
+import type { Move } from './graph/parts.ts'
 import { barsOf, changeAfter, changeBefore, changesOf, firstDay, yearTicks } from './timeline.ts'
 
 const move = (id: string, on: string, kind: Move['kind'] = 'ENTRY'): Move => ({
@@ -47,7 +47,9 @@ describe('the changes on the time strip', () => {
   })
 
   it('have as many years under them as there is room for', () => {
-    expect(yearTicks('1977-07-18', '2026-11-24', 12).map(({ year }) => year)).toEqual([1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025])
+    expect(yearTicks('1977-07-18', '2026-11-24', 12).map(({ year }) => year)).toEqual([
+      1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025,
+    ])
     expect(yearTicks('1977-07-18', '2026-11-24', 5).map(({ year }) => year)).toEqual([1980, 1990, 2000, 2010, 2020])
   })
 })

@@ -5,9 +5,9 @@ import { FrameDocument, MovesDocument } from './api/generated/frame.ts'
 import type { Language } from './api/generated/types.ts'
 import { askAllPages } from './api/pages.ts'
 import { useAnswer } from './api/use-answer.ts'
-import type { Level, Move, Seat } from './graph/scene.ts'
-import { changesOf, firstDay } from './timeline.ts'
 import { firstDefinition } from './counted.ts'
+import type { Level, Move, Seat } from './graph/parts.ts'
+import { changesOf, firstDay } from './timeline.ts'
 
 const allMoves = askAllPages(MovesDocument, 'transitions')
 
@@ -32,14 +32,20 @@ export function useNetwork({ of, on, known, definition, language }: NetworkQuest
   const network = frame.answer?.network
   const ready = network !== undefined && network.ladder !== null && network.of.id === of
   const held = known ?? network?.knownAt ?? null
-  const moves = useAnswer(MovesDocument, ready ? { of, known: held, language } : null, { standsIn: sameOwner, ask: allMoves })
+  const moves = useAnswer(MovesDocument, ready ? { of, known: held, language } : null, {
+    standsIn: sameOwner,
+    ask: allMoves,
+  })
   const day = useAnswer(DayDocument, ready && on !== null ? { of, on, known: held } : null, { standsIn: sameOwner })
   const levels = network?.levels ?? NO_LEVELS
   const counting = definition ?? firstDefinition(frame.answer?.countingDefinitions ?? [], levels)
   const count = useAnswer(
     CountOnDayDocument,
     ready && on !== null && counting !== null ? { of, definition: counting, on, known: held, language } : null,
-    { standsIn: (shown, wanted) => sameOwner(shown, wanted) && shown.definition === wanted.definition && shown.language === wanted.language },
+    {
+      standsIn: (shown, wanted) =>
+        sameOwner(shown, wanted) && shown.definition === wanted.definition && shown.language === wanted.language,
+    },
   )
   const movesNow = useMemo(() => moves.answer?.transitions.edges.map((edge) => edge.node) ?? NO_MOVES, [moves.answer])
   const levelById = useMemo(() => new Map(levels.map((level) => [level.id, level])), [levels])

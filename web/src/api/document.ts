@@ -4,4 +4,5 @@ declare const answer: unique symbol
 export type Document<Answer, Variables> = string & { readonly [answer]: (variables: Variables) => Answer }
 
 /** Marks a text as an operation; only generated code calls it. */
-export const document = <Answer, Variables>(text: string): Document<Answer, Variables> => text as Document<Answer, Variables>
+export const document = <Answer, Variables>(text: string): Document<Answer, Variables> =>
+  text as Document<Answer, Variables>

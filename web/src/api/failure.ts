@@ -20,7 +20,10 @@ export class Failure extends Error {
 const PASSING = new Set(['STORE_UNAVAILABLE', 'INTERNAL', 'INTERNAL_SERVER_ERROR'])
 
 /** The failure that an error of the API is. */
-export function failureOf(error: { readonly message: string; readonly extensions?: { readonly code?: string } }): Failure {
+export function failureOf(error: {
+  readonly message: string
+  readonly extensions?: { readonly code?: string }
+}): Failure {
   const code = error.extensions?.code ?? null
   return new Failure(code !== null && PASSING.has(code) ? 'broken' : 'refused', error.message, code)
 }

@@ -10,7 +10,11 @@ export class Newest<Answer> {
   #given = 0
 
   /** Asks; `give` gets the answer unless a newer one was given, `fail` the error of the newest question only. */
-  ask(question: (signal: AbortSignal) => Promise<Answer>, give: (answer: Answer) => void, fail: (error: unknown) => void): void {
+  ask(
+    question: (signal: AbortSignal) => Promise<Answer>,
+    give: (answer: Answer) => void,
+    fail: (error: unknown) => void,
+  ): void {
     const turn = ++this.#turn
     for (const between of this.#running.splice(1)) between.abort.abort()
     const abort = new AbortController()

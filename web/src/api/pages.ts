@@ -11,10 +11,11 @@ interface Connection {
  * A way to ask for the whole of a list: page after page, of the one revision that the cursors carry, given back as one answer. `field` is the root field
  * that holds the list, and the document takes `after`.
  */
-export function askAllPages<Answer extends Record<Field, Connection>, Variables extends { after?: string | null | undefined }, Field extends string>(
-  document: Document<Answer, Variables>,
-  field: Field,
-): (variables: Variables, signal: AbortSignal) => Promise<Answer> {
+export function askAllPages<
+  Answer extends Record<Field, Connection>,
+  Variables extends { after?: string | null | undefined },
+  Field extends string,
+>(document: Document<Answer, Variables>, field: Field): (variables: Variables, signal: AbortSignal) => Promise<Answer> {
   return async (variables, signal) => {
     let answer = await answerTo(document, variables, signal)
     const edges: unknown[] = [...answer[field].edges]

@@ -45,7 +45,9 @@ export function useAnswer<Answer, Variables>(
 ): Asked<Answer, Variables> {
   const key = variables === null ? null : questionKey(document, variables)
   const [held, hold] = useState<Held<Answer, Variables> | null>(null)
-  const [failed, fail] = useState<{ readonly key: string; readonly failure: Failure; readonly times: number } | null>(null)
+  const [failed, fail] = useState<{ readonly key: string; readonly failure: Failure; readonly times: number } | null>(
+    null,
+  )
   const [round, nextRound] = useState(0)
   const [newest] = useState(() => new Newest<Answer>())
   // The key stands for the variables: two objects with the same content are one question.
@@ -55,6 +57,7 @@ export function useAnswer<Answer, Variables>(
   // A list of several pages is not one kept answer: its pages are.
   const kept = useMemo(() => (key === null || ask !== undefined ? undefined : answerKept<Answer>(key)), [key, ask])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks once more
   useEffect(() => {
     const asked = wanted.current
     if (key === null || asked === null) return newest.abort()

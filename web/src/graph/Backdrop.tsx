@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
+import { arcPath } from './paths.ts'
 import { type Plate, pointOn } from './plate.ts'
 import type { RegionArc } from './regions.ts'
 import type { Ring } from './rings.ts'
 import type { Scene } from './scene.ts'
-import { arcPath } from './paths.ts'
 
 interface Props {
   readonly scene: Scene
@@ -22,7 +22,14 @@ export function Backdrop({ scene, plate, rings, regions, active }: Props) {
       {scene.marks.map((mark) => {
         const [from, to] = [pointOn(plate, mark.angle, 0.14), pointOn(plate, mark.angle, 1)]
         return (
-          <line key={mark.id} className={mark.id === active ? 'spoke active' : 'spoke'} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+          <line
+            key={mark.id}
+            className={mark.id === active ? 'spoke active' : 'spoke'}
+            x1={from.x}
+            y1={from.y}
+            x2={to.x}
+            y2={to.y}
+          />
         )
       })}
       {rings.map((ring) =>
@@ -41,7 +48,11 @@ export function Backdrop({ scene, plate, rings, regions, active }: Props) {
       ))}
       <circle className="rim" {...middle} r={rim} />
       {regions.map((arc) => (
-        <path key={`${arc.code} ${arc.from}`} className="region" d={arcPath(plate, rim + 7, arc.from + 0.012, arc.to - 0.012)} />
+        <path
+          key={`${arc.code} ${arc.from}`}
+          className="region"
+          d={arcPath(plate, rim + 7, arc.from + 0.012, arc.to - 0.012)}
+        />
       ))}
     </svg>
   )

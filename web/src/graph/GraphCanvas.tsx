@@ -69,7 +69,9 @@ export function GraphCanvas({ scene, plate, theme, selected, active, animated, o
   const drawn = useRef<{ readonly owner: string; readonly plate: Plate } | null>(null)
   useEffect(() => {
     if (cy === null) return
-    const sameSeats = scene.marks.every((mark) => cy.getElementById(mark.id).nonempty()) && cy.getElementById(scene.owner.id).hasClass('owner')
+    const sameSeats =
+      scene.marks.every((mark) => cy.getElementById(mark.id).nonempty()) &&
+      cy.getElementById(scene.owner.id).hasClass('owner')
     const samePlate = drawn.current?.plate === plate
     cy.resize()
     if (!sameSeats || cy.nodes('[kind = "partner"]').length !== scene.marks.length) {
@@ -81,11 +83,15 @@ export function GraphCanvas({ scene, plate, theme, selected, active, animated, o
     drawn.current = { owner: scene.owner.id, plate }
   }, [cy, scene, plate, animated])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene has other elements to mark
   useEffect(() => {
     if (cy === null) return
     cy.batch(() => {
       cy.elements('.active, .selected').removeClass('active selected')
-      for (const [id, name] of [[active, 'active'], [selected, 'selected']] as const) {
+      for (const [id, name] of [
+        [active, 'active'],
+        [selected, 'selected'],
+      ] as const) {
         if (id === null) continue
         cy.getElementById(id).addClass(name)
         cy.getElementById(linkId(id)).addClass(name)

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { linesOf, type PlacedName } from './labels.ts'
-import { bandOf, LINE, ownerRadius, type Plate, WIDEST } from './plate.ts'
 import { textArcPath } from './paths.ts'
+import { bandOf, LINE, ownerRadius, type Plate, WIDEST } from './plate.ts'
 import type { RegionArc } from './regions.ts'
 import type { Ring } from './rings.ts'
 import type { Scene } from './scene.ts'
@@ -28,9 +28,18 @@ export function Names({ scene, plate, rings, regions, names, measure, selected, 
   const { width, height, rim } = plate
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   const [cx, cy] = [width / 2, height / 2]
-  const band = Math.min(...rings.flatMap((ring, i) => (i === 0 ? [] : [Math.abs(ring.radius - (rings[i - 1]?.radius ?? 0)) * rim])), rim)
+  const band = Math.min(
+    ...rings.flatMap((ring, i) => (i === 0 ? [] : [Math.abs(ring.radius - (rings[i - 1]?.radius ?? 0)) * rim])),
+    rim,
+  )
   return (
-    <svg className="plate-layer plate-names" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      className="plate-layer plate-names"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       {band < 34
         ? null
         : rings
@@ -100,7 +109,19 @@ function fit(text: string, room: number, measure: (text: string) => number): str
 }
 
 /** The owner's name in its circle; the heading says it where the circle is too small. */
-function OwnerName({ name, x, y, room, measure }: { name: string; x: number; y: number; room: number; measure: (text: string) => number }) {
+function OwnerName({
+  name,
+  x,
+  y,
+  room,
+  measure,
+}: {
+  name: string
+  x: number
+  y: number
+  room: number
+  measure: (text: string) => number
+}) {
   const lines = linesOf(name, room / 1.08, measure)
   if (Math.max(...lines.map(measure)) * 1.08 > room) return null
   return (

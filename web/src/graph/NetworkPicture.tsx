@@ -1,15 +1,16 @@
 import { type KeyboardEvent, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { later } from '../later.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { linesOf, placeNames } from './labels.ts'
 import { measureIn } from './measure.ts'
 import { Names } from './Names.tsx'
+import type { Level, Seat } from './parts.ts'
 import { marginOf, plateFor, pointOn, WIDEST } from './plate.ts'
 import { regionArcs } from './regions.ts'
 import { ringsOf } from './rings.ts'
-import type { Level, Mark, Scene, Seat } from './scene.ts'
 import { Sketch } from './Sketch.tsx'
+import type { Mark, Scene } from './scene.ts'
 import { type Step, walkFrom } from './walk.ts'
-import { later } from '../later.ts'
 
 interface Props {
   readonly scene: Scene
@@ -53,7 +54,13 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
     () =>
       scene.marks.map((mark) => {
         const lines = linesOf(mark.name, WIDEST, measure)
-        return { id: mark.id, angle: mark.angle, width: Math.max(...lines.map(measure)), lines: lines.length, weight: weightOf(mark) }
+        return {
+          id: mark.id,
+          angle: mark.angle,
+          width: Math.max(...lines.map(measure)),
+          lines: lines.length,
+          weight: weightOf(mark),
+        }
       }),
     [scene, measure],
   )
@@ -85,16 +92,16 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
         <>
           <Backdrop scene={scene} plate={plate} rings={rings} regions={regions} active={active} />
           <Suspense fallback={<Sketch scene={scene} plate={plate} />}>
-          <GraphCanvas
-            scene={scene}
-            plate={plate}
-            theme={theme}
-            selected={selected}
-            active={active}
-            animated={animated}
-            onActive={setActive}
-            onSelect={onSelect}
-          />
+            <GraphCanvas
+              scene={scene}
+              plate={plate}
+              theme={theme}
+              selected={selected}
+              active={active}
+              animated={animated}
+              onActive={setActive}
+              onSelect={onSelect}
+            />
           </Suspense>
           <Names
             scene={scene}
@@ -132,12 +139,20 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
           .map((mark) => (
             // The list is walked with the arrow keys from the list itself, as the pattern of a list box asks.
             // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant names the option that has the focus
-            <div key={mark.id} id={`${id}${mark.id}`} role="option" aria-selected={mark.id === selected} className="unseen">
+            <div
+              key={mark.id}
+              id={`${id}${mark.id}`}
+              role="option"
+              aria-selected={mark.id === selected}
+              className="unseen"
+            >
               {sentence(mark)}
             </div>
           ))}
       </div>
-      {shown === undefined || size.width === 0 ? null : <Tip mark={shown} text={sentence(shown)} at={pointOn(plate, shown.angle, shown.radius)} width={size.width} />}
+      {shown === undefined || size.width === 0 ? null : (
+        <Tip mark={shown} text={sentence(shown)} at={pointOn(plate, shown.angle, shown.radius)} width={size.width} />
+      )}
     </div>
   )
 }

@@ -22,8 +22,20 @@ export function Sign(props: Props) {
 }
 
 /** The shape alone, round 0, for drawings of several. */
-export function SignShape({ sign, depth = 0, uncertain = false, doubtful = false, organization = false, beside = false }: Props) {
-  const classes = ['sign-shape', `sign-${sign}`, ...(uncertain ? ['uncertain'] : []), ...(doubtful ? ['doubtful'] : [])].join(' ')
+export function SignShape({
+  sign,
+  depth = 0,
+  uncertain = false,
+  doubtful = false,
+  organization = false,
+  beside = false,
+}: Props) {
+  const classes = [
+    'sign-shape',
+    `sign-${sign}`,
+    ...(uncertain ? ['uncertain'] : []),
+    ...(doubtful ? ['doubtful'] : []),
+  ].join(' ')
   const r = sign === 'rung' ? rungSize(depth) / 2 : sign === 'special' ? 7.5 : sign === 'sectoral' ? 4 : 2.5
   return (
     <g className={classes} style={{ '--depth': depth } as CSSProperties}>

@@ -1,5 +1,5 @@
-import { lastDayOf, dateOrNull } from '../dates.ts'
-import type { Level, Move } from './scene.ts'
+import { dateOrNull, lastDayOf } from '../dates.ts'
+import type { Level, Move } from './parts.ts'
 
 /**
  * Partners with a sectoral relation on a day, whatever else they have. The network's link names one level for each partner, a rung before
@@ -11,7 +11,8 @@ export function besideOn(moves: readonly Move[], levels: readonly Level[], day: 
   for (const { kind, on, partner, from, to } of moves) {
     const date = dateOrNull(on)
     if (date === null || lastDayOf(date) > day) continue
-    const begun = kind === 'DEEPENING' && to !== null && sectoral.has(to.id) && (from === null || !sectoral.has(from.id))
+    const begun =
+      kind === 'DEEPENING' && to !== null && sectoral.has(to.id) && (from === null || !sectoral.has(from.id))
     const ended = kind === 'LAPSE' && from !== null && sectoral.has(from.id)
     if (begun) open.set(partner.id, (open.get(partner.id) ?? 0) + 1)
     if (ended) open.set(partner.id, (open.get(partner.id) ?? 0) - 1)

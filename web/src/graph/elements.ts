@@ -28,7 +28,11 @@ export function besidePoint(plate: Plate, mark: Mark): { readonly x: number; rea
 export function elementsOf(scene: Scene, plate: Plate): ElementDefinition[] {
   const middle = { x: plate.width / 2, y: plate.height / 2 }
   return [
-    { data: { id: scene.owner.id, kind: 'owner', size: 2 * ownerRadius(plate.rim) }, position: middle, classes: 'owner' },
+    {
+      data: { id: scene.owner.id, kind: 'owner', size: 2 * ownerRadius(plate.rim) },
+      position: middle,
+      classes: 'owner',
+    },
     ...scene.marks.flatMap((mark): ElementDefinition[] => [
       {
         data: { id: mark.id, kind: 'partner', depth: mark.depth },
@@ -48,4 +52,8 @@ export function elementsOf(scene: Scene, plate: Plate): ElementDefinition[] {
   ]
 }
 
-export const besideClasses = (mark: Mark): string[] => ['beside', ...(mark.beside ? [] : ['absent']), ...(mark.shown ? [] : ['filtered'])]
+export const besideClasses = (mark: Mark): string[] => [
+  'beside',
+  ...(mark.beside ? [] : ['absent']),
+  ...(mark.shown ? [] : ['filtered']),
+]

@@ -6,14 +6,23 @@ import { marginOf, plateFor } from './plate.ts'
 const margin: Margin = { halfWidth: 400, halfHeight: 300, circle: 220, line: 16 }
 
 const names = fc
-  .array(fc.record({ angle: fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }), width: fc.integer({ min: 10, max: 140 }), lines: fc.integer({ min: 1, max: 2 }), weight: fc.integer({ min: 0, max: 4 }) }), { maxLength: 80 })
+  .array(
+    fc.record({
+      angle: fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }),
+      width: fc.integer({ min: 10, max: 140 }),
+      lines: fc.integer({ min: 1, max: 2 }),
+      weight: fc.integer({ min: 0, max: 4 }),
+    }),
+    { maxLength: 80 },
+  )
   .map((all) => all.map((one, i): Name => ({ ...one, id: `${i}` })))
 
 const boxesOf = (all: readonly Name[], place: Margin) => {
   const byId = new Map(all.map((name) => [name.id, name]))
   return placeNames(all, place).map((placed) => {
     const height = (byId.get(placed.id)?.lines ?? 1) * place.line
-    const [left, right] = placed.side === 'right' ? [placed.x, placed.x + placed.room] : [placed.x - placed.room, placed.x]
+    const [left, right] =
+      placed.side === 'right' ? [placed.x, placed.x + placed.room] : [placed.x - placed.room, placed.x]
     return { ...placed, left, right, top: placed.y - height / 2, bottom: placed.y + height / 2 }
   })
 }
@@ -32,7 +41,11 @@ describe('names round a circle', () => {
           const nearY = Math.max(0, a.top, -a.bottom)
           expect(Math.hypot(nearX, nearY)).toBeGreaterThanOrEqual(margin.circle - 1e-6)
           for (const b of boxes.slice(i + 1)) {
-            const apart = a.right <= b.left + 1e-6 || b.right <= a.left + 1e-6 || a.bottom <= b.top + 1e-6 || b.bottom <= a.top + 1e-6
+            const apart =
+              a.right <= b.left + 1e-6 ||
+              b.right <= a.left + 1e-6 ||
+              a.bottom <= b.top + 1e-6 ||
+              b.bottom <= a.top + 1e-6
             expect(apart).toBe(true)
           }
         })
@@ -41,12 +54,18 @@ describe('names round a circle', () => {
   })
 
   it('are all there where there is room', () => {
-    const round = Array.from({ length: 40 }, (_, i): Name => ({ id: `${i}`, angle: (i / 40) * 2 * Math.PI, width: 80, lines: 1, weight: 0 }))
+    const round = Array.from(
+      { length: 40 },
+      (_, i): Name => ({ id: `${i}`, angle: (i / 40) * 2 * Math.PI, width: 80, lines: 1, weight: 0 }),
+    )
     expect(placeAll(round, margin)).toHaveLength(40)
   })
 
   it('leave the lightest out where there is none', () => {
-    const crowd = Array.from({ length: 60 }, (_, i): Name => ({ id: `${i}`, angle: ((i - 30) / 60) * 3, width: 80, lines: 1, weight: i % 2 }))
+    const crowd = Array.from(
+      { length: 60 },
+      (_, i): Name => ({ id: `${i}`, angle: ((i - 30) / 60) * 3, width: 80, lines: 1, weight: i % 2 }),
+    )
     const placed = placeNames(crowd, { ...margin, halfHeight: 200 })
     const kept = (weight: number): number => placed.filter(({ id }) => Number(id) % 2 === weight).length
     expect(placed.length).toBeLessThan(60)
@@ -54,7 +73,10 @@ describe('names round a circle', () => {
   })
 
   it('fill the largest circle that leaves room for all of them', () => {
-    const round = Array.from({ length: 50 }, (_, i): Name => ({ id: `${i}`, angle: (i / 50) * 2 * Math.PI, width: 100, lines: 1, weight: 0 }))
+    const round = Array.from(
+      { length: 50 },
+      (_, i): Name => ({ id: `${i}`, angle: (i / 50) * 2 * Math.PI, width: 100, lines: 1, weight: 0 }),
+    )
     const plate = plateFor(800, 700, round)
     expect(placeAll(round, marginOf(plate))).not.toBeNull()
     expect(placeAll(round, marginOf({ ...plate, rim: plate.rim + 3 }))).toBeNull()
@@ -77,7 +99,10 @@ describe('heights spread apart', () => {
 describe('a long name', () => {
   const measure = (text: string): number => text.length * 6
   it('goes on two lines of about the same length', () => {
-    expect(linesOf('Các Tiểu Vương quốc Ả Rập Thống nhất', 130, measure)).toEqual(['Các Tiểu Vương quốc', 'Ả Rập Thống nhất'])
+    expect(linesOf('Các Tiểu Vương quốc Ả Rập Thống nhất', 130, measure)).toEqual([
+      'Các Tiểu Vương quốc',
+      'Ả Rập Thống nhất',
+    ])
   })
   it('stays on one where it fits or has one word', () => {
     expect(linesOf('Viet Nam', 130, measure)).toEqual(['Viet Nam'])

@@ -57,7 +57,11 @@ export function placeNames(names: readonly Name[], margin: Margin): PlacedName[]
       let placed: Placed[] = []
       for (const name of [...side].sort((a, b) => b.weight - a.weight)) {
         const tried = placeSide([...kept, name], which, margin)
-        if (tried.length <= kept.length || tried.some((one) => one.astray > ASTRAY / 2 || one.room < Math.min(one.width, LEAST))) continue
+        if (
+          tried.length <= kept.length ||
+          tried.some((one) => one.astray > ASTRAY / 2 || one.room < Math.min(one.width, LEAST))
+        )
+          continue
         kept = [...kept, name]
         placed = tried
       }
@@ -72,9 +76,18 @@ interface Placed extends PlacedName {
   readonly astray: number
 }
 
-const sides = (names: readonly Name[], place: (names: readonly Name[], side: 'left' | 'right') => Placed[]): Placed[] => [
-  ...place(names.filter((name) => Math.cos(name.angle) >= -1e-9), 'right'),
-  ...place(names.filter((name) => Math.cos(name.angle) < -1e-9), 'left'),
+const sides = (
+  names: readonly Name[],
+  place: (names: readonly Name[], side: 'left' | 'right') => Placed[],
+): Placed[] => [
+  ...place(
+    names.filter((name) => Math.cos(name.angle) >= -1e-9),
+    'right',
+  ),
+  ...place(
+    names.filter((name) => Math.cos(name.angle) < -1e-9),
+    'left',
+  ),
 ]
 
 /** Places the names of one side; nobody where they are too many for its height. */

@@ -26,7 +26,10 @@ const TOKENS: Readonly<Record<keyof Look, string>> = {
 /** Reads the tokens as they hold now. */
 export function readLook(): Look {
   const style = getComputedStyle(document.documentElement)
-  const entries = Object.entries(TOKENS).map(([name, token]) => [name, style.getPropertyValue(token).trim() || '#808080'])
+  const entries = Object.entries(TOKENS).map(([name, token]) => [
+    name,
+    style.getPropertyValue(token).trim() || '#808080',
+  ])
   return Object.fromEntries(entries) as unknown as Look
 }
 

@@ -1,19 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { besideOn } from './beside.ts'
+import type { Level, Link, Move, Seat } from './parts.ts'
 import { regionArcs } from './regions.ts'
-import { fromTop, type Level, type Link, type Move, type Seat, sceneOf } from './scene.ts'
+import { fromTop, sceneOf } from './scene.ts'
 import { walkFrom } from './walk.ts'
 
-const level = (slug: string, rank: number | null, kind: Level['kind'] = 'RUNG'): Level => ({ id: `X/l/${slug}`, name: slug, rank, kind })
-const levels = [level('top', 3), level('middle', 2), level('low', 1), level('special', null, 'SPECIAL'), level('sector', null, 'SECTORAL')]
+const level = (slug: string, rank: number | null, kind: Level['kind'] = 'RUNG'): Level => ({
+  id: `X/l/${slug}`,
+  name: slug,
+  rank,
+  kind,
+})
+const levels = [
+  level('top', 3),
+  level('middle', 2),
+  level('low', 1),
+  level('special', null, 'SPECIAL'),
+  level('sector', null, 'SECTORAL'),
+]
 
 const seat = (id: string, turn: number, regionCode = '035', type: 'State' | 'Organization' = 'State'): Seat => {
   const angle = turn * 2 * Math.PI - Math.PI / 2
-  const actor = type === 'State' ? { __typename: type, id, name: id, region: `region ${regionCode}`, regionCode } : { __typename: type, id, name: id }
+  const actor =
+    type === 'State'
+      ? { __typename: type, id, name: id, region: `region ${regionCode}`, regionCode }
+      : { __typename: type, id, name: id }
   return { actor, x: Math.cos(angle), y: Math.sin(angle) } as Seat
 }
-const seats = [seat('A', 0), seat('B', 0.1), seat('C', 0.4, '155'), seat('D', 0.5, '155'), seat('E', 0.9, '', 'Organization')]
-const frame = { of: { id: 'X', name: 'X' }, ladder: 'X/l', knownAt: '', revision: 1, levels, nodes: seats } as unknown as Parameters<typeof sceneOf>[0]
+const seats = [
+  seat('A', 0),
+  seat('B', 0.1),
+  seat('C', 0.4, '155'),
+  seat('D', 0.5, '155'),
+  seat('E', 0.9, '', 'Organization'),
+]
+const frame = {
+  of: { id: 'X', name: 'X' },
+  ladder: 'X/l',
+  knownAt: '',
+  revision: 1,
+  levels,
+  nodes: seats,
+} as unknown as Parameters<typeof sceneOf>[0]
 const link = (id: string, slug: string, more: Partial<Link> = {}): Link => ({
   partner: { id },
   level: { id: `X/l/${slug}` },
@@ -32,7 +60,13 @@ const move = (id: string, on: string, kind: Move['kind'], from: string | null, t
 })
 
 describe('the scene of a day', () => {
-  const links = [link('A', 'top'), link('B', 'special'), link('C', 'low', { certain: false, confidence: 'LOW' }), link('E', 'sector'), link('Z', 'top')]
+  const links = [
+    link('A', 'top'),
+    link('B', 'special'),
+    link('C', 'low', { certain: false, confidence: 'LOW' }),
+    link('E', 'sector'),
+    link('Z', 'top'),
+  ]
   const scene = sceneOf(frame, links, [], '2020-01-01', null)
   const mark = (id: string) => scene.marks.find((one) => one.id === id)!
 
@@ -59,7 +93,10 @@ describe('the scene of a day', () => {
   })
 
   it('shows what the filter lets through, partners without a level by the name "none"', () => {
-    const shown = (filter: string[]) => sceneOf(frame, links, [], '2020-01-01', filter).marks.filter((one) => one.shown).map(({ id }) => id)
+    const shown = (filter: string[]) =>
+      sceneOf(frame, links, [], '2020-01-01', filter)
+        .marks.filter((one) => one.shown)
+        .map(({ id }) => id)
     expect(shown(['top', 'none'])).toEqual(['A', 'D'])
     expect(shown([])).toEqual([])
   })
@@ -83,7 +120,9 @@ describe('a sectoral relation beside a rung', () => {
   })
 
   it('ends with the last of them', () => {
-    expect([...besideOn([...moves, move('A', '2016-01-01', 'LAPSE', 'sector', null)], levels, '2016-01-01')]).toEqual([])
+    expect([...besideOn([...moves, move('A', '2016-01-01', 'LAPSE', 'sector', null)], levels, '2016-01-01')]).toEqual(
+      [],
+    )
   })
 })
 
@@ -98,7 +137,13 @@ describe('the regions at the rim', () => {
 })
 
 describe('a walk through the network', () => {
-  const { marks } = sceneOf(frame, [link('A', 'top'), link('B', 'low'), link('C', 'top'), link('D', 'low')], [], '2020-01-01', ['top', 'low'])
+  const { marks } = sceneOf(
+    frame,
+    [link('A', 'top'), link('B', 'low'), link('C', 'top'), link('D', 'low')],
+    [],
+    '2020-01-01',
+    ['top', 'low'],
+  )
   it.each([
     [null, 'first', 'A'],
     [null, 'last', 'D'],

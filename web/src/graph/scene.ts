@@ -1,11 +1,7 @@
-import type { Confidence, DayQuery, FrameQuery, MovesQuery } from '../api/generated/types.ts'
+import type { Confidence, FrameQuery } from '../api/generated/types.ts'
 import { besideOn } from './beside.ts'
+import type { Level, Link, Move } from './parts.ts'
 import { ringsOf } from './rings.ts'
-
-export type Level = FrameQuery['network']['levels'][number]
-export type Seat = FrameQuery['network']['nodes'][number]
-export type Link = DayQuery['network']['links'][number]
-export type Move = MovesQuery['transitions']['edges'][number]['node']
 
 /** How a partner is drawn: by the kind of its level, or as one that has none on that day. */
 export type SignKind = 'rung' | 'special' | 'sectoral' | 'none'

@@ -1,4 +1,4 @@
-import type { NodeSingular, EdgeSingular, StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import { type Look, rungColour } from './look.ts'
 import { rungSize } from './sign-size.ts'
 
@@ -13,7 +13,16 @@ export function stylesheet(look: Look): StylesheetJson {
   const stripes = (colour: string): object => ({
     'background-fill': 'linear-gradient',
     'background-gradient-direction': 'to-bottom-right',
-    'background-gradient-stop-colors': [colour, colour, look.surface, look.surface, colour, colour, look.surface, look.surface],
+    'background-gradient-stop-colors': [
+      colour,
+      colour,
+      look.surface,
+      look.surface,
+      colour,
+      colour,
+      look.surface,
+      look.surface,
+    ],
     'background-gradient-stop-positions': ['0%', '28%', '28%', '50%', '50%', '72%', '72%', '100%'],
     'border-width': 1.5,
     'border-color': colour,
@@ -21,7 +30,10 @@ export function stylesheet(look: Look): StylesheetJson {
   return [
     { selector: 'node', style: { 'overlay-opacity': 0, 'z-index': 10, 'border-width': 0, label: '' } },
     { selector: 'edge', style: { 'overlay-opacity': 0, 'curve-style': 'straight', 'line-cap': 'round', events: 'no' } },
-    { selector: 'node.owner', style: { width: 'data(size)', height: 'data(size)', 'background-color': look.ink, 'z-index': 20, events: 'no' } },
+    {
+      selector: 'node.owner',
+      style: { width: 'data(size)', height: 'data(size)', 'background-color': look.ink, 'z-index': 20, events: 'no' },
+    },
     {
       selector: 'node.rung',
       style: {
@@ -39,7 +51,14 @@ export function stylesheet(look: Look): StylesheetJson {
     },
     {
       selector: 'node.special',
-      style: { width: 14, height: 14, shape: 'diamond', 'background-color': look.special, 'border-color': look.surface, 'border-width': 1 },
+      style: {
+        width: 14,
+        height: 14,
+        shape: 'diamond',
+        'background-color': look.special,
+        'border-color': look.surface,
+        'border-width': 1,
+      },
     },
     { selector: 'edge.special', style: { width: 2.5, 'line-color': look.special, 'line-opacity': 0.8 } },
     {
@@ -54,7 +73,10 @@ export function stylesheet(look: Look): StylesheetJson {
       },
     },
     { selector: 'node.beside', style: { width: 6, height: 6, 'border-width': 1.5, events: 'no' } },
-    { selector: 'edge.sectoral', style: { width: 1, 'line-color': look.sectoral, 'line-style': 'dotted', 'line-opacity': 0.7 } },
+    {
+      selector: 'edge.sectoral',
+      style: { width: 1, 'line-color': look.sectoral, 'line-style': 'dotted', 'line-opacity': 0.7 },
+    },
     { selector: 'node.none', style: { width: 5, height: 5, shape: 'ellipse', 'background-color': look.faint } },
     { selector: 'edge.none, node.absent', style: { display: 'none' } },
     { selector: 'node.organization', style: { shape: 'round-rectangle', 'corner-radius': '3px' } },
@@ -76,7 +98,17 @@ export function stylesheet(look: Look): StylesheetJson {
     })),
     { selector: 'node.special.doubtful', style: stripes(look.special) },
     { selector: 'node.doubtful.uncertain', style: { 'border-style': 'dashed' } },
-    { selector: 'node.filtered', style: { width: 4, height: 4, 'background-fill': 'solid', 'background-color': look.faint, 'border-width': 0, shape: 'ellipse' } },
+    {
+      selector: 'node.filtered',
+      style: {
+        width: 4,
+        height: 4,
+        'background-fill': 'solid',
+        'background-color': look.faint,
+        'border-width': 0,
+        shape: 'ellipse',
+      },
+    },
     { selector: 'edge.filtered', style: { display: 'none' } },
     { selector: 'node.beside.filtered', style: { display: 'none' } },
     { selector: 'edge.active, edge.selected', style: { 'line-opacity': 1, 'z-index': 15 } },

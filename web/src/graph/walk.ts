@@ -15,7 +15,9 @@ export function walkFrom(marks: readonly Mark[], from: string | null, step: Step
   if (here === undefined || step === 'first') return shown[0]?.id ?? null
   if (step === 'next') return shown[(at + 1) % shown.length]?.id ?? null
   if (step === 'previous') return shown.at(at - 1)?.id ?? null
-  const beyond = shown.filter((mark) => (step === 'inwards' ? mark.radius < here.radius - 1e-6 : mark.radius > here.radius + 1e-6))
+  const beyond = shown.filter((mark) =>
+    step === 'inwards' ? mark.radius < here.radius - 1e-6 : mark.radius > here.radius + 1e-6,
+  )
   const radii = beyond.map((mark) => mark.radius)
   const ring = step === 'inwards' ? Math.max(...radii) : Math.min(...radii)
   const nearest = beyond

@@ -1,7 +1,8 @@
 import type { TransitionKind } from '../api/generated/types.ts'
 
 const partners = (n: number): string => (n === 1 ? '1 partner' : `${n} partners`)
-const range = (least: number, most: number): string => (least === most ? partners(least) : `${least} to ${partners(most)}`)
+const range = (least: number, most: number): string =>
+  least === most ? partners(least) : `${least} to ${partners(most)}`
 
 /** A few names as people list them: "Slovakia", "Slovakia and Chile", "Slovakia, Chile and 3 more". */
 const listed = (names: readonly string[]): string => {
@@ -29,7 +30,8 @@ export const en = {
     search: 'Search partners',
     searchHint: 'Search … /',
     found: (n: number): string => (n === 1 ? '1 found' : `${n} found`),
-    nothingFound: (text: string): string => `Nothing is called “${text}”. Names in any language, former ones and codes are searched.`,
+    nothingFound: (text: string): string =>
+      `Nothing is called “${text}”. Names in any language, former ones and codes are searched.`,
     noPartner: (owner: string): string => `no relation with ${owner} recorded`,
     keepsLadder: 'has a network of its own',
     language: 'Language',
@@ -50,7 +52,8 @@ export const en = {
     by: (definition: string): string => `by the definition “${definition}”`,
     on: (day: string): string => `on ${day}`,
     because: (names: readonly string[]): string => `because of ${listed(names)}`,
-    reviewed: (day: string): string => `The facts have been gone through up to ${day}; changes after it may be missing.`,
+    reviewed: (day: string): string =>
+      `The facts have been gone through up to ${day}; changes after it may be missing.`,
     unreviewed: 'How far the facts have been gone through is not stated.',
   },
 
@@ -72,7 +75,8 @@ export const en = {
   },
 
   network: {
-    label: (owner: string, day: string, n: number): string => `Network of ${owner} on ${day}: ${partners(n)}. Arrow keys walk, Enter opens.`,
+    label: (owner: string, day: string, n: number): string =>
+      `Network of ${owner} on ${day}: ${partners(n)}. Arrow keys walk, Enter opens.`,
     at: (name: string, level: string, since: string | null): string =>
       since === null ? `${name}: ${level}, since a day that no source gives.` : `${name}: ${level} since ${since}.`,
     none: (name: string): string => `${name}: no level on this day.`,
@@ -117,10 +121,6 @@ export const en = {
     noneYet: 'Nothing had changed by this day.',
   },
 
-
-
-
-
   states: {
     wrongDay: (text: string): string => `“${text}” is not a day.`,
     wrongDayRemedy: 'Write a day, month or year that exists: 2025-10-29, 2025-10 or 2025.',
@@ -130,7 +130,11 @@ export const en = {
     stale: 'What you see is the last answer. It is asked again by itself.',
   },
 
-  footer: { revision: (n: number, day: string): string => `Revision ${n}, ${day}`, explore: 'Ask in GraphQL', data: 'Facts with sources, CC BY 4.0' },
+  footer: {
+    revision: (n: number, day: string): string => `Revision ${n}, ${day}`,
+    explore: 'Ask in GraphQL',
+    data: 'Facts with sources, CC BY 4.0',
+  },
 }
 
 /** All words of the page in one language. */

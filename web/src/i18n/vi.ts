@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 
-const range = (least: number, most: number): string => (least === most ? `${least} đối tác` : `${least} đến ${most} đối tác`)
+const range = (least: number, most: number): string =>
+  least === most ? `${least} đối tác` : `${least} đến ${most} đối tác`
 
 const listed = (names: readonly string[]): string => {
   if (names.length <= 1) return names[0] ?? ''
@@ -71,7 +72,8 @@ export const vi: Words = {
 
   network: {
     label: (owner, day, n) => `Mạng lưới của ${owner} vào ${day}: ${n} đối tác. Phím mũi tên để đi, Enter để mở.`,
-    at: (name, level, since) => (since === null ? `${name}: ${level}, từ một ngày không nguồn nào nêu.` : `${name}: ${level} từ ${since}.`),
+    at: (name, level, since) =>
+      since === null ? `${name}: ${level}, từ một ngày không nguồn nào nêu.` : `${name}: ${level} từ ${since}.`,
     none: (name) => `${name}: không có mức vào ngày này.`,
     uncertain: 'Các ngày đã biết chưa cho phép kết luận vào ngày này.',
     doubtful: 'Dựa trên nguồn có độ tin cậy thấp.',
@@ -104,13 +106,15 @@ export const vi: Words = {
         DOWNGRADE: `${name} hạ từ ${from} xuống ${to} (${when}).`,
         LAPSE: `${name} không còn ${from} (${when}).`,
       })[kind],
-    kinds: { ENTRY: 'Thiết lập', UPGRADE: 'Nâng cấp', DEEPENING: 'Làm sâu sắc', DOWNGRADE: 'Hạ cấp', LAPSE: 'Chấm dứt' },
+    kinds: {
+      ENTRY: 'Thiết lập',
+      UPGRADE: 'Nâng cấp',
+      DEEPENING: 'Làm sâu sắc',
+      DOWNGRADE: 'Hạ cấp',
+      LAPSE: 'Chấm dứt',
+    },
     noneYet: 'Chưa có thay đổi nào đến ngày này.',
   },
-
-
-
-
 
   states: {
     wrongDay: (text) => `“${text}” không phải là một ngày.`,
@@ -121,5 +125,9 @@ export const vi: Words = {
     stale: 'Bạn đang xem câu trả lời gần nhất. Trang sẽ tự hỏi lại.',
   },
 
-  footer: { revision: (n, day) => `Bản sửa đổi ${n}, ${day}`, explore: 'Hỏi bằng GraphQL', data: 'Dữ kiện có nguồn, CC BY 4.0' },
+  footer: {
+    revision: (n, day) => `Bản sửa đổi ${n}, ${day}`,
+    explore: 'Hỏi bằng GraphQL',
+    data: 'Dữ kiện có nguồn, CC BY 4.0',
+  },
 }

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { en } from './en.ts'
-import { vi } from './vi.ts'
+import { WORDS as source } from '../ui/source-words.ts'
 import { WORDS as help } from '../views/help/words.ts'
 import { WORDS as names } from '../views/names/words.ts'
 import { WORDS as newer } from '../views/newer/words.ts'
 import { WORDS as partner } from '../views/partner/words.ts'
 import { WORDS as states } from '../views/states/words.ts'
 import { WORDS as table } from '../views/table/words.ts'
-import { WORDS as source } from '../ui/source-words.ts'
+import { en } from './en.ts'
+import { vi } from './vi.ts'
 import { inSentence, languageOf } from './words.ts'
 
 /** Paths of all words, with what kind of thing each is and how many values it takes. */
 const paths = (words: object, at = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'object' ? paths(value as object, `${at}${key}.`) : [`${at}${key}: ${typeof value === 'function' ? `${value.length} values` : typeof value}`],
+    typeof value === 'object'
+      ? paths(value as object, `${at}${key}.`)
+      : [`${at}${key}: ${typeof value === 'function' ? `${value.length} values` : typeof value}`],
   )
 
 const texts = (words: object): [string, string][] =>
   Object.entries(words).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'object' ? texts(value as object).map(([k, t]) => [`${key}.${k}`, t]) : typeof value === 'string' ? [[key, value]] : [],
+    typeof value === 'object'
+      ? texts(value as object).map(([k, t]) => [`${key}.${k}`, t])
+      : typeof value === 'string'
+        ? [[key, value]]
+        : [],
   )
 
 const all: [string, object, object][] = [

@@ -35,7 +35,8 @@ export function useWords(): Speech {
 }
 
 /** Words of a view's own, in both languages; the second has what the first has. */
-export const bothLanguages = <W>(words: { readonly en: W; readonly vi: NoInfer<W> }): Readonly<Record<Language, W>> => words
+export const bothLanguages = <W>(words: { readonly en: W; readonly vi: NoInfer<W> }): Readonly<Record<Language, W>> =>
+  words
 
 /** A view's own words in the language of the page. */
 export const useOwnWords = <W>(words: Readonly<Record<Language, W>>): W => words[useWords().language]

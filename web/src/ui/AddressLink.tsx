@@ -19,7 +19,13 @@ export function AddressLink({ to, className, label, current, children }: Props) 
     go(to)
   }
   return (
-    <a href={addressWith(to)} className={className} aria-label={label} aria-current={current ? 'true' : undefined} onClick={follow}>
+    <a
+      href={addressWith(to)}
+      className={className}
+      aria-label={label}
+      aria-current={current ? 'true' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   )

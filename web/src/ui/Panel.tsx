@@ -20,7 +20,13 @@ export function Panel({ title, onClose, children }: Props) {
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="quiet" title={`${words.close} (Esc)`} aria-label={words.close} onClick={onClose}>
+        <button
+          type="button"
+          className="quiet"
+          title={`${words.close} (Esc)`}
+          aria-label={words.close}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -37,7 +43,12 @@ function useFocusWhileOpen(heading: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { activeElement } = document
     // A link in a panel that opens the next one goes with its panel.
-    if (activeElement instanceof HTMLElement && activeElement !== document.body && activeElement.closest('.panel') === null) opener = activeElement
+    if (
+      activeElement instanceof HTMLElement &&
+      activeElement !== document.body &&
+      activeElement.closest('.panel') === null
+    )
+      opener = activeElement
     heading.current?.focus({ preventScroll: true })
     return () => {
       // After the panel is gone: whoever has the focus then was given it on purpose.

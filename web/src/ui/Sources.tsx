@@ -5,7 +5,13 @@ import { Icon } from './Icon.tsx'
 import { WORDS } from './source-words.ts'
 
 /** The documents that a statement rests on, each with its standing and the day it was read. Folded, so that lists stay readable. */
-export function Sources({ citations, open = false }: { readonly citations: readonly CitedPlaceFragment[]; readonly open?: boolean }) {
+export function Sources({
+  citations,
+  open = false,
+}: {
+  readonly citations: readonly CitedPlaceFragment[]
+  readonly open?: boolean
+}) {
   const own = useOwnWords(WORDS)
   if (citations.length === 0) return null
   return (
@@ -37,7 +43,8 @@ function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
         </a>
       )}
       <span className="soft">
-        {source.publisher === null ? null : ` ${source.publisher},`} <span className={`standing standing-${source.standing.toLowerCase()}`}>{own.standings[source.standing]}</span>
+        {source.publisher === null ? null : ` ${source.publisher},`}{' '}
+        <span className={`standing standing-${source.standing.toLowerCase()}`}>{own.standings[source.standing]}</span>
         {source.published === null ? null : (
           <>
             , {own.published('')}

@@ -29,7 +29,11 @@ export function Failed({ failure, again }: { readonly failure: Failure; readonly
   return (
     <div className="failed" role="alert">
       <p>{words.states[failure.kind]}</p>
-      {failure.kind === 'unreachable' ? null : <p className="remark" lang="en">{failure.message}</p>}
+      {failure.kind === 'unreachable' ? null : (
+        <p className="remark" lang="en">
+          {failure.message}
+        </p>
+      )}
       {failure.kind === 'refused' ? null : (
         <button type="button" onClick={again}>
           {words.again}

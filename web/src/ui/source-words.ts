@@ -25,6 +25,12 @@ export const WORDS = bothLanguages({
     read: (day) => `đọc ${day}`,
     original: 'Nguyên văn',
     opens: 'mở trang khác',
-    standings: { OFFICIAL: 'chính thức', PRESS: 'báo chí', SCHOLARLY: 'học thuật', REGISTER: 'sổ đăng ký', MIRROR: 'bản chép' },
+    standings: {
+      OFFICIAL: 'chính thức',
+      PRESS: 'báo chí',
+      SCHOLARLY: 'học thuật',
+      REGISTER: 'sổ đăng ký',
+      MIRROR: 'bản chép',
+    },
   },
 })

@@ -1,8 +1,8 @@
-import { AddressLink } from '../../ui/AddressLink.tsx'
 import type { CountOnDayQuery } from '../../api/generated/types.ts'
-import { DateText } from '../../ui/DateText.tsx'
-import { dateInWords, lastDayOf, dateOrNull } from '../../dates.ts'
+import { dateInWords, dateOrNull, lastDayOf } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'
+import { AddressLink } from '../../ui/AddressLink.tsx'
+import { DateText } from '../../ui/DateText.tsx'
 
 interface Props {
   readonly count: CountOnDayQuery['partnerCount'] | null
@@ -29,7 +29,8 @@ export function CountSentence({ count, counted, namesOpen, awaited }: Props) {
   const number = words.count.number(count.value, count.upper)
   const because = open.length === 0 ? '' : `, ${words.count.because(open)}`
   const reviewed = count.reviewedTo === null ? null : dateOrNull(count.reviewedTo)
-  const after = reviewed !== null && (dateOrNull(count.validAt) === null || lastDayOf(count.validAt as never) > lastDayOf(reviewed))
+  const after =
+    reviewed !== null && (dateOrNull(count.validAt) === null || lastDayOf(count.validAt as never) > lastDayOf(reviewed))
   return (
     <>
       <p className="number">

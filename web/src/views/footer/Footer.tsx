@@ -2,12 +2,18 @@ import { dateInWords } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'
 
 /** Of which revision all this is, under which licence, and where programs ask. */
-export function Footer({ revision }: { readonly revision: { readonly number: number; readonly recordedAt: string } | null }) {
+export function Footer({
+  revision,
+}: {
+  readonly revision: { readonly number: number; readonly recordedAt: string } | null
+}) {
   const { language, words } = useWords()
   return (
     <footer className="footer">
       {revision === null ? null : (
-        <span title={revision.recordedAt}>{words.footer.revision(revision.number, dateInWords(revision.recordedAt.slice(0, 10), language))}</span>
+        <span title={revision.recordedAt}>
+          {words.footer.revision(revision.number, dateInWords(revision.recordedAt.slice(0, 10), language))}
+        </span>
       )}
       <span>{words.footer.data}</span>
       <a href="/graphiql">{words.footer.explore}</a>

@@ -3,9 +3,9 @@ import type { Address } from '../../address.ts'
 import { go } from '../../address-bar.ts'
 import type { OwnersQuery } from '../../api/generated/types.ts'
 import { useWords } from '../../i18n/words.ts'
+import { later } from '../../later.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { DayField } from './DayField.tsx'
-import { later } from '../../later.ts'
 
 const KnownPicker = later(() => import('./KnownPicker.tsx'), 'KnownPicker')
 const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
@@ -39,8 +39,13 @@ export function Header({ address, owners, owner, day, known, seats, searchField,
       <div className="asked" role="group" aria-label={words.header.label}>
         <label className="field">
           <span>{words.header.owner}</span>
-          <select value={owner?.id ?? ''} onChange={(event) => go({ of: event.target.value, partner: null, levels: null, definition: null })}>
-            {owner === null || owners.some(({ id }) => id === owner.id) ? null : <option value={owner.id}>{owner.name}</option>}
+          <select
+            value={owner?.id ?? ''}
+            onChange={(event) => go({ of: event.target.value, partner: null, levels: null, definition: null })}
+          >
+            {owner === null || owners.some(({ id }) => id === owner.id) ? null : (
+              <option value={owner.id}>{owner.name}</option>
+            )}
             {owner === null ? <option value="">–</option> : null}
             {owners.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -60,7 +65,14 @@ export function Header({ address, owners, owner, day, known, seats, searchField,
       <div className="personal">
         <div className="segmented" role="group" aria-label={words.header.language}>
           {(['en', 'vi'] as const).map((one) => (
-            <button key={one} type="button" lang={one} aria-pressed={language === one} onClick={() => go({ language: one })} title={one === 'en' ? 'English' : 'Tiếng Việt'}>
+            <button
+              key={one}
+              type="button"
+              lang={one}
+              aria-pressed={language === one}
+              onClick={() => go({ language: one })}
+              title={one === 'en' ? 'English' : 'Tiếng Việt'}
+            >
               {one.toUpperCase()}
             </button>
           ))}
@@ -74,7 +86,13 @@ export function Header({ address, owners, owner, day, known, seats, searchField,
         >
           <Icon name={theme} />
         </button>
-        <button type="button" className="quiet help-button" title={`${words.header.help} (?)`} aria-label={words.header.help} onClick={onHelp}>
+        <button
+          type="button"
+          className="quiet help-button"
+          title={`${words.header.help} (?)`}
+          aria-label={words.header.help}
+          onClick={onHelp}
+        >
           ?
         </button>
       </div>

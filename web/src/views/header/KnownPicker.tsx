@@ -1,6 +1,6 @@
 import { go } from '../../address-bar.ts'
-import { askAllPages } from '../../api/pages.ts'
 import { RevisionsDocument } from '../../api/generated/revisions.ts'
+import { askAllPages } from '../../api/pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dateInWords, instantInWords } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'

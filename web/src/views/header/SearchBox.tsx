@@ -26,11 +26,9 @@ export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
   const text = useResting(typed.trim(), 120)
-  const { answer } = useAnswer(
-    SearchDocument,
-    text === '' ? null : { text, known, on: dateOrNull(day), language },
-    { standsIn: () => true },
-  )
+  const { answer } = useAnswer(SearchDocument, text === '' ? null : { text, known, on: dateOrNull(day), language }, {
+    standsIn: () => true,
+  })
   const found = typed.trim() === '' ? [] : (answer?.search.edges.map((edge) => edge.node) ?? [])
   const listed = open && typed.trim() !== '' && answer !== undefined
   const current = found[Math.min(at, found.length - 1)]
@@ -39,14 +37,19 @@ export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
     if (one === undefined) return
     setOpen(false)
     type('')
-    if (!seats.has(one.id) && owners.some((other) => other.id === one.id)) go({ of: one.id, partner: null, levels: null, definition: null })
+    if (!seats.has(one.id) && owners.some((other) => other.id === one.id))
+      go({ of: one.id, partner: null, levels: null, definition: null })
     else go({ partner: one.id, names: false })
   }
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
-      setAt((n) => (found.length === 0 ? 0 : (Math.min(n, found.length - 1) + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length))
+      setAt((n) =>
+        found.length === 0
+          ? 0
+          : (Math.min(n, found.length - 1) + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length,
+      )
     } else if (event.key === 'Enter') {
       choose(current)
     } else if (event.key === 'Escape') {
@@ -82,7 +85,13 @@ export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
         onBlur={() => setOpen(false)}
         onKeyDown={key}
       />
-      <ul id={`${id}list`} role="listbox" aria-label={words.header.search} className="search-found" hidden={!listed || found.length === 0}>
+      <ul
+        id={`${id}list`}
+        role="listbox"
+        aria-label={words.header.search}
+        className="search-found"
+        hidden={!listed || found.length === 0}
+      >
         {found.map((one) => (
           // Chosen by pressing, before the field loses the focus. The keyboard's way is the field's own.
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant names the option that has the focus

@@ -1,8 +1,9 @@
-import type { DayQuery } from '../../api/generated/types.ts'
 import { go } from '../../address-bar.ts'
+import type { DayQuery } from '../../api/generated/types.ts'
+import type { Level } from '../../graph/parts.ts'
 import { ringsOf } from '../../graph/rings.ts'
 import { Sign } from '../../graph/Sign.tsx'
-import { type Level, levelSlug, NO_LEVEL, type SignKind } from '../../graph/scene.ts'
+import { levelSlug, NO_LEVEL, type SignKind } from '../../graph/scene.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Shapes } from '../../ui/Shapes.tsx'
 import { toggled } from './filter.ts'
@@ -26,9 +27,14 @@ export function Legend({ levels, counts, without, filter }: Props) {
     return (
       <tr key={slug} data-shown={shown}>
         <th scope="row">
-          <button type="button" aria-pressed={shown} onClick={() => go({ levels: toggled(slugs, filter, slug) })}>
+          <button
+            type="button"
+            className="level-toggle"
+            aria-pressed={shown}
+            onClick={() => go({ levels: toggled(slugs, filter, slug) })}
+          >
             <Sign sign={sign} depth={depth} />
-            <span>{name}</span>
+            <span className="level-name">{name}</span>
           </button>
         </th>
         <td>{exactly}</td>
@@ -56,7 +62,9 @@ export function Legend({ levels, counts, without, filter }: Props) {
               SIGNS[level.kind],
               rings.get(level.id)?.depth ?? 0,
               one === undefined ? '' : words.legend.value(one.exactly, one.exactlyUpper),
-              one === undefined || one.orHigher === null ? '' : words.legend.value(one.orHigher, one.orHigherUpper ?? one.orHigher),
+              one === undefined || one.orHigher === null
+                ? ''
+                : words.legend.value(one.orHigher, one.orHigherUpper ?? one.orHigher),
             )
           })}
           {levels.length === 0 ? (

@@ -1,9 +1,9 @@
-import type { Level, Move } from '../../graph/scene.ts'
 import { dateInWords } from '../../dates.ts'
+import type { Level, Move } from '../../graph/parts.ts'
 import { inSentence, useWords } from '../../i18n/words.ts'
+import { type Change, changeAfter } from '../../timeline.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
-import { type Change, changeAfter } from '../../timeline.ts'
 
 interface Props {
   readonly day: string
@@ -58,7 +58,8 @@ export function MovesPanel({ day, last, changes, levels }: Props) {
 
 /** From what to what, as an arrow. */
 function steps(move: Move, levels: ReadonlyMap<string, Level>): string {
-  const name = (level: { readonly id: string } | null): string | null => (level === null ? null : inSentence(levels.get(level.id)?.name ?? level.id))
+  const name = (level: { readonly id: string } | null): string | null =>
+    level === null ? null : inSentence(levels.get(level.id)?.name ?? level.id)
   const [from, to] = [name(move.from), name(move.to)]
   if (from === to || from === null) return to ?? ''
   return `${from} → ${to ?? '–'}`

@@ -21,7 +21,8 @@ export const WORDS = bothLanguages({
     names: 'Những tên đằng sau con số',
     certain: (n) => `Chắc chắn được tính: ${n}`,
     undecided: (n) => `Chưa chắc chắn: ${n}`,
-    undecidedWhy: 'Ngày chưa đầy đủ hoặc nguồn yếu khiến chưa rõ các đối tác này có được tính không. Chỉ có trong cận trên.',
+    undecidedWhy:
+      'Ngày chưa đầy đủ hoặc nguồn yếu khiến chưa rõ các đối tác này có được tính không. Chỉ có trong cận trên.',
     none: 'Không có ai được tính vào ngày này.',
     since: (day) => `từ ${day}`,
     sinceUnknown: 'từ một ngày không nguồn nào nêu',

@@ -2,9 +2,9 @@ import { go } from '../../address-bar.ts'
 import { PartnerDocument } from '../../api/generated/partner.ts'
 import type { PartnerQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { dateOrNull, firstDayOf, lastDayOf } from '../../dates.ts'
 import { Sign } from '../../graph/Sign.tsx'
 import type { Mark } from '../../graph/scene.ts'
-import { dateOrNull, firstDayOf, lastDayOf } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -61,7 +61,14 @@ export function PartnerPanel({ question, owner, partner, mark }: Props) {
       title={
         <>
           {mark === undefined ? null : (
-            <Sign sign={mark.sign} depth={mark.depth} uncertain={!mark.certain} doubtful={mark.confidence === 'LOW'} organization={mark.organization} beside={mark.beside} />
+            <Sign
+              sign={mark.sign}
+              depth={mark.depth}
+              uncertain={!mark.certain}
+              doubtful={mark.confidence === 'LOW'}
+              organization={mark.organization}
+              beside={mark.beside}
+            />
           )}
           {name}
         </>
@@ -81,7 +88,9 @@ export function PartnerPanel({ question, owner, partner, mark }: Props) {
         )}
         {region === null ? null : <span className="soft"> · {region}</span>}
       </p>
-      {mark !== undefined && !mark.certain ? <p className="remark">{mark.confidence === 'LOW' ? words.network.doubtful : words.network.uncertain}</p> : null}
+      {mark !== undefined && !mark.certain ? (
+        <p className="remark">{mark.confidence === 'LOW' ? words.network.doubtful : words.network.uncertain}</p>
+      ) : null}
       {mark?.beside ? <p className="remark">{words.network.beside}</p> : null}
       <h3>{own.steps}</h3>
       <ol className="steps">

@@ -21,7 +21,7 @@ export function Sides({ designations }: { readonly designations: readonly Design
       {[...sides].map(([id, { name, all }]) => (
         <section key={id} className="side">
           <h4>{name}</h4>
-          <ul>
+          <ul className="side-words">
             {all.map((designation) => (
               <li key={designation.id}>
                 <OneDesignation designation={designation} />

@@ -22,7 +22,12 @@ export function Step({ step, later }: { readonly step: StepOf; readonly later: b
     <li id={name} className={later ? 'step later' : 'step'}>
       <p className="step-head">
         <DateText date={step.on} />
-        <a className="anchor" href={`#${name}`} aria-label={`${own.link}: ${dateInWords(step.on, language)}`} title={own.link}>
+        <a
+          className="anchor"
+          href={`#${name}`}
+          aria-label={`${own.link}: ${dateInWords(step.on, language)}`}
+          title={own.link}
+        >
           <Icon name="link" />
         </a>
         {later ? <span className="soft">{own.later}</span> : null}
@@ -33,7 +38,13 @@ export function Step({ step, later }: { readonly step: StepOf; readonly later: b
       </p>
       <dl className="papers">
         <dt>{own.statement}</dt>
-        <dd>{step.establishedBy === null ? <span className="soft">{own.noStatement}</span> : <Paper paper={step.establishedBy} />}</dd>
+        <dd>
+          {step.establishedBy === null ? (
+            <span className="soft">{own.noStatement}</span>
+          ) : (
+            <Paper paper={step.establishedBy} />
+          )}
+        </dd>
         {step.at === null ? null : (
           <>
             <dt>{own.occasion}</dt>

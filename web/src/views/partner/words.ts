@@ -27,18 +27,33 @@ export const WORDS = bothLanguages({
     names: 'Other names',
     noWords: 'its own words are not recorded',
     from: (from: string | null, to: string | null): string =>
-      from === null ? (to === null ? 'start unknown' : `until ${to}`) : to === null ? `from ${from}` : `${from} to ${to}`,
+      from === null
+        ? to === null
+          ? 'start unknown'
+          : `until ${to}`
+        : to === null
+          ? `from ${from}`
+          : `${from} to ${to}`,
     attested: (day: string): string => `attested on ${day}`,
     noLevel: 'names no level of the ladder',
     sector: (sector: string): string => `sector: ${sector}`,
-    confidence: { HIGH: 'high confidence', MEDIUM: 'medium confidence', LOW: 'low confidence' } satisfies Record<Confidence, string>,
+    confidence: { HIGH: 'high confidence', MEDIUM: 'medium confidence', LOW: 'low confidence' } satisfies Record<
+      Confidence,
+      string
+    >,
     directions: {
       OUTGOING: 'outgoing',
       INCOMING: 'incoming',
       MULTILATERAL: 'multilateral',
       HOSTED: 'hosted',
     } satisfies Record<Direction, string>,
-    activities: { visit: 'Visit', talks: 'Talks', ceremony: 'Ceremony', conference: 'Conference', session: 'Session' } as Record<string, string>,
+    activities: {
+      visit: 'Visit',
+      talks: 'Talks',
+      ceremony: 'Ceremony',
+      conference: 'Conference',
+      session: 'Session',
+    } as Record<string, string>,
     link: 'Address of this step',
     unknown: (id: string): string => `Nobody is called “${id}” here. Names can be searched above.`,
     unrelated: (owner: string, name: string): string =>
@@ -67,15 +82,29 @@ export const WORDS = bothLanguages({
     sides: 'Mỗi bên gọi là gì',
     names: 'Tên khác',
     noWords: 'chưa ghi nhận nguyên văn',
-    from: (from, to) => (from === null ? (to === null ? 'chưa rõ từ khi nào' : `đến ${to}`) : to === null ? `từ ${from}` : `${from} đến ${to}`),
+    from: (from, to) =>
+      from === null
+        ? to === null
+          ? 'chưa rõ từ khi nào'
+          : `đến ${to}`
+        : to === null
+          ? `từ ${from}`
+          : `${from} đến ${to}`,
     attested: (day) => `được nhắc đến vào ${day}`,
     noLevel: 'không nêu mức nào',
     sector: (sector) => `lĩnh vực: ${sector}`,
     confidence: { HIGH: 'độ tin cậy cao', MEDIUM: 'độ tin cậy vừa', LOW: 'độ tin cậy thấp' },
     directions: { OUTGOING: 'đi', INCOMING: 'đến', MULTILATERAL: 'đa phương', HOSTED: 'chủ trì' },
-    activities: { visit: 'Chuyến thăm', talks: 'Hội đàm', ceremony: 'Lễ', conference: 'Hội nghị', session: 'Phiên họp' },
+    activities: {
+      visit: 'Chuyến thăm',
+      talks: 'Hội đàm',
+      ceremony: 'Lễ',
+      conference: 'Hội nghị',
+      session: 'Phiên họp',
+    },
     link: 'Địa chỉ của bước này',
     unknown: (id) => `Không có ai tên là “${id}” ở đây. Có thể tìm tên ở trên.`,
-    unrelated: (owner, name) => `Chưa ghi nhận quan hệ giữa ${owner} và ${name}. Khi có một văn kiện có nguồn của một bên, nó sẽ hiện ở đây.`,
+    unrelated: (owner, name) =>
+      `Chưa ghi nhận quan hệ giữa ${owner} và ${name}. Khi có một văn kiện có nguồn của một bên, nó sẽ hiện ở đây.`,
   },
 })

@@ -3,9 +3,10 @@ import type { Address } from '../../address.ts'
 import { go } from '../../address-bar.ts'
 import { RowsDocument } from '../../api/generated/table.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Sign } from '../../graph/Sign.tsx'
-import type { Scene, Seat } from '../../graph/scene.ts'
 import { dateInWords } from '../../dates.ts'
+import type { Seat } from '../../graph/parts.ts'
+import { Sign } from '../../graph/Sign.tsx'
+import type { Scene } from '../../graph/scene.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
@@ -31,25 +32,49 @@ export function TableView({ question, scene, seats, sort, selected }: Props) {
     { standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language },
   )
   const regions = useMemo(
-    () => new Map(seats.flatMap(({ actor }) => ('region' in actor && actor.region != null ? [[actor.id, actor.region] as const] : []))),
+    () =>
+      new Map(
+        seats.flatMap(({ actor }) =>
+          'region' in actor && actor.region != null ? [[actor.id, actor.region] as const] : [],
+        ),
+      ),
     [seats],
   )
   const column = COLUMNS.find((one) => one === sort?.by) ?? 'level'
   const descending = sort?.descending ?? false
   const rows = useMemo(
-    () => sorted(rowsOf(scene.marks, regions, answer?.network.links ?? [], question.of, question.on), column, descending, language),
+    () =>
+      sorted(
+        rowsOf(scene.marks, regions, answer?.network.links ?? [], question.of, question.on),
+        column,
+        descending,
+        language,
+      ),
     [scene, regions, answer, question.of, question.on, column, descending, language],
   )
   return (
     <div className="table-view">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={own.label(scene.owner.name, dateInWords(question.on, language))}>
+      <div
+        className="table-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        role="region"
+        aria-label={own.label(scene.owner.name, dateInWords(question.on, language))}
+      >
         <table className="table">
           <thead>
             <tr>
               {COLUMNS.map((one) => (
-                <th key={one} scope="col" aria-sort={one === column ? (descending ? 'descending' : 'ascending') : undefined}>
-                  <button type="button" title={own.sort(own.columns[one])} onClick={() => go({ sort: { by: one, descending: one === column && !descending } })}>
+                <th
+                  key={one}
+                  scope="col"
+                  aria-sort={one === column ? (descending ? 'descending' : 'ascending') : undefined}
+                >
+                  <button
+                    type="button"
+                    title={own.sort(own.columns[one])}
+                    onClick={() => go({ sort: { by: one, descending: one === column && !descending } })}
+                  >
                     {own.columns[one]}
                     <span aria-hidden="true">{one === column ? (descending ? ' ↓' : ' ↑') : ''}</span>
                   </button>
@@ -82,7 +107,14 @@ function TableRow({ row, selected }: { readonly row: Row; readonly selected: boo
       case 'level':
         return (
           <>
-            <Sign sign={mark.sign} depth={mark.depth} uncertain={!mark.certain} doubtful={mark.confidence === 'LOW'} organization={mark.organization} beside={mark.beside} />
+            <Sign
+              sign={mark.sign}
+              depth={mark.depth}
+              uncertain={!mark.certain}
+              doubtful={mark.confidence === 'LOW'}
+              organization={mark.organization}
+              beside={mark.beside}
+            />
             {mark.level === null ? <span className="soft">{own.none}</span> : mark.level.name}
           </>
         )

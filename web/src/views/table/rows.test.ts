@@ -31,7 +31,11 @@ const designation = (side: string, level: string | null, formula: string, from: 
 })
 
 describe('rows of the table', () => {
-  const all = [designation('X', 'X/l/low', 'old words', '2001'), designation('X', 'X/l/top', 'new words', '2010-05-05'), designation('A', 'X/l/low', 'their words', null)]
+  const all = [
+    designation('X', 'X/l/low', 'old words', '2001'),
+    designation('X', 'X/l/top', 'new words', '2010-05-05'),
+    designation('A', 'X/l/low', 'their words', null),
+  ]
 
   it('carry the designation that holds on the day, of each side', () => {
     expect(holding(all, (side) => side === 'X', 'X/l/low', '2010-05-04')?.formula).toBe('old words')
@@ -48,7 +52,9 @@ describe('rows of the table', () => {
       'X',
       '2020-01-01',
     )
-    expect(rows.map((row) => [row.mark.id, row.region, row.formula?.text ?? null, row.theirs?.text ?? null, row.sources])).toEqual([
+    expect(
+      rows.map((row) => [row.mark.id, row.region, row.formula?.text ?? null, row.theirs?.text ?? null, row.sources]),
+    ).toEqual([
       ['A', 'Asia', 'new words', 'their words', 2],
       ['B', null, null, null, 0],
     ])
@@ -65,8 +71,14 @@ describe('sorted rows', () => {
     place: null,
     sources: 0,
   })
-  const rows = [row('Đức', '2011-10-11', 0.5), row('Chile', '2007', 0.8), row('Đan Mạch', null, 1), row('Ai Cập', '2007-05', 0.8)]
-  const names = (column: 'name' | 'since' | 'level', descending = false) => sorted(rows, column, descending, 'vi').map(({ mark }) => mark.name)
+  const rows = [
+    row('Đức', '2011-10-11', 0.5),
+    row('Chile', '2007', 0.8),
+    row('Đan Mạch', null, 1),
+    row('Ai Cập', '2007-05', 0.8),
+  ]
+  const names = (column: 'name' | 'since' | 'level', descending = false) =>
+    sorted(rows, column, descending, 'vi').map(({ mark }) => mark.name)
 
   it('go by the alphabet of the language', () => {
     expect(names('name')).toEqual(['Ai Cập', 'Chile', 'Đan Mạch', 'Đức'])

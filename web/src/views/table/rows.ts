@@ -1,5 +1,5 @@
-import type { RowsQuery } from '../../api/generated/types.ts'
 import { compareDates, type PartialDate } from '../../../../schema/time/partial-date.ts'
+import type { RowsQuery } from '../../api/generated/types.ts'
 import { dateOrNull, firstDayOf, lastDayOf } from '../../dates.ts'
 import type { Mark } from '../../graph/scene.ts'
 
@@ -19,14 +19,40 @@ export interface Formula {
   readonly language: string | null
 }
 
-export type Column = 'name' | 'region' | 'level' | 'since' | 'certainty' | 'formula' | 'theirs' | 'statement' | 'place' | 'sources'
+export type Column =
+  | 'name'
+  | 'region'
+  | 'level'
+  | 'since'
+  | 'certainty'
+  | 'formula'
+  | 'theirs'
+  | 'statement'
+  | 'place'
+  | 'sources'
 
-export const COLUMNS: readonly Column[] = ['name', 'region', 'level', 'since', 'certainty', 'formula', 'theirs', 'statement', 'place', 'sources']
+export const COLUMNS: readonly Column[] = [
+  'name',
+  'region',
+  'level',
+  'since',
+  'certainty',
+  'formula',
+  'theirs',
+  'statement',
+  'place',
+  'sources',
+]
 
 type Designation = RowsQuery['network']['links'][number]['partnership']['designations'][number]
 
 /** The designation of one side that holds on a day: of those begun by then, at the level shown if any is, the last. */
-export function holding(designations: readonly Designation[], side: (id: string) => boolean, level: string | null, day: string): Designation | null {
+export function holding(
+  designations: readonly Designation[],
+  side: (id: string) => boolean,
+  level: string | null,
+  day: string,
+): Designation | null {
   const shown = dateOrNull(day)
   const begun = designations.filter(({ side: one, from }) => {
     if (!side(one.id)) return false
@@ -59,7 +85,8 @@ export function rowsOf(
         theirs: wording(theirs),
         statement: ours?.establishedBy?.title ?? theirs?.establishedBy?.title ?? null,
         place: ours?.at?.place ?? theirs?.at?.place ?? null,
-        sources: new Set([ours, theirs].flatMap((one) => one?.citations.map((citation) => citation.source.id) ?? [])).size,
+        sources: new Set([ours, theirs].flatMap((one) => one?.citations.map((citation) => citation.source.id) ?? []))
+          .size,
       }
     })
 }

@@ -3,9 +3,9 @@ import type { Day } from '../../../../schema/time/day.ts'
 import { addDays } from '../../../../schema/time/day.ts'
 import { addYears, dateInWords, dayNumber, dayOfNumber } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'
+import { barsOf, type Change, changeAfter, changeBefore, yearTicks } from '../../timeline.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePlay } from './use-play.ts'
-import { barsOf, type Change, changeAfter, changeBefore, yearTicks } from '../../timeline.ts'
 
 interface Props {
   /** The day shown; of a month or year its last. */
@@ -27,7 +27,19 @@ interface Props {
 const BAR = 4
 
 /** Time from the first relation to today, with a bar for every change: drag, step or play. */
-export function TimeStrip({ day, first, last, changes, playing, canPlay, waiting, said, onPlay, onDay, onStep }: Props) {
+export function TimeStrip({
+  day,
+  first,
+  last,
+  changes,
+  playing,
+  canPlay,
+  waiting,
+  said,
+  onPlay,
+  onDay,
+  onStep,
+}: Props) {
   const { language, words } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -65,20 +77,48 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, waiting
   return (
     <section className="time" aria-label={words.time.label}>
       <div className="time-buttons">
-        <button type="button" className="quiet" disabled={before === undefined} title={`${words.time.previous} ([)`} aria-label={words.time.previous} onClick={() => onStep('previous')}>
+        <button
+          type="button"
+          className="quiet"
+          disabled={before === undefined}
+          title={`${words.time.previous} ([)`}
+          aria-label={words.time.previous}
+          onClick={() => onStep('previous')}
+        >
           <Icon name="previous" />
         </button>
         {canPlay ? (
-          <button type="button" className="quiet" disabled={!playing && after === undefined} title={`${playing ? words.time.pause : words.time.play} (p)`} aria-label={playing ? words.time.pause : words.time.play} onClick={() => onPlay(!playing)}>
+          <button
+            type="button"
+            className="quiet"
+            disabled={!playing && after === undefined}
+            title={`${playing ? words.time.pause : words.time.play} (p)`}
+            aria-label={playing ? words.time.pause : words.time.play}
+            onClick={() => onPlay(!playing)}
+          >
             <Icon name={playing ? 'pause' : 'play'} />
           </button>
         ) : null}
-        <button type="button" className="quiet" disabled={after === undefined} title={`${words.time.next} (])`} aria-label={words.time.next} onClick={() => onStep('next')}>
+        <button
+          type="button"
+          className="quiet"
+          disabled={after === undefined}
+          title={`${words.time.next} (])`}
+          aria-label={words.time.next}
+          onClick={() => onStep('next')}
+        >
           <Icon name="next" />
         </button>
       </div>
       <div className="strip" ref={box}>
-        <svg className="bars" viewBox={`0 0 ${Math.max(1, width)} 40`} width="100%" height="40" role="img" aria-label={words.time.bars(count, dateInWords(first, language), dateInWords(last, language))}>
+        <svg
+          className="bars"
+          viewBox={`0 0 ${Math.max(1, width)} 40`}
+          width="100%"
+          height="40"
+          role="img"
+          aria-label={words.time.bars(count, dateInWords(first, language), dateInWords(last, language))}
+        >
           {bars.map((bar) => {
             const unit = 38 / highest
             return (
