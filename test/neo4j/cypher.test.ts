@@ -25,6 +25,7 @@ for (const layout of LAYOUTS) {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
+  if (value instanceof Map) return [...value.values()].flatMap(textsIn)
   return Array.isArray(value) ? value.flatMap(textsIn) : []
 }
 
@@ -104,7 +105,7 @@ describeOnNeo4j('all Cypher on the server', () => {
       const place = STATEMENTS.get(cypher) ?? ''
       if (mayScan.test(place)) return []
       const { operators } = await plan(cypher, nulls(cypher))
-      const wrong = operators.filter((operator) => /Scan|CartesianProduct/.test(operator))
+      const wrong = operators.filter((operator) => operator.includes('Scan'))
       if (place.startsWith('log NEXT'))
         wrong.push(...operators.filter((operator) => /Sort|Top/.test(operator)).slice(1))
       return wrong

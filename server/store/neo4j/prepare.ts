@@ -9,6 +9,7 @@ import {
   CREATE_LOG_NODE,
   FOLD_AGAIN,
   NOTE_FOLD_SAMPLE,
+  OUR_INDEXES,
   READ_LOG_NODE,
   SCHEMA_VERSION,
   TEXTS_TO_FOLD,
@@ -28,7 +29,9 @@ export async function prepare(connection: Connection): Promise<void> {
       `The database at ${connection.uri} is of schema version ${String(found[0])}, and this Entente knows versions up to ${SCHEMA_VERSION}: upgrade Entente`,
     )
   }
-  for (const cypher of CONSTRAINTS_AND_INDEXES) await connection.execute(cypher)
+  const there = new Set((await connection.execute(OUR_INDEXES)).map(([name]) => name))
+  // Each takes a transaction of its own; a store that is opened again makes none.
+  for (const [name, cypher] of CONSTRAINTS_AND_INDEXES) if (!there.has(name)) await connection.execute(cypher)
   await connection.execute(AWAIT_INDEXES)
   const sample = foldSample()
   await connection.execute(CREATE_LOG_NODE, { schemaVersion: whole(SCHEMA_VERSION), foldSample: sample })

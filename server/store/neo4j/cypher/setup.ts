@@ -7,8 +7,7 @@ export const SCHEMA_VERSION = 1
 const shapes = (Object.keys(GRAPH_SHAPES) as Kind[]).map((kind) => GRAPH_SHAPES[kind] as unknown as GraphShape)
 const lower = (label: string): string => label.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
 
-/** Constraints and indexes, each made only where it is missing. Names start with `entente_`, so that they are known for ours. */
-export const CONSTRAINTS_AND_INDEXES: readonly string[] = [
+const MAKE: readonly string[] = [
   'CREATE CONSTRAINT entente_log IF NOT EXISTS FOR (log:Log) REQUIRE log.name IS UNIQUE',
   'CREATE CONSTRAINT entente_thing IF NOT EXISTS FOR (thing:Thing) REQUIRE thing.id IS UNIQUE',
   'CREATE CONSTRAINT entente_version IF NOT EXISTS FOR (version:Statement) REQUIRE (version.id, version.assertedIn) IS UNIQUE',
@@ -29,6 +28,17 @@ export const CONSTRAINTS_AND_INDEXES: readonly string[] = [
     }),
   ),
 ]
+
+/** Constraints and indexes by their names, which start with `entente_` so that they are known for ours; each made only where it is missing. */
+export const CONSTRAINTS_AND_INDEXES: ReadonlyMap<string, string> = new Map(
+  MAKE.map((cypher) => [/ (entente_\w+) /.exec(cypher)?.[1] ?? cypher, cypher]),
+)
+
+/** The names of those that are there; a constraint has an index of its name. */
+export const OUR_INDEXES = `
+SHOW INDEXES YIELD name
+WHERE name STARTS WITH 'entente_'
+RETURN name`
 
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(120)'
 
