@@ -42,7 +42,9 @@ async function usage(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
   const lines = commands.flatMap((command) => command.usage)
   const width = Math.max(...lines.map(([form]) => form.length))
-  const list = lines.map(([form, does]) => `  ${form.startsWith(' ') ? '           ' : 'npx entente'} ${form.padEnd(width)}  ${does}\n`)
+  const list = lines.map(
+    ([form, does]) => `  ${form.startsWith(' ') ? '           ' : 'npx entente'} ${form.padEnd(width)}  ${does}\n`,
+  )
   return `usage:\n${list.join('')}\nThe store is the one that the server uses: ENTENTE_STORE, ENTENTE_DATA, NEO4J_URI and the others name it.\n`
 }
 

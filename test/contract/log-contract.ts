@@ -384,6 +384,10 @@ export function logContract(name: string, stores: StoresUnderTest): void {
         await expect(open.log.head()).rejects.toThrow()
         await expect(open.log.append(editor, assert(state('b')))).rejects.toThrow()
         await expect(open.graph.actors({ ids: [id('a')], revision: revision.number })).rejects.toThrow()
+        // One that never wrote, too.
+        const idle = await stores.openAgain()
+        await idle.close()
+        await expect(idle.log.append(editor, assert(state('b')))).rejects.toThrow()
         const reopened = await stores.openAgain()
         expect(await reopened.log.head()).toEqual(revision)
         expect(await reopened.graph.actors({ ids: [id('a')], revision: revision.number })).toMatchObject({

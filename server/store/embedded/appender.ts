@@ -1,31 +1,10 @@
 import { statSync } from 'node:fs'
 import type { Revision } from '../../../schema/revision.ts'
 import { BadEntry, HeadMoved, StoreUnavailable } from '../../errors.ts'
-import { canonicalJson } from '../canonical-json.ts'
 import type { Entry, Reason } from '../statement-log.ts'
-import { Connection, codeOf } from './connection.ts'
+import { Connection } from './connection.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
-
-/** How many entries are held in memory, and how many are moved at once before others get their turn. */
-const BATCH = 500
-const MOVE = 5000
-
-/** Where the entries of a revision wait until the stream has ended: in a temporary file, seen by this connection alone. */
-const STAGE = `
-  PRAGMA temp_store = FILE;
-  CREATE TEMP TABLE staged (id TEXT PRIMARY KEY, kind TEXT, body TEXT);
-`
-
-/** What is held under the id of a staged entry. Its body is null where it was withdrawn, all of it where there never was one. */
-const HELD = `
-  LEFT JOIN entry AS held
-  ON held.id = staged.id AND held.revision = (SELECT max(revision) FROM entry WHERE id = staged.id)
-`
-
-const REFUSED = `CASE
-  WHEN staged.body IS NULL THEN held.body IS NULL
-  WHEN held.body IS NULL THEN 0
-  ELSE held.kind <> staged.kind OR held.body = staged.body END`
+import { Stage } from './stage.ts'
 
 /**
  * The writing side of the log. A stream is staged first and moved into the file in one transaction at its end, so that other
@@ -36,7 +15,8 @@ export class Appender {
   readonly #clock: () => Date
   readonly #patience: number
   readonly #file: number
-  #connection: Connection | null = null
+  #writer: { readonly connection: Connection; readonly stage: Stage } | null = null
+  #closed = false
   #last: Promise<unknown> = Promise.resolve()
 
   /** `patience`: for how many milliseconds an append waits for another process that is writing. */
@@ -48,40 +28,48 @@ export class Appender {
   }
 
   get sent(): number {
-    return this.#connection?.sent ?? 0
+    return this.#writer?.connection.sent ?? 0
   }
 
   append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
+    if (this.#closed) return Promise.reject(new StoreUnavailable(`${this.#path} is closed: open the store again`))
     const appended = this.#last.then(() => this.#append(reason, entries, expected))
     this.#last = appended.catch(() => undefined)
     return appended
   }
 
-  /** Ends when all appends have ended. */
+  /** Ends when all appends have ended; takes no more. */
   async close(): Promise<void> {
+    this.#closed = true
     await this.#last
-    this.#connection?.close()
+    this.#writer?.connection.close()
   }
 
   async #append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
-    this.#connection ??= connect(this.#path)
-    const connection = this.#connection
+    this.#writer ??= openWriter(this.#path)
+    const { connection, stage } = this.#writer
     try {
       // Refused before the stream is read, where that can be: reading it may take long.
       checkExpected(headOf(connection), expected)
-      await stage(connection, entries)
+      await stage.fill(entries)
       await this.#begin(connection)
       try {
-        const revision = nextRevision(connection, reason, expected, this.#clock)
-        await move(connection, revision)
+        // Inside the transaction, so that what is weighed here does not change any more.
+        const head = headOf(connection)
+        checkExpected(head, expected)
+        const counts = stage.weigh()
+        const recordedAt = instantAfter(head, reason, this.#clock)
+        const revision = { number: (head?.number ?? 0) + 1, recordedAt, by: reason.by, reason: reason.why, ...counts }
+        insertRevision(connection, revision)
+        await stage.moveTo(revision.number)
         connection.exec('COMMIT')
         return revision
       } catch (error) {
-        rollBack(connection)
+        connection.rollBack()
         throw error
       }
     } finally {
-      connection.exec('DELETE FROM staged')
+      stage.empty()
     }
   }
 
@@ -98,62 +86,18 @@ export class Appender {
     }
     // What is written to a file that has no name any more is lost when the process ends.
     if (inodeOf(this.#path) === this.#file) return
-    rollBack(connection)
+    connection.rollBack()
     throw new StoreUnavailable(`${this.#path} was moved or replaced while it was open: start again`)
   }
 }
 
 const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino
 
-function connect(path: string): Connection {
+function openWriter(path: string): { readonly connection: Connection; readonly stage: Stage } {
   const connection = new Connection(path)
   // FULL: a revision is on the disk before it is acknowledged, so that neither a kill nor a power cut loses it.
-  connection.exec(`PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216; ${STAGE}`)
-  return connection
-}
-
-function rollBack(connection: Connection): void {
-  // A full disk or a failed write has rolled back already, and there is no transaction to end any more.
-  if (connection.inTransaction) connection.exec('ROLLBACK')
-}
-
-async function stage(connection: Connection, entries: AsyncIterable<Entry> | Iterable<Entry>): Promise<void> {
-  let batch: Entry[] = []
-  for await (const entry of entries) {
-    batch.push(entry)
-    if (batch.length < BATCH) continue
-    stageBatch(connection, batch)
-    batch = []
-    await othersTurn()
-  }
-  stageBatch(connection, batch)
-}
-
-function stageBatch(connection: Connection, batch: readonly Entry[]): void {
-  if (batch.length === 0) return
-  connection.exec('BEGIN')
-  try {
-    for (const entry of batch) {
-      const row =
-        entry.op === 'assert'
-          ? [entry.statement.id, entry.statement.kind, canonicalJson(entry.statement)]
-          : [entry.id, null, null]
-      insertStaged(connection, row)
-    }
-    connection.exec('COMMIT')
-  } catch (error) {
-    rollBack(connection)
-    throw error
-  }
-}
-
-function insertStaged(connection: Connection, row: readonly (string | null)[]): void {
-  try {
-    connection.run('INSERT INTO staged VALUES (?, ?, ?)', ...row)
-  } catch (error) {
-    if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error
-    throw new BadEntry(`${row[0]} is in the revision twice: enter it once`, { cause: error })
-  }
+  connection.exec('PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216')
+  return { connection, stage: new Stage(connection) }
 }
 
 function headOf(connection: Connection): Revision | null {
@@ -167,43 +111,12 @@ function checkExpected(head: Revision | null, expected: number | undefined): voi
   throw new HeadMoved(`the head is revision ${number}, not ${expected}: read the newer revisions and try again`)
 }
 
-/** The mark of the staged revision, checked against what is held. Inside the transaction, so that nothing changes any more. */
-function nextRevision(
-  connection: Connection,
-  reason: Reason,
-  expected: number | undefined,
-  clock: () => Date,
-): Revision {
-  const head = headOf(connection)
-  checkExpected(head, expected)
-  const [counts] = connection.rows<readonly [number, number, number, string | null]>(`
-    SELECT count(*), count(staged.body), count(held.body), min(CASE WHEN ${REFUSED} THEN staged.id END)
-    FROM staged ${HELD}`)
-  const [entries, asserted, retracted, refused] = counts ?? [0, 0, 0, null]
-  if (entries === 0) throw new BadEntry('a revision without entries: give it at least one, or append none')
-  if (refused !== null) throw refusalOf(connection, refused)
-  return {
-    number: (head?.number ?? 0) + 1,
-    recordedAt: instantAfter(head, reason, clock),
-    by: reason.by,
-    reason: reason.why,
-    asserted,
-    retracted,
-  }
+function insertRevision(connection: Connection, revision: Revision): void {
+  const { number, recordedAt, by, reason, asserted, retracted } = revision
+  connection.run('INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)', number, recordedAt, by, reason, asserted, retracted)
 }
 
-function refusalOf(connection: Connection, id: string): BadEntry {
-  const [row] = connection.rows<readonly [string | null, string | null]>(
-    `SELECT staged.kind, iif(held.body IS NULL, NULL, held.kind) FROM staged ${HELD} WHERE staged.id = ?`,
-    id,
-  )
-  const [kind, heldKind] = row ?? [null, null]
-  if (kind === null) return new BadEntry(`${id} is withdrawn but not held: leave the withdrawal out`)
-  if (kind !== heldKind)
-    return new BadEntry(`${id} is held as ${heldKind} and cannot become ${kind}: give the new fact an id of its own`)
-  return new BadEntry(`${id} is held with the same content: leave it out, or correct it`)
-}
-
+/** The instant that is to be replayed, if it can be; else the clock's, made later than the head's by at least a millisecond. */
 function instantAfter(head: Revision | null, reason: Reason, clock: () => Date): string {
   const replayed = reason.recordedAt
   if (replayed === undefined) {
@@ -221,31 +134,3 @@ function instantAfter(head: Revision | null, reason: Reason, clock: () => Date):
   }
   return replayed
 }
-
-async function move(connection: Connection, revision: Revision): Promise<void> {
-  const { number, recordedAt, by, reason, asserted, retracted } = revision
-  connection.run('INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)', number, recordedAt, by, reason, asserted, retracted)
-  let last = ''
-  for (let upTo = lastToMove(connection, last); upTo !== null; upTo = lastToMove(connection, last)) {
-    // By kind first: entries of a kind are read together.
-    connection.run(
-      `INSERT INTO entry SELECT ?, staged.id, ifnull(staged.kind, held.kind), staged.body
-      FROM staged ${HELD} WHERE staged.id > ? AND staged.id <= ? ORDER BY 3, 2`,
-      number,
-      last,
-      upTo,
-    )
-    last = upTo
-    await othersTurn()
-  }
-}
-
-function lastToMove(connection: Connection, after: string): string | null {
-  const [row] = connection.rows<readonly [string | null]>(
-    `SELECT max(id) FROM (SELECT id FROM staged WHERE id > ? ORDER BY id LIMIT ${MOVE})`,
-    after,
-  )
-  return row?.[0] ?? null
-}
-
-const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -50,8 +50,9 @@ export class Connection {
     return this.#open
   }
 
-  get inTransaction(): boolean {
-    return this.#open && this.#database.inTransaction
+  /** Ends a transaction without effect; a full disk or a failed write may have ended it already. */
+  rollBack(): void {
+    if (this.#open && this.#database.inTransaction) this.exec('ROLLBACK')
   }
 
   close(): void {
