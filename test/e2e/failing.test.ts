@@ -80,4 +80,25 @@ journeys('When something is wrong', ({ open, server }) => {
     await drawn(page)
     await close()
   })
+
+  it('an unknown counting definition is named, and the picture stays', async () => {
+    const { page, close } = await open('/?of=VNM&on=2025-12-31&count=nonsense')
+    await page.waitForSelector('.plate-canvas')
+    await page.waitForSelector('.count .failed')
+    expect(await page.textContent('.count .failed')).toContain('nonsense')
+    await close()
+  })
+
+  it('a part that cannot be loaded leaves the rest standing, and Cytoscape too', async () => {
+    const { page, close } = await open('/?of=VNM&on=2025-12-31')
+    await drawn(page)
+    await page.route(/PartnerPanel|GraphCanvas/, (route) => route.abort())
+    await page.reload()
+    await page.waitForSelector('.number a')
+    await page.click('.name:has-text("United Kingdom")')
+    await page.waitForSelector('.aside [role=alert]')
+    expect(await page.textContent('.aside')).toContain('A part of the page could not be loaded.')
+    expect(await page.locator('.sketch-link').count()).toBeGreaterThan(40)
+    await close()
+  })
 })

@@ -14,7 +14,10 @@ import { moveSentence } from './move-sentence.ts'
 import { useStillness, useTheme } from './theme.ts'
 import { changeAfter, changeBefore } from './timeline.ts'
 import { Banner } from './ui/Banner.tsx'
+import { Boundary } from './ui/Boundary.tsx'
+import { Broken } from './ui/Broken.tsx'
 import { Shapes } from './ui/Shapes.tsx'
+import { Failed } from './ui/Waiting.tsx'
 import { useKeys } from './use-keys.ts'
 import { useNetwork } from './use-network.ts'
 import { CountSentence } from './views/count/CountSentence.tsx'
@@ -182,12 +185,16 @@ export function App({ first }: { readonly first: Speech }) {
       >
         <div className="rail">
           <section className="count" aria-label={words.count.label}>
-            <CountSentence
-              count={net.count.answer?.partnerCount ?? null}
-              counted={net.definition === null ? '' : counted(net.definition)}
-              namesOpen={address.names}
-              awaited={net.count.asking || net.network === undefined}
-            />
+            {net.count.failure?.kind === 'refused' ? (
+              <Failed failure={net.count.failure} again={net.count.again} />
+            ) : (
+              <CountSentence
+                count={net.count.answer?.partnerCount ?? null}
+                counted={net.definition === null ? '' : counted(net.definition)}
+                namesOpen={address.names}
+                awaited={net.count.asking || net.network === undefined}
+              />
+            )}
           </section>
           <Legend
             levels={net.levels}
@@ -198,41 +205,45 @@ export function App({ first }: { readonly first: Speech }) {
         </div>
         <div className="middle" id="middle" tabIndex={-1}>
           <ViewTabs view={address.view} />
-          <Middle
-            address={address}
-            net={net}
-            owners={owners}
-            of={of}
-            dayText={dayText}
-            scene={scene}
-            question={question}
-            theme={theme}
-            animated={!still && dragged === null}
-            onSelect={select}
-          />
+          <Boundary key={address.view} fallback={<Broken />}>
+            <Middle
+              address={address}
+              net={net}
+              owners={owners}
+              of={of}
+              dayText={dayText}
+              scene={scene}
+              question={question}
+              theme={theme}
+              animated={!still && dragged === null}
+              onSelect={select}
+            />
+          </Boundary>
         </div>
         <aside className="aside" aria-label={words.moves.title}>
-          <Suspense fallback={<Shapes lines={8} />}>
-            {question === null || owner === null ? null : address.partner !== null ? (
-              <PartnerPanel
-                question={question}
-                owner={owner.name}
-                partner={address.partner}
-                mark={scene?.marks.find((mark) => mark.id === address.partner)}
-              />
-            ) : address.names && net.definition !== null ? (
-              <NamesPanel
-                question={question}
-                definition={net.definition}
-                definitions={net.definitions}
-                counted={counted}
-              />
-            ) : address.view === 'table' ? (
-              <Sentences question={question} changes={net.changes} />
-            ) : net.moves.answer === undefined ? null : (
-              <MovesPanel day={day} last={last} changes={net.changes} levels={net.levelById} />
-            )}
-          </Suspense>
+          <Boundary key={`${address.partner} ${address.names} ${address.view}`} fallback={<Broken />}>
+            <Suspense fallback={<Shapes lines={8} />}>
+              {question === null || owner === null ? null : address.partner !== null ? (
+                <PartnerPanel
+                  question={question}
+                  owner={owner.name}
+                  partner={address.partner}
+                  mark={scene?.marks.find((mark) => mark.id === address.partner)}
+                />
+              ) : address.names && net.definition !== null ? (
+                <NamesPanel
+                  question={question}
+                  definition={net.definition}
+                  definitions={net.definitions}
+                  counted={counted}
+                />
+              ) : address.view === 'table' ? (
+                <Sentences question={question} changes={net.changes} />
+              ) : net.moves.answer === undefined ? null : (
+                <MovesPanel day={day} last={last} changes={net.changes} levels={net.levelById} />
+              )}
+            </Suspense>
+          </Boundary>
         </aside>
       </main>
       <Suspense fallback={<section className="time" />}>

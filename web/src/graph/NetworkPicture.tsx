@@ -1,5 +1,6 @@
 import { type KeyboardEvent, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { later } from '../later.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { linesOf, placeNames } from './labels.ts'
 import { measureIn } from './measure.ts'
@@ -91,18 +92,20 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
       {size.width === 0 ? null : (
         <>
           <Backdrop scene={scene} plate={plate} rings={rings} regions={regions} active={active} />
-          <Suspense fallback={<Sketch scene={scene} plate={plate} />}>
-            <GraphCanvas
-              scene={scene}
-              plate={plate}
-              theme={theme}
-              selected={selected}
-              active={active}
-              animated={animated}
-              onActive={setActive}
-              onSelect={onSelect}
-            />
-          </Suspense>
+          <Boundary fallback={<Sketch scene={scene} plate={plate} />}>
+            <Suspense fallback={<Sketch scene={scene} plate={plate} />}>
+              <GraphCanvas
+                scene={scene}
+                plate={plate}
+                theme={theme}
+                selected={selected}
+                active={active}
+                animated={animated}
+                onActive={setActive}
+                onSelect={onSelect}
+              />
+            </Suspense>
+          </Boundary>
           <Names
             scene={scene}
             plate={plate}
@@ -160,7 +163,8 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
 /** The sentence of the partner under the pointer or the focus, beside its sign and on the side where there is room. */
 function Tip({ mark, text, at, width }: { mark: Mark; text: string; at: { x: number; y: number }; width: number }) {
   const leftward = Math.cos(mark.angle) > 0
-  const style = leftward ? { right: width - at.x + 14, top: at.y } : { left: at.x + 14, top: at.y }
+  const maxWidth = Math.max(120, Math.min(240, (leftward ? at.x : width - at.x) - 20))
+  const style = leftward ? { right: width - at.x + 14, top: at.y, maxWidth } : { left: at.x + 14, top: at.y, maxWidth }
   return (
     <div className="tip" style={style} aria-hidden="true">
       {text}

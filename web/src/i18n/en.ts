@@ -122,6 +122,8 @@ export const en = {
   },
 
   states: {
+    notLoaded: 'A part of the page could not be loaded.',
+    reload: 'Load the page again',
     wrongDay: (text: string): string => `“${text}” is not a day.`,
     wrongDayRemedy: 'Write a day, month or year that exists: 2025-10-29, 2025-10 or 2025.',
     unreachable: 'The server does not answer.',

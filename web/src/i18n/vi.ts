@@ -117,6 +117,8 @@ export const vi: Words = {
   },
 
   states: {
+    notLoaded: 'Không tải được một phần của trang.',
+    reload: 'Tải lại trang',
     wrongDay: (text) => `“${text}” không phải là một ngày.`,
     wrongDayRemedy: 'Hãy viết một ngày, tháng hoặc năm có thật: 2025-10-29, 2025-10 hoặc 2025.',
     unreachable: 'Máy chủ không trả lời.',

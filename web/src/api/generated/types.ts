@@ -12,6 +12,25 @@ export type Confidence =
   /** Its sources are weaker, or say it less plainly. */
   | 'MEDIUM';
 
+/** How sayings contradict each other. */
+export type ContradictionKind =
+  /** One number by different definitions. */
+  | 'DEFINITION'
+  /** A figure that arithmetic forbids. */
+  | 'IMPOSSIBLE'
+  /** Different issuers of one act. */
+  | 'ISSUER'
+  /** One label that stands for different things. */
+  | 'ONE_LABEL_TWO_CONCEPTS'
+  /** One number for different populations. */
+  | 'SCOPE'
+  /** Different statuses of one thing. */
+  | 'STATUS'
+  /** A date that cannot be, kept beside the corrected one. */
+  | 'TYPO'
+  /** Figures of one quantity and time that cannot both hold. */
+  | 'VALUE';
+
 /** Seen from the owner: who came to whom. */
 export type Direction =
   /** The owner was host of many. */
@@ -61,6 +80,15 @@ export type SourceStanding =
   /** A scholarly work. */
   | 'SCHOLARLY';
 
+/** How far apart the points of a series are, by the calendar. */
+export type TimeStep =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Calendar quarters. */
+  | 'QUARTER'
+  /** Calendar years. */
+  | 'YEAR';
+
 /** What kind of move a transition is. Derived from the owner’s designations, never entered. */
 export type TransitionKind =
   /** The same rung with a new formula, or anything special or sectoral. */
@@ -74,7 +102,345 @@ export type TransitionKind =
   /** To a higher rung. */
   | 'UPGRADE';
 
+/** What a claim is worth against the graph, at the claim’s own day. Derived, never entered. */
+export type Verdict =
+  /** The graph finds what the wording says. */
+  | 'AGREES'
+  /** The explanation says what would be needed. */
+  | 'CANNOT_BE_CHECKED'
+  /** The graph finds something else; see the residual. */
+  | 'DIFFERS'
+  /** Arithmetic forbids it; the explanation shows how. */
+  | 'IMPOSSIBLE';
+
+export type ClaimShownFragment = { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly undecided: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly moves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }>, readonly undecidedMoves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } | null };
+
+export type ClaimedMoveFragment = { readonly kind: TransitionKind, readonly on: string, readonly partner:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
+
+export type SeriesShownFragment = { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }> };
+
+export type DiffShownFragment = { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> };
+
+export type NetMoveFragment = { readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null };
+
+export type ReportFrameQueryVariables = Exact<{
+  of: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportFrameQuery = { readonly network: { readonly knownAt: string, readonly revision: number, readonly of:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly text: string }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string } }> } };
+
 export type CitedPlaceFragment = { readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } };
+
+export type FrozenAnswerQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readonly question: string, readonly changed: boolean, readonly changes: ReadonlyArray<string>, readonly asGiven:
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }>, readonly undecided: ReadonlyArray<{ readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }>, readonly moves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly undecidedMoves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> } | null }
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }> }
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> }
+    , readonly now:
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }>, readonly undecided: ReadonlyArray<{ readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }>, readonly moves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly undecidedMoves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> } | null }
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }> }
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> }
+     } | null };
+
+type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly undecided: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly moves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }>, readonly undecidedMoves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } | null };
+
+type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
+
+type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }> };
+
+type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> };
+
+export type AnswerShownFragment =
+  | AnswerShown_Claim_Fragment
+  | AnswerShown_Count_Fragment
+  | AnswerShown_CountSeries_Fragment
+  | AnswerShown_NetworkDiff_Fragment
+;
+
+export type ClaimsQueryVariables = Exact<{
+  known?: string | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }>, readonly undecided: ReadonlyArray<{ readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }>, readonly moves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly undecidedMoves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> } | null } }> } };
+
+export type ContradictionsQueryVariables = Exact<{
+  known?: string | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContradictionsQuery = { readonly contradictions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly decisions: ReadonlyArray<{ readonly text: string, readonly by: string, readonly on: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } }> } };
 
 export type CountOnDayQueryVariables = Exact<{
   of: string;
@@ -91,6 +457,137 @@ export type CountOnDayQuery = { readonly partnerCount: { readonly value: number,
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        }> } };
+
+export type CountReportQueryVariables = Exact<{
+  of: string;
+  definition: string;
+  on: string;
+  known?: string | null | undefined;
+  within?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }, readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } }>, readonly network: { readonly links: ReadonlyArray<{ readonly certain: boolean, readonly confidence: Confidence, readonly since: string | null, readonly partner:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type DefinitionsComparedQueryVariables = Exact<{
+  of: string;
+  on: string;
+  known?: string | null | undefined;
+  within?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DefinitionsComparedQuery = { readonly definitionSensitivity: { readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly differences: ReadonlyArray<{ readonly a: { readonly id: string, readonly version: number }, readonly b: { readonly id: string, readonly version: number }, readonly onlyA: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly onlyB: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }> } };
+
+export type CountOverTimeQueryVariables = Exact<{
+  of: string;
+  definition: string;
+  from: string;
+  to: string;
+  step: TimeStep;
+  known?: string | null | undefined;
+  within?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }> } };
+
+export type CountBetweenQueryVariables = Exact<{
+  of: string;
+  from: string;
+  to: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> } };
+
+export type FindGroupsQueryVariables = Exact<{
+  text: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FindGroupsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State' }
+        | { readonly __typename: 'Territory' }
+       }> } };
+
+export type GroupNamedQueryVariables = Exact<{
+  id: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type GroupNamedQuery = { readonly actor:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+   | null };
 
 export type OwnersQueryVariables = Exact<{
   known?: string | null | undefined;

@@ -41,6 +41,9 @@ export function CountSentence({ count, counted, namesOpen, awaited }: Props) {
         <DateText date={count.validAt} />
         {because}.
       </p>
+      <p className="remark">
+        <AddressLink to={{ names: !namesOpen, partner: null }}>{words.count.which}</AddressLink>
+      </p>
       <p className="unseen" role="status" aria-live="polite">
         {`${number} ${counted} ${words.count.on(dateInWords(count.validAt, language))}${because}.`}
       </p>

@@ -1,0 +1,102 @@
+import { useId } from 'react'
+import { useOwnWords, useWords } from '../i18n/words.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { absolute, footnoteToPrint, useCopy } from './use-copy.ts'
+import { WORDS } from './words.ts'
+
+interface Props {
+  readonly permalink: string
+  /** What to print under the answer; null where the kind of answer has no footnote. */
+  readonly footnotes: { readonly en: string; readonly vi: string } | null
+  /** Where programs read the answer as it is now; null where there is no such address. */
+  readonly live?: string | null
+  readonly feed?: boolean
+}
+
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel'],
+  ['md', 'Markdown'],
+  ['json', 'JSON'],
+  ['jsonld', 'JSON-LD'],
+] as const
+
+/** How an answer is cited and taken away: its permalink, the footnote in both languages, the files, and where programs read it. */
+export function Cite({ permalink, footnotes, live = null, feed = false }: Props) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const id = useId()
+  const { copy, said } = useCopy()
+  const ending = language === 'vi' ? '?language=vi' : ''
+  return (
+    <section className="cite" aria-labelledby={id}>
+      <h2 id={id}>{own.cite}</h2>
+      <dl>
+        <dt>{own.permalink}</dt>
+        <dd>
+          <a className="long" href={permalink}>
+            {absolute(permalink)}
+          </a>
+          <CopyButton label={own.copyPermalink} onCopy={() => copy(absolute(permalink))} />
+          <p className="remark">{own.permalinkSays}</p>
+        </dd>
+        {footnotes === null
+          ? null
+          : (['en', 'vi'] as const).map((one) => (
+              <div key={one}>
+                <dt>
+                  {own.footnote}, {one === 'en' ? 'English' : 'Tiếng Việt'}
+                </dt>
+                <dd>
+                  <blockquote lang={one} className="long">
+                    {footnoteToPrint(footnotes[one])}
+                  </blockquote>
+                  <CopyButton label={one === 'en' ? own.copyEnglish : own.copyVietnamese} onCopy={() => copy(footnoteToPrint(footnotes[one]))} />
+                </dd>
+              </div>
+            ))}
+        <dt>{own.take}</dt>
+        <dd>
+          <ul className="formats">
+            {FORMATS.map(([format, name]) => (
+              <li key={format}>
+                <a href={`${permalink}.${format}${ending}`} download="">
+                  {name}
+                </a>
+              </li>
+            ))}
+            {feed ? (
+              <li>
+                <a href={`${permalink}.atom${ending}`} type="application/atom+xml" title={own.feed}>
+                  Atom
+                </a>
+              </li>
+            ) : null}
+          </ul>
+        </dd>
+        {live === null ? null : (
+          <>
+            <dt>{own.live}</dt>
+            <dd>
+              <a className="long" href={live}>
+                {absolute(live)}
+              </a>
+              <CopyButton label={own.copyLive} onCopy={() => copy(absolute(live))} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className="remark" role="status">
+        {said}
+      </p>
+    </section>
+  )
+}
+
+function CopyButton({ label, onCopy }: { readonly label: string; readonly onCopy: () => void }) {
+  return (
+    <button type="button" className="quiet copy" title={label} aria-label={label} onClick={onCopy}>
+      <Icon name="copy" />
+    </button>
+  )
+}

@@ -1,0 +1,83 @@
+import type { DiffShownFragment } from '../api/generated/types.ts'
+import { dateInWords } from '../dates.ts'
+import { useOwnWords, useWords } from '../i18n/words.ts'
+import { WORDS } from './words.ts'
+
+type Stock = DiffShownFragment['stocks'][number]
+
+interface Props {
+  readonly diff: DiffShownFragment
+  readonly stock: Stock
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * What became of a number between two days, as a sum with the names of its terms; and beside it who moved without changing it, so that "raised" in
+ * somebody's words can be laid against it.
+ */
+export function Sums({ diff, stock, from, to }: Props) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const counted = new Set([...stock.entries, ...stock.exits].map(({ actor }) => actor.id))
+  const moved = diff.moved.filter(({ partner }) => !counted.has(partner.id))
+  const moves = {
+    up: moved.filter(({ kind }) => kind === 'UPGRADE'),
+    down: moved.filter(({ kind }) => kind === 'DOWNGRADE'),
+    deepened: moved.filter(({ kind }) => kind === 'DEEPENING'),
+  }
+  const open = stock.undecidedBefore + stock.undecidedAfter > 0
+  return (
+    <div className="sums">
+      <p className="sum" aria-label={`${stock.before} + ${stock.entries.length} − ${stock.exits.length} = ${stock.after}`}>
+        <Term n={stock.before} said={own.sums.before(dateInWords(from, language))} />
+        <span aria-hidden="true">+</span>
+        <Term n={stock.entries.length} said={own.sums.entries} />
+        <span aria-hidden="true">−</span>
+        <Term n={stock.exits.length} said={own.sums.exits} />
+        <span aria-hidden="true">=</span>
+        <Term n={stock.after} said={own.sums.before(dateInWords(to, language))} />
+      </p>
+      {open ? (
+        <p className="remark">
+          {own.sums.certainOnly} {own.sums.undecided(stock.undecidedBefore, stock.undecidedAfter)}
+        </p>
+      ) : null}
+      <dl className="terms">
+        <dt>
+          + {stock.entries.length} {own.sums.entries}
+        </dt>
+        <dd>{listOf(stock.entries.map(({ actor }) => actor.name)) ?? own.sums.nobody}</dd>
+        <dt>
+          − {stock.exits.length} {own.sums.exits}
+        </dt>
+        <dd>{listOf(stock.exits.map(({ actor }) => actor.name)) ?? own.sums.nobody}</dd>
+        {(['up', 'down', 'deepened'] as const).map((way) =>
+          moves[way].length === 0 ? null : (
+            <div key={way}>
+              <dt>{own.sums[way](moves[way].length)}</dt>
+              <dd>
+                <ul>
+                  {moves[way].map((move) => (
+                    <li key={move.partner.id}>{move.sentence}</li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </div>
+  )
+}
+
+function Term({ n, said }: { readonly n: number; readonly said: string }) {
+  return (
+    <span className="term">
+      <strong>{n}</strong>
+      <span>{said}</span>
+    </span>
+  )
+}
+
+const listOf = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '))

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { useOwnWords } from '../i18n/words.ts'
+import { WORDS } from './words.ts'
+
+/** A way to copy a text, and what became of it, to be said in a status line. */
+export function useCopy(): { readonly copy: (text: string) => void; readonly said: string } {
+  const own = useOwnWords(WORDS)
+  const [said, say] = useState('')
+  const copy = (text: string): void => {
+    navigator.clipboard.writeText(text).then(
+      () => say(own.copied),
+      () => say(own.notCopied),
+    )
+  }
+  return { copy, said }
+}
+
+/** A path of this site as it is copied elsewhere: with the site's name. */
+export const absolute = (path: string): string => new URL(path, location.origin).href
+
+/** A footnote whose permalink leads here from elsewhere. */
+export const footnoteToPrint = (footnote: string): string => footnote.replace(/(?<=\s|^)\/answers\//g, `${location.origin}/answers/`)
