@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { request } from 'node:http'
 import { projectRoot } from '../server/project-root.ts'
 import { type Measured, pairs } from './pairs.ts'
 
 const QUESTION = JSON.stringify({
-  query: '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { value upper members { actor { id } } } }',
+  query:
+    '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { value upper members { actor { id } } } }',
 })
 
 /**
@@ -45,22 +46,28 @@ function startToAnswer(data: string): Promise<number> {
     let said = ''
     let took: number | null = null
     server.once('error', reject)
-    server.once('exit', () => (took === null ? reject(new Error(`the server ended before it answered: ${said}`)) : resolve(took)))
+    server.once('exit', () =>
+      took === null ? reject(new Error(`the server ended before it answered: ${said}`)) : resolve(took),
+    )
     server.stdout.on('data', (bytes: Buffer) => {
       if (/Entente is at/.test(said)) return
       said += bytes.toString()
       const address = /Entente is at (\S+)/.exec(said)?.[1]
       if (address === undefined) return
-      const asked = request(`${address}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' } }, (response) => {
-        let body = ''
-        response.setEncoding('utf8').on('data', (text: string) => {
-          body += text
-        })
-        response.on('end', () => {
-          if (isRight(body)) took = performance.now() - started
-          server.kill('SIGTERM')
-        })
-      })
+      const asked = request(
+        `${address}/graphql`,
+        { method: 'POST', headers: { 'Content-Type': 'application/json' } },
+        (response) => {
+          let body = ''
+          response.setEncoding('utf8').on('data', (text: string) => {
+            body += text
+          })
+          response.on('end', () => {
+            if (isRight(body)) took = performance.now() - started
+            server.kill('SIGTERM')
+          })
+        },
+      )
       asked.once('error', reject).end(QUESTION)
     })
   })
@@ -68,7 +75,9 @@ function startToAnswer(data: string): Promise<number> {
 
 /** The right answer is 42, by name. */
 function isRight(body: string): boolean {
-  const { data } = JSON.parse(body) as { data?: { partnerCount?: { value: number; upper: number; members: unknown[] } } }
+  const { data } = JSON.parse(body) as {
+    data?: { partnerCount?: { value: number; upper: number; members: unknown[] } }
+  }
   const count = data?.partnerCount
   return count?.value === 42 && count.upper === 42 && count.members.length === 42
 }

@@ -24,4 +24,5 @@ export async function pairs(
   return { what, ours: x, ground: y, ratio: x / y, goal }
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN

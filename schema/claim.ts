@@ -30,8 +30,20 @@ export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
  * of a time. `moves: upgrades` are entries onto the rungs and moves up; what was deepened beside the rungs may be meant too and stays undecided.
  */
 export const ClaimQuestion = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), of: ActorId, definition: Id, validAt: PartialDate, within: ActorId.optional() }),
-  z.strictObject({ kind: z.literal('moves'), of: ActorId, moves: z.enum(['entries', 'upgrades']), from: PartialDate, to: PartialDate }),
+  z.strictObject({
+    kind: z.literal('count'),
+    of: ActorId,
+    definition: Id,
+    validAt: PartialDate,
+    within: ActorId.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('moves'),
+    of: ActorId,
+    moves: z.enum(['entries', 'upgrades']),
+    from: PartialDate,
+    to: PartialDate,
+  }),
   z.strictObject({ kind: z.literal('members'), group: ActorId, validAt: PartialDate }),
 ])
 export type ClaimQuestion = z.infer<typeof ClaimQuestion>

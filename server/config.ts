@@ -53,7 +53,9 @@ function storeConfig(given: (name: string) => string | undefined, root: string):
   }
   const uri = given('NEO4J_URI')
   if (uri === undefined) {
-    throw new BadSetting('ENTENTE_STORE is neo4j but NEO4J_URI is not set: set it, for example to neo4j://127.0.0.1:7687')
+    throw new BadSetting(
+      'ENTENTE_STORE is neo4j but NEO4J_URI is not set: set it, for example to neo4j://127.0.0.1:7687',
+    )
   }
   if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+$/.test(uri)) {
     throw new BadSetting(

@@ -54,25 +54,33 @@ async function loadSeed(config: Config, store: Store): Promise<void> {
   const { newestSeedRevision } = await import('../seed/newest-revision.ts')
   const head = await store.log.head()
   if (newestSeedRevision(config.seedLog) <= (head?.number ?? 0)) {
-    if (head !== null) process.stdout.write(`${storeName(config)} holds ${head.number} ${head.number === 1 ? 'revision' : 'revisions'}\n`)
+    if (head !== null)
+      process.stdout.write(
+        `${storeName(config)} holds ${head.number} ${head.number === 1 ? 'revision' : 'revisions'}\n`,
+      )
     return
   }
   const { loadSeed: load } = await import('../seed/load.ts')
   const { revisions } = await load(store.log, {
     folder: config.seedLog,
     onProgress: ({ revision, newest, entries }) => {
-      process.stdout.write(`loading revision ${revision.number} of ${newest}${entries > 0 ? `: ${entries} statements so far` : ''}\n`)
+      process.stdout.write(
+        `loading revision ${revision.number} of ${newest}${entries > 0 ? `: ${entries} statements so far` : ''}\n`,
+      )
     },
   })
   for (const { number, asserted, retracted, reason } of revisions) {
-    process.stdout.write(`loaded revision ${number}: ${asserted} statements asserted, ${retracted} withdrawn (${reason})\n`)
+    process.stdout.write(
+      `loaded revision ${number}: ${asserted} statements asserted, ${retracted} withdrawn (${reason})\n`,
+    )
   }
 }
 
 const storeName = ({ store }: Config): string => (store.kind === 'neo4j' ? `Neo4j at ${store.uri}` : store.folder)
 
 function listenSentence(error: NodeJS.ErrnoException, { host, port }: Config): string {
-  if (error.code === 'EADDRINUSE') return `port ${port} on ${host} is in use: stop what listens there, or set PORT to another`
+  if (error.code === 'EADDRINUSE')
+    return `port ${port} on ${host} is in use: stop what listens there, or set PORT to another`
   if (error.code === 'EACCES') return `port ${port} may not be opened by this user: set PORT to one above 1023`
   return `cannot listen on ${host}:${port}: ${error.message}; set HOST and PORT to an address of this machine`
 }

@@ -14,8 +14,10 @@ export function checkClaims(facts: Facts, report: Report): void {
     if (lower !== undefined && upper !== undefined && lower > upper) {
       say('lower', `lower ${lower} is above upper ${upper}: exchange them`)
     } else if (value !== undefined) {
-      if (lower !== undefined && value < lower) say('value', `value ${value} is below lower ${lower}: the bounds are what the wording of the value guarantees`)
-      if (upper !== undefined && value > upper) say('value', `value ${value} is above upper ${upper}: the bounds are what the wording of the value guarantees`)
+      if (lower !== undefined && value < lower)
+        say('value', `value ${value} is below lower ${lower}: the bounds are what the wording of the value guarantees`)
+      if (upper !== undefined && value > upper)
+        say('value', `value ${value} is above upper ${upper}: the bounds are what the wording of the value guarantees`)
     }
     checkWording(claim, say)
     checkUnit(claim, say)
@@ -30,11 +32,16 @@ export function checkClaims(facts: Facts, report: Report): void {
 function checkWording(claim: Claim, say: (field: string, message: string) => void): void {
   const { qualifier, lower, upper, value } = claim
   const bound = lower !== undefined || upper !== undefined
-  if (qualifier === 'about' && bound) say('qualifier', 'about guarantees no bound: leave lower and upper out, or choose another qualifier')
-  if (qualifier === 'exactly' && !(value === lower && value === upper)) say('qualifier', 'exactly means that value, lower and upper are one number: give all three')
-  if ((qualifier === 'over' || qualifier === 'at-least') && lower === undefined) say('qualifier', `${qualifier} guarantees a lower bound: give lower`)
-  if ((qualifier === 'nearly' || qualifier === 'at-most') && upper === undefined) say('qualifier', `${qualifier} guarantees an upper bound: give upper`)
-  if (qualifier === 'over' && claim.lowerExcluded === undefined) say('lower', 'over is above its number: add lowerExcluded: true')
+  if (qualifier === 'about' && bound)
+    say('qualifier', 'about guarantees no bound: leave lower and upper out, or choose another qualifier')
+  if (qualifier === 'exactly' && !(value === lower && value === upper))
+    say('qualifier', 'exactly means that value, lower and upper are one number: give all three')
+  if ((qualifier === 'over' || qualifier === 'at-least') && lower === undefined)
+    say('qualifier', `${qualifier} guarantees a lower bound: give lower`)
+  if ((qualifier === 'nearly' || qualifier === 'at-most') && upper === undefined)
+    say('qualifier', `${qualifier} guarantees an upper bound: give upper`)
+  if (qualifier === 'over' && claim.lowerExcluded === undefined)
+    say('lower', 'over is above its number: add lowerExcluded: true')
 }
 
 function checkUnit({ measure, unit }: Claim, say: (field: string, message: string) => void): void {
@@ -44,6 +51,9 @@ function checkUnit({ measure, unit }: Claim, say: (field: string, message: strin
   } else if (units.length === 0) {
     say('unit', `a ${measure} has no unit, but ${JSON.stringify(unit)} is given: what is counted goes under population`)
   } else if (!units.includes(unit)) {
-    say('unit', `${JSON.stringify(unit)} is no unit of a ${measure}${didYouMean(unit, units) || `: use ${units.join(' or ')}`}`)
+    say(
+      'unit',
+      `${JSON.stringify(unit)} is no unit of a ${measure}${didYouMean(unit, units) || `: use ${units.join(' or ')}`}`,
+    )
   }
 }

@@ -18,7 +18,11 @@ export type Answer =
   | { readonly kind: 'claim'; readonly checked: CheckedClaim }
 
 /** Asks a frozen question as known at a revision: the one it was frozen at, or another. */
-export async function askAgain(graph: Pick<Graph, 'network' | 'claims'>, question: FrozenQuestion, known: KnownAt): Promise<Answer> {
+export async function askAgain(
+  graph: Pick<Graph, 'network' | 'claims'>,
+  question: FrozenQuestion,
+  known: KnownAt,
+): Promise<Answer> {
   switch (question.kind) {
     case 'count': {
       const moment = { ...known, validAt: partialDate(question.validAt) }
@@ -26,20 +30,38 @@ export async function askAgain(graph: Pick<Graph, 'network' | 'claims'>, questio
     }
     case 'series': {
       const { of, definition, within } = question
-      const asked = { of, definition, within, from: partialDate(question.from), to: partialDate(question.to), step: stepOf(question.step) }
+      const asked = {
+        of,
+        definition,
+        within,
+        from: partialDate(question.from),
+        to: partialDate(question.to),
+        step: stepOf(question.step),
+      }
       return { kind: 'series', series: await partnerCountSeries(graph, asked, known) }
     }
     case 'diff': {
       const { of, ladder } = question
-      return { kind: 'diff', diff: await networkDiff(graph, { of, ladder, from: partialDate(question.from), to: partialDate(question.to) }, known) }
+      return {
+        kind: 'diff',
+        diff: await networkDiff(
+          graph,
+          { of, ladder, from: partialDate(question.from), to: partialDate(question.to) },
+          known,
+        ),
+      }
     }
     case 'claim': {
       const checked = (await claims(graph, {}, known)).find(({ claim }) => claim.id === question.claim)
-      if (checked === undefined) throw new AskError('UNKNOWN_ID', `claim ${JSON.stringify(question.claim)} is not known then`)
+      if (checked === undefined)
+        throw new AskError('UNKNOWN_ID', `claim ${JSON.stringify(question.claim)} is not known then`)
       return { kind: 'claim', checked }
     }
     default:
-      throw new AskError('BAD_PERMALINK', 'this is not the id of an answer that this server knows: copy the permalink whole')
+      throw new AskError(
+        'BAD_PERMALINK',
+        'this is not the id of an answer that this server knows: copy the permalink whole',
+      )
   }
 }
 

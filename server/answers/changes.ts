@@ -45,7 +45,16 @@ export function changesBetween(earlier: Answer, later: Answer): Omit<Change, 're
 }
 
 /** The kinds that an answer's data rests on; names and titles may change without the answer changing. */
-export const BEARING: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'designation', 'membership', 'level', 'ladder', 'counting-definition', 'coverage', 'claim'])
+export const BEARING: ReadonlySet<Kind> = new Set<Kind>([
+  'partnership',
+  'designation',
+  'membership',
+  'level',
+  'ladder',
+  'counting-definition',
+  'coverage',
+  'claim',
+])
 
 /** The world that an answer was read from. */
 export function worldOfAnswer(answer: Answer): World {
@@ -65,7 +74,8 @@ const statementsOf = (world: World): Map<string, Statement> =>
   new Map((Object.values(world.facts) as (readonly Statement[])[]).flat().map((statement) => [statement.id, statement]))
 
 function actorOf(statement: Statement, world: World): string | undefined {
-  if (statement.kind === 'designation') return world.facts.partnership?.find((p) => p.id === statement.partnership)?.partner
+  if (statement.kind === 'designation')
+    return world.facts.partnership?.find((p) => p.id === statement.partnership)?.partner
   if (statement.kind === 'partnership') return statement.partner
   return statement.kind === 'membership' ? statement.member : undefined
 }
@@ -88,14 +98,20 @@ function partsByActor(data: unknown): Map<string, string> {
       return
     }
     if (Array.isArray(value)) for (const item of value) walk(item, path)
-    else for (const [key, inner] of Object.entries(value)) walk(inner, `${path}/${typeof entry.validAt === 'string' ? `${entry.validAt}/` : ''}${key}`)
+    else
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, `${path}/${typeof entry.validAt === 'string' ? `${entry.validAt}/` : ''}${key}`)
   }
   walk(data, '')
   return parts
 }
 
 /** The newest revision after `since` that asserted or withdrew each of some statements. */
-async function lastTouched(log: Pick<StatementLog, 'read'>, since: number, ids: ReadonlySet<string>): Promise<Map<string, Revision>> {
+async function lastTouched(
+  log: Pick<StatementLog, 'read'>,
+  since: number,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, Revision>> {
   const touched = new Map<string, Revision>()
   let revision: Revision | undefined
   for await (const entry of log.read(since)) {

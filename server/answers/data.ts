@@ -39,7 +39,10 @@ export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim):
   residual,
   value: evidence?.value ?? null,
   upper: evidence?.upper ?? null,
-  counts: (evidence?.counts ?? []).map((count) => ({ definition: count.definition.id, ...(countData(count) as object) })),
+  counts: (evidence?.counts ?? []).map((count) => ({
+    definition: count.definition.id,
+    ...(countData(count) as object),
+  })),
   moves: (evidence?.moves ?? []).map(moveData),
   undecidedMoves: (evidence?.undecidedMoves ?? []).map(moveData),
 })
@@ -56,7 +59,8 @@ export function citationsOf(world: World, partnership: string, designations: rea
   const places = new Map<string, Citation>()
   for (const designation of world.designationsOf(partnership)) {
     if (!designations.includes(designation.id)) continue
-    for (const citation of designation.citations) places.set(`${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''}`, citation)
+    for (const citation of designation.citations)
+      places.set(`${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''}`, citation)
   }
   return [...places.values()]
 }

@@ -31,7 +31,10 @@ export async function thaw(id: string, { graph, known }: Thawing): Promise<Froze
   const [asGiven, now] = await Promise.all([askFrozen(graph, question, then), askAgain(graph, question, head)])
   const given = dataOf(asGiven)
   if (hashOf(question, given) !== hash) {
-    throw new AskError('BAD_PERMALINK', 'this permalink was altered: its hash is not that of the answer to its question; copy it whole from where it was cited')
+    throw new AskError(
+      'BAD_PERMALINK',
+      'this permalink was altered: its hash is not that of the answer to its question; copy it whole from where it was cited',
+    )
   }
   return { id, question, asGiven, now, changed: canonicalJson(given) !== canonicalJson(dataOf(now)) }
 }

@@ -22,7 +22,11 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
   for (const revision of await bearingRevisions(log, frozen.question.revision)) {
     const next = await askAgain(graph, frozen.question, { revision: revision.number, knownAt: revision.recordedAt })
     if (canonicalJson(dataOf(next)) !== canonicalJson(dataOf(answer))) {
-      notices.unshift({ revision, answer: next, changes: changesBetween(answer, next).map((change) => ({ ...change, revision })) })
+      notices.unshift({
+        revision,
+        answer: next,
+        changes: changesBetween(answer, next).map((change) => ({ ...change, revision })),
+      })
     }
     answer = next
   }
@@ -35,7 +39,8 @@ async function bearingRevisions(log: Store['log'], since: number): Promise<Revis
   for await (const entry of log.read(since)) {
     if (entry.op === 'revision') revision = entry.revision
     // A retraction does not say the kind of what it withdraws; it may bear.
-    else if (revision !== undefined && (entry.op === 'retract' || BEARING.has(entry.statement.kind))) bearing.add(revision)
+    else if (revision !== undefined && (entry.op === 'retract' || BEARING.has(entry.statement.kind)))
+      bearing.add(revision)
   }
   return [...bearing]
 }

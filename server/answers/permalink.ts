@@ -30,5 +30,8 @@ export function readAnswerId(id: string): { readonly question: FrozenQuestion; r
   } catch {
     // Not JSON: refused below like everything else that is no id.
   }
-  throw new AskError('BAD_PERMALINK', `${JSON.stringify(id.slice(0, 80))} is not the id of an answer: copy the permalink whole`)
+  throw new AskError(
+    'BAD_PERMALINK',
+    `${JSON.stringify(id.slice(0, 80))} is not the id of an answer: copy the permalink whole`,
+  )
 }

@@ -12,7 +12,13 @@ interface Known {
 
 /** A question with every default filled in, so that it asks the same for ever. */
 export type FrozenQuestion =
-  | ({ readonly kind: 'count'; readonly of: string; readonly definition: string; readonly validAt: string; readonly within?: string } & Known)
+  | ({
+      readonly kind: 'count'
+      readonly of: string
+      readonly definition: string
+      readonly validAt: string
+      readonly within?: string
+    } & Known)
   | ({
       readonly kind: 'series'
       readonly of: string
@@ -23,7 +29,13 @@ export type FrozenQuestion =
       readonly within?: string
     } & Known)
   | ({ readonly kind: 'claim'; readonly claim: string } & Known)
-  | ({ readonly kind: 'diff'; readonly of: string; readonly ladder?: string; readonly from: string; readonly to: string } & Known)
+  | ({
+      readonly kind: 'diff'
+      readonly of: string
+      readonly ladder?: string
+      readonly from: string
+      readonly to: string
+    } & Known)
 
 const knownOf = ({ revision, knownAt }: KnownAt): Known => ({ revision, knownAt })
 const within = (group: string | undefined): { within?: string } => (group === undefined ? {} : { within: group })
@@ -61,4 +73,8 @@ export const diffQuestion = (question: DiffQuestion, known: KnownAt): FrozenQues
 })
 
 /** The frozen form of a claim's check. */
-export const claimQuestion = ({ claim, known }: CheckedClaim): FrozenQuestion => ({ kind: 'claim', claim: claim.id, ...knownOf(known) })
+export const claimQuestion = ({ claim, known }: CheckedClaim): FrozenQuestion => ({
+  kind: 'claim',
+  claim: claim.id,
+  ...knownOf(known),
+})

@@ -1,5 +1,5 @@
-import { requireActor } from '../queries/owner.ts'
 import type { KnownAt } from '../queries/moment.ts'
+import { requireActor } from '../queries/owner.ts'
 import { compareIds, type World, worldOf } from '../queries/world.ts'
 import type { Graph } from '../store/graph.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'
@@ -12,7 +12,11 @@ export interface ClaimsQuestion {
 }
 
 /** The claims about an actor, or all, each checked at its own day as known at a revision; by id. Throws `UNKNOWN_ID` for an unknown actor. */
-export async function claims(graph: Pick<Graph, 'claims'>, { about, verdicts }: ClaimsQuestion, known: KnownAt): Promise<CheckedClaim[]> {
+export async function claims(
+  graph: Pick<Graph, 'claims'>,
+  { about, verdicts }: ClaimsQuestion,
+  known: KnownAt,
+): Promise<CheckedClaim[]> {
   const { checked } = await checkAll(graph, about, known)
   return checked.filter(({ verdict }) => verdicts === undefined || verdicts.includes(verdict))
 }
@@ -30,6 +34,8 @@ export async function contradictions(
 async function checkAll(graph: Pick<Graph, 'claims'>, about: string | undefined, known: KnownAt) {
   const world = worldOf(await graph.claims({ about, revision: known.revision }))
   if (about !== undefined) requireActor(world, about, 'about')
-  const checked = [...(world.facts.claim ?? [])].sort((a, b) => compareIds(a.id, b.id)).map((claim) => checkClaim(world, claim, known))
+  const checked = [...(world.facts.claim ?? [])]
+    .sort((a, b) => compareIds(a.id, b.id))
+    .map((claim) => checkClaim(world, claim, known))
   return { world, checked }
 }

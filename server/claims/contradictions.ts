@@ -7,7 +7,15 @@ import { meet, rangeOf } from './range.ts'
 import type { CheckedClaim } from './verdict.ts'
 
 /** What kind of contradiction it is. */
-export type ContradictionKind = 'VALUE' | 'SCOPE' | 'DEFINITION' | 'STATUS' | 'ISSUER' | 'TYPO' | 'IMPOSSIBLE' | 'ONE_LABEL_TWO_CONCEPTS'
+export type ContradictionKind =
+  | 'VALUE'
+  | 'SCOPE'
+  | 'DEFINITION'
+  | 'STATUS'
+  | 'ISSUER'
+  | 'TYPO'
+  | 'IMPOSSIBLE'
+  | 'ONE_LABEL_TWO_CONCEPTS'
 
 /** Sayings that cannot all be right, or that say different things under one word. Found by a rule, never settled silently. */
 export interface Contradiction {
@@ -18,7 +26,10 @@ export interface Contradiction {
 }
 
 /** Every contradiction that the rules find in what claims and attributions say, by kind and id. */
-export function contradictionsIn(checked: readonly CheckedClaim[], attributions: readonly Attribution[]): Contradiction[] {
+export function contradictionsIn(
+  checked: readonly CheckedClaim[],
+  attributions: readonly Attribution[],
+): Contradiction[] {
   return [...impossible(checked), ...amongFigures(checked), ...amongSayings(attributions)].sort(
     (a, b) => compareIds(a.kind, b.kind) || compareIds(a.id, b.id),
   )
@@ -34,13 +45,21 @@ function impossible(checked: readonly CheckedClaim[]): Contradiction[] {
     checked.filter(({ verdict }) => verdict === 'IMPOSSIBLE'),
     ({ claim }) => `${claim.quantity} ${claim.period ?? ''} ${claim.value ?? ''}`,
   )
-  return [...groups].map(([about, claims]) => ({ id: idOf('IMPOSSIBLE', about), kind: 'IMPOSSIBLE', claims, attributions: [] }))
+  return [...groups].map(([about, claims]) => ({
+    id: idOf('IMPOSSIBLE', about),
+    kind: 'IMPOSSIBLE',
+    claims,
+    attributions: [],
+  }))
 }
 
 /** Claims of one quantity, about one actor, of one period. */
 function amongFigures(checked: readonly CheckedClaim[]): Contradiction[] {
   const found: Contradiction[] = []
-  for (const [about, claims] of grouped(checked, ({ claim }) => `${claim.about} ${claim.quantity} ${claim.period ?? ''}`)) {
+  for (const [about, claims] of grouped(
+    checked,
+    ({ claim }) => `${claim.about} ${claim.quantity} ${claim.period ?? ''}`,
+  )) {
     const against = (kind: ContradictionKind, clash: (a: Claim, b: Claim) => boolean): void => {
       const parties = claims.filter((a) => claims.some((b) => clash(a.claim, b.claim)))
       if (parties.length > 0) found.push({ id: idOf(kind, about), kind, claims: parties, attributions: [] })
@@ -51,7 +70,11 @@ function amongFigures(checked: readonly CheckedClaim[]): Contradiction[] {
     })
     against(
       'SCOPE',
-      (a, b) => a.value !== undefined && a.value === b.value && (differs(a.populationId, b.populationId) || differs(a.populationId, a.alsoCalled)) && sameDefinition(a, b),
+      (a, b) =>
+        a.value !== undefined &&
+        a.value === b.value &&
+        (differs(a.populationId, b.populationId) || differs(a.populationId, a.alsoCalled)) &&
+        sameDefinition(a, b),
     )
     against('DEFINITION', (a, b) => a.value !== undefined && a.value === b.value && !sameDefinition(a, b))
   }

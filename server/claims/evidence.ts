@@ -2,12 +2,12 @@ import type { Claim } from '../../schema/claim.ts'
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { intervalOf, overlap } from '../../schema/time/partial-date.ts'
 import { findDefinition, newestDefinitions } from '../queries/definitions.ts'
-import { type Count, countIn } from '../queries/partner-count.ts'
 import { insideOn, membershipsOf } from '../queries/membership.ts'
+import type { KnownAt, Moment } from '../queries/moment.ts'
+import { type Count, countIn } from '../queries/partner-count.ts'
 import { relationsOf } from '../queries/relation.ts'
 import { type Transition, transitionsOf } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
-import type { KnownAt, Moment } from '../queries/moment.ts'
 
 /**
  * What the graph has to say about a claim: the number it finds for the claim's own question on the claim's own day (`value` for certain, `upper` at most), the
@@ -31,7 +31,12 @@ export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidenc
   if (question === undefined) return null
   if (question.kind === 'count') return countEvidence(world, question, known)
   if (question.kind === 'moves') return moveEvidence(world, question)
-  const members = new Set(world.membershipsIn(question.group).filter((m) => m.role === 'member').map((m) => m.member))
+  const members = new Set(
+    world
+      .membershipsIn(question.group)
+      .filter((m) => m.role === 'member')
+      .map((m) => m.member),
+  )
   const day = intervalOf(question.validAt).latest
   const truths = [...members].map((member) => insideOn(membershipsOf(world, question.group, member), day))
   const value = truths.filter((truth) => truth === 'yes').length
@@ -57,7 +62,11 @@ function countEvidence(world: World, question: Question<'count'>, known: KnownAt
   const wider = newestDefinitions(world, definition.ladder)
     .filter((d) => d.id !== definition.id && d.rule.side === definition.rule.side)
     .map((d) => count(d, question.within))
-    .filter((c) => asked.members.every((m) => c.members.some((n) => n.relation === m.relation)) && c.members.length > asked.members.length)
+    .filter(
+      (c) =>
+        asked.members.every((m) => c.members.some((n) => n.relation === m.relation)) &&
+        c.members.length > asked.members.length,
+    )
   return {
     ...NONE,
     ...bounds,
@@ -73,12 +82,20 @@ function moveEvidence(world: World, question: Question<'moves'>): Evidence | nul
   const all = relationsOf(world, question.of, ladder.id)
     .flatMap(transitionsOf)
     .filter((move) => overlap(intervalOf(move.on), span))
-  const counted = all.filter((move) => move.kind === 'ENTRY' || (question.moves === 'upgrades' && move.kind === 'UPGRADE'))
+  const counted = all.filter(
+    (move) => move.kind === 'ENTRY' || (question.moves === 'upgrades' && move.kind === 'UPGRADE'),
+  )
   const beside = question.moves === 'upgrades' ? all.filter((move) => move.kind === 'DEEPENING') : []
   const certain = counted.filter((move) => {
     const on = intervalOf(move.on)
     return on.earliest >= span.earliest && on.latest <= span.latest && move.designation.confidence !== 'low'
   })
   const undecided = [...counted.filter((move) => !certain.includes(move)), ...beside]
-  return { ...NONE, value: certain.length, upper: certain.length + undecided.length, moves: certain, undecidedMoves: undecided }
+  return {
+    ...NONE,
+    value: certain.length,
+    upper: certain.length + undecided.length,
+    moves: certain,
+    undecidedMoves: undecided,
+  }
 }

@@ -21,7 +21,8 @@ export function rangeOf(claim: Claim): Range | null {
 
 /** Whether a number is in a range. */
 export const holds = (range: Range, n: number): boolean =>
-  (range.lowerExcluded ? n > range.lower : n >= range.lower) && (range.upperExcluded ? n < range.upper : n <= range.upper)
+  (range.lowerExcluded ? n > range.lower : n >= range.lower) &&
+  (range.upperExcluded ? n < range.upper : n <= range.upper)
 
 /** Whether some number is in both ranges. "Over 8" and "8" have none in common. */
 export function meet(a: Range, b: Range): boolean {

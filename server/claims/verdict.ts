@@ -31,9 +31,11 @@ export function checkClaim(world: World, claim: Claim, known: KnownAt): CheckedC
   const range = rangeOf(claim)
   if (range === null) return { ...checked, verdict: 'CANNOT_BE_CHECKED', lacking: 'no-bounds' }
   // More in a part than there are in the whole.
-  if (evidence.whole !== null && isAbove(range, evidence.whole.upper)) return { ...checked, verdict: 'IMPOSSIBLE', lacking: null }
+  if (evidence.whole !== null && isAbove(range, evidence.whole.upper))
+    return { ...checked, verdict: 'IMPOSSIBLE', lacking: null }
   const found = { lower: evidence.value, upper: evidence.upper, lowerExcluded: false, upperExcluded: false }
-  if (holds(range, evidence.value) && holds(range, evidence.upper)) return { ...checked, verdict: 'AGREES', lacking: null }
+  if (holds(range, evidence.value) && holds(range, evidence.upper))
+    return { ...checked, verdict: 'AGREES', lacking: null }
   if (!meet(range, found)) return { ...checked, verdict: 'DIFFERS', lacking: null }
   return { ...checked, verdict: 'CANNOT_BE_CHECKED', lacking: 'undecided' }
 }

@@ -28,10 +28,16 @@ interface Asked {
 /** Counts an owner's partners as the API does, from the store or from a running server, and writes the answer in one of the formats of an export. */
 export const count: Command = {
   usage: [
-    ['count <owner> <definition> [options]', "count an owner's partners on a day, with names, definition and sources; the options are"],
+    [
+      'count <owner> <definition> [options]',
+      "count an owner's partners on a day, with names, definition and sources; the options are",
+    ],
     ['  --at <day> --known-at <instant>', 'the day it speaks of (today) and as known when (now)'],
     ['  --within <group>', 'only members of a group'],
-    ['  --format <format> --language <language>', `${Object.keys(FORMATS).join(', ')} (md); ${LANGUAGES.join(', ')} (en)`],
+    [
+      '  --format <format> --language <language>',
+      `${Object.keys(FORMATS).join(', ')} (md); ${LANGUAGES.join(', ')} (en)`,
+    ],
     ['  --to <file> --server <address>', 'into a file; from a running server instead of the store'],
   ],
   async run(args) {
@@ -42,7 +48,10 @@ export const count: Command = {
       return
     }
     await writeFile(asked.to, bytes).catch((cause: NodeJS.ErrnoException) => {
-      throw new Failure(`${asked.to} cannot be written (${cause.message}): name a file in a folder that can be written to`, { cause })
+      throw new Failure(
+        `${asked.to} cannot be written (${cause.message}): name a file in a folder that can be written to`,
+        { cause },
+      )
     })
     say(`wrote ${asked.to}`)
   },
@@ -54,18 +63,39 @@ function askedIn(args: readonly string[]): Asked {
     parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { at: option, 'known-at': option, within: option, format: option, language: option, server: option, to: option },
+      options: {
+        at: option,
+        'known-at': option,
+        within: option,
+        format: option,
+        language: option,
+        server: option,
+        to: option,
+      },
     })
   const { positionals, values } = orBadUsage(parse)
   const [of, definition, ...more] = positionals
-  if (of === undefined || definition === undefined || more.length > 0) throw new BadUsage('count needs an owner and a definition, such as VNM comprehensive-or-higher')
+  if (of === undefined || definition === undefined || more.length > 0)
+    throw new BadUsage('count needs an owner and a definition, such as VNM comprehensive-or-higher')
   const format = values.format ?? 'md'
-  if (FORMATS[format] === undefined) throw new BadUsage(`there is no format ${JSON.stringify(format)}: use ${Object.keys(FORMATS).join(', ')}`)
+  if (FORMATS[format] === undefined)
+    throw new BadUsage(`there is no format ${JSON.stringify(format)}: use ${Object.keys(FORMATS).join(', ')}`)
   const language = LANGUAGES.find((known) => known === (values.language ?? 'en'))
-  if (language === undefined) throw new BadUsage(`there is no language ${JSON.stringify(values.language)}: use ${LANGUAGES.join(' or ')}`)
+  if (language === undefined)
+    throw new BadUsage(`there is no language ${JSON.stringify(values.language)}: use ${LANGUAGES.join(' or ')}`)
   const wrong = values.at === undefined ? null : whatIsWrongWithDate(values.at)
   if (wrong !== null) throw new Failure(`--at: ${wrong}`)
-  return { of, definition, at: values.at, knownAt: values['known-at'], within: values.within, format, language, server: values.server, to: values.to }
+  return {
+    of,
+    definition,
+    at: values.at,
+    knownAt: values['known-at'],
+    within: values.within,
+    format,
+    language,
+    server: values.server,
+    to: values.to,
+  }
 }
 
 function orBadUsage<T>(parse: () => T): T {
@@ -82,8 +112,14 @@ const fromStore = ({ of, definition, at, knownAt, within, format, language }: As
     if (knownAt !== undefined && Number.isNaN(Date.parse(knownAt))) {
       throw new Failure(`--known-at: ${JSON.stringify(knownAt)} is not an instant: write it as 2026-11-24T15:00:00Z`)
     }
-    const moment = await context.moment(at as PartialDate | undefined, knownAt === undefined ? null : new Date(knownAt).toISOString())
-    const answer = { kind: 'count', count: await partnerCount(context.graph, { of, definition, within }, moment) } as const
+    const moment = await context.moment(
+      at as PartialDate | undefined,
+      knownAt === undefined ? null : new Date(knownAt).toISOString(),
+    )
+    const answer = {
+      kind: 'count',
+      count: await partnerCount(context.graph, { of, definition, within }, moment),
+    } as const
     const question = countQuestion(answer.count)
     return formatOf(format).write(layOut(answer, question, permalinkOf(question, dataOf(answer)), language))
   })
@@ -95,19 +131,26 @@ const formatOf = (format: string): (typeof FORMATS)[string] & {} => {
 }
 
 /** The same from a server's live address for counts. */
-async function fromServer({ of, definition, at, knownAt, within, format, language }: Asked, server: string): Promise<Buffer> {
+async function fromServer(
+  { of, definition, at, knownAt, within, format, language }: Asked,
+  server: string,
+): Promise<Buffer> {
   let address: URL
   try {
     address = new URL(`/counts/${encodeURIComponent(of)}/${encodeURIComponent(definition)}.${format}`, server)
   } catch (cause) {
-    throw new BadUsage(`${JSON.stringify(server)} is not the address of a server: write it as http://127.0.0.1:4000`, { cause })
+    throw new BadUsage(`${JSON.stringify(server)} is not the address of a server: write it as http://127.0.0.1:4000`, {
+      cause,
+    })
   }
-  for (const [name, value] of Object.entries({ validAt: at, knownAt, within, language })) if (value !== undefined) address.searchParams.set(name, value)
+  for (const [name, value] of Object.entries({ validAt: at, knownAt, within, language }))
+    if (value !== undefined) address.searchParams.set(name, value)
   const response = await fetch(address).catch((cause: Error) => {
     throw new Failure(`${server} does not answer (${cause.message}): start the server, or name its address`, { cause })
   })
   const bytes = Buffer.from(await response.arrayBuffer())
-  if (!response.ok) throw new Failure(refusalIn(bytes) ?? `${server} answered with status ${response.status}: is it an Entente server?`)
+  if (!response.ok)
+    throw new Failure(refusalIn(bytes) ?? `${server} answered with status ${response.status}: is it an Entente server?`)
   return bytes
 }
 

@@ -8,7 +8,10 @@ import type { AnswerDocument } from './document.ts'
  */
 export function asCsv(document: AnswerDocument): Buffer {
   const width = document.columns.length
-  const line = (...cells: (string | number | null)[]): (string | number | null)[] => [...cells, ...Array<null>(Math.max(0, width - cells.length)).fill(null)]
+  const line = (...cells: (string | number | null)[]): (string | number | null)[] => [
+    ...cells,
+    ...Array<null>(Math.max(0, width - cells.length)).fill(null),
+  ]
   const records = [
     document.columns,
     ...document.rows,

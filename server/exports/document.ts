@@ -16,5 +16,10 @@ export interface AnswerDocument {
   readonly sources: readonly string[]
   readonly footnote: string
   /** The answer as data, for the formats that programs read. */
-  readonly data: Readonly<Record<string, unknown>>
+  readonly data: {
+    readonly question: unknown
+    readonly permalink: string
+    readonly licence: string
+    readonly answer: unknown
+  }
 }

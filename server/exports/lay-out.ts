@@ -19,7 +19,12 @@ import type { AnswerDocument, Cell } from './document.ts'
 import { WORDS, type Words } from './words.ts'
 
 /** Lays an answer out as a document in a language. `permalink` is its whole address where the caller knows its host, else the path. */
-export function layOut(answer: Answer, question: FrozenQuestion, permalink: string, language: Language): AnswerDocument {
+export function layOut(
+  answer: Answer,
+  question: FrozenQuestion,
+  permalink: string,
+  language: Language,
+): AnswerDocument {
   const data = { question, permalink, licence: 'https://creativecommons.org/licenses/by/4.0/', answer: dataOf(answer) }
   switch (answer.kind) {
     case 'count':
@@ -59,7 +64,12 @@ class Bibliography {
   }
 }
 
-function commonFacts(words: Words, known: KnownAt, reviewedTo: string | undefined, permalink: string): [string, Cell][] {
+function commonFacts(
+  words: Words,
+  known: KnownAt,
+  reviewedTo: string | undefined,
+  permalink: string,
+): [string, Cell][] {
   return [
     [words.knownAt, known.knownAt],
     [words.revision, known.revision],
@@ -77,11 +87,21 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
   const row = (member: Member, status: string): Cell[] => {
     const { partner, id } = member.relation.partnership
     const cited = sources.cite(citationsOf(world, id, member.evidence))
-    return [partner, nameIn(world, partner, language, moment.validAt), status, member.level.names[language], member.since ?? null, cited]
+    return [
+      partner,
+      nameIn(world, partner, language, moment.validAt),
+      status,
+      member.level.names[language],
+      member.since ?? null,
+      cited,
+    ]
   }
   const rows = [...members.map((m) => row(m, words.certain)), ...undecided.map((m) => row(m, words.undecided))]
   return {
-    name: ['entente', question.of, definition.id, question.within, moment.validAt].filter(Boolean).join('-').replaceAll('@', '-v'),
+    name: ['entente', question.of, definition.id, question.within, moment.validAt]
+      .filter(Boolean)
+      .join('-')
+      .replaceAll('@', '-v'),
     title: words.count(owner, dateInWords(moment.validAt, language)),
     facts: [
       [words.value, members.length],
@@ -100,7 +120,12 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
   }
 }
 
-function withinFact(world: World, within: string | undefined, validAt: PartialDate, language: Language): [string, Cell][] {
+function withinFact(
+  world: World,
+  within: string | undefined,
+  validAt: PartialDate,
+  language: Language,
+): [string, Cell][] {
   return within === undefined ? [] : [[WORDS[language].within, nameIn(world, within, language, validAt)]]
 }
 
@@ -112,11 +137,16 @@ function seriesDocument(series: CountSeries, permalink: string, language: Langua
   const rows = points.map(({ members, undecided, moment }) => {
     const named = (list: readonly Member[]): string =>
       list.map((m) => nameIn(world, m.relation.partnership.partner, language, moment.validAt)).join('; ')
-    const cited = sources.cite([...members, ...undecided].flatMap((m) => citationsOf(world, m.relation.partnership.id, m.evidence)))
+    const cited = sources.cite(
+      [...members, ...undecided].flatMap((m) => citationsOf(world, m.relation.partnership.id, m.evidence)),
+    )
     return [moment.validAt, members.length, members.length + undecided.length, named(members), named(undecided), cited]
   })
   return {
-    name: ['entente', question.of, definition.id, question.within, question.from, question.to].filter(Boolean).join('-').replaceAll('@', '-v'),
+    name: ['entente', question.of, definition.id, question.within, question.from, question.to]
+      .filter(Boolean)
+      .join('-')
+      .replaceAll('@', '-v'),
     title: words.series(owner, dateInWords(question.from, language), dateInWords(question.to, language)),
     facts: [
       [words.owner, owner],
@@ -140,11 +170,13 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
   const owner = nameIn(world, question.of, language, question.to)
   const sources = new Bibliography(world)
   const title = words.diff(owner, dateInWords(question.from, language), dateInWords(question.to, language))
-  const moves = ([
-    [words.entered, diff.entered],
-    [words.moved, diff.moved],
-    [words.left, diff.left],
-  ] as const).flatMap(([change, list]) =>
+  const moves = (
+    [
+      [words.entered, diff.entered],
+      [words.moved, diff.moved],
+      [words.left, diff.left],
+    ] as const
+  ).flatMap(([change, list]) =>
     list.map((move): Cell[] => [
       change,
       nameIn(world, move.relation.partnership.partner, language, question.to),
@@ -190,7 +222,9 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
   const rows = (evidence?.counts ?? []).map((count): Cell[] => {
     const named = (list: readonly Member[]): string =>
       list.map((m) => nameIn(world, m.relation.partnership.partner, language, count.moment.validAt)).join('; ')
-    const of = [...count.members, ...count.undecided].flatMap((m) => citationsOf(world, m.relation.partnership.id, m.evidence))
+    const of = [...count.members, ...count.undecided].flatMap((m) =>
+      citationsOf(world, m.relation.partnership.id, m.evidence),
+    )
     return [
       count.definition.id,
       count.question.within ?? null,
@@ -214,7 +248,15 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
       [words.source, cited],
       ...commonFacts(words, known, world.reviewedTo(claim.about), permalink),
     ],
-    columns: [words.definitionId, words.within, words.value, words.upper, words.names, words.undecidedNames, words.sources],
+    columns: [
+      words.definitionId,
+      words.within,
+      words.value,
+      words.upper,
+      words.names,
+      words.undecidedNames,
+      words.sources,
+    ],
     rows,
     sources: sources.list(),
     footnote: `${evidenceSentences(checked, language)} ${permalink}`,

@@ -7,14 +7,14 @@ export const asLinkedData = (document: AnswerDocument): Buffer =>
       {
         '@context': 'https://schema.org/',
         '@type': 'Dataset',
-        '@id': document.data['permalink'],
+        '@id': document.data.permalink,
         name: document.title,
         description: document.footnote,
-        license: document.data['licence'],
+        license: document.data.licence,
         isAccessibleForFree: true,
         citation: document.sources,
         variableMeasured: document.facts.map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
-        mainEntity: document.data['answer'],
+        mainEntity: document.data.answer,
       },
       null,
       2,
@@ -25,7 +25,13 @@ export const asLinkedData = (document: AnswerDocument): Buffer =>
 export const asJson = (document: AnswerDocument): Buffer =>
   Buffer.from(
     `${JSON.stringify(
-      { title: document.title, facts: Object.fromEntries(document.facts), footnote: document.footnote, sources: document.sources, ...document.data },
+      {
+        title: document.title,
+        facts: Object.fromEntries(document.facts),
+        footnote: document.footnote,
+        sources: document.sources,
+        ...document.data,
+      },
       null,
       2,
     )}\n`,

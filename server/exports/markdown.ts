@@ -23,4 +23,9 @@ export function asMarkdown(document: AnswerDocument): Buffer {
 
 /** Text that stays in its cell and means nothing to Markdown. */
 const escaped = (cell: Cell): string =>
-  cell === null ? '–' : String(cell).replaceAll('\\', '\\\\').replace(/[|<>*_`[\]]/g, '\\$&').replaceAll('\n', ' ')
+  cell === null
+    ? '–'
+    : String(cell)
+        .replaceAll('\\', '\\\\')
+        .replace(/[|<>*_`[\]]/g, '\\$&')
+        .replaceAll('\n', ' ')

@@ -37,7 +37,12 @@ export const WORDS = {
     said: 'As said',
     speaker: 'Speaker',
     verdict: 'Verdict',
-    verdicts: { AGREES: 'agrees', DIFFERS: 'differs', IMPOSSIBLE: 'impossible', CANNOT_BE_CHECKED: 'cannot be checked' },
+    verdicts: {
+      AGREES: 'agrees',
+      DIFFERS: 'differs',
+      IMPOSSIBLE: 'impossible',
+      CANNOT_BE_CHECKED: 'cannot be checked',
+    },
     residual: 'Residual',
     explanation: 'Explanation',
     source: 'Published in',

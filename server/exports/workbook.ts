@@ -4,7 +4,11 @@ import type { AnswerDocument, Cell } from './document.ts'
 const bold = (value: string) => ({ value, fontWeight: 'bold' as const })
 // Cells say what they are: a text that begins with "=" stays a text.
 const cell = (value: Cell) =>
-  value === null ? null : typeof value === 'number' ? { value, type: Number as NumberConstructor } : { value, type: String as StringConstructor }
+  value === null
+    ? null
+    : typeof value === 'number'
+      ? { value, type: Number as NumberConstructor }
+      : { value, type: String as StringConstructor }
 
 /** The document as a workbook of two sheets: the rows, and what they rest on. */
 export async function asWorkbook(document: AnswerDocument): Promise<Buffer> {

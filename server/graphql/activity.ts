@@ -40,9 +40,14 @@ const ParticipantRef = builder.objectRef<ParticipantIn>('ActivityParticipant').i
       type: ActorRef,
       nullable: true,
       description: 'For whom.',
-      resolve: ({ world, participant, validAt }) => (world.actor(participant.actor) === undefined ? null : { world, id: participant.actor, validAt }),
+      resolve: ({ world, participant, validAt }) =>
+        world.actor(participant.actor) === undefined ? null : { world, id: participant.actor, validAt },
     }),
-    who: t.string({ nullable: true, description: 'The person and the office held that day, as the source words it; null where not given.', resolve: ({ participant }) => participant.who ?? null }),
+    who: t.string({
+      nullable: true,
+      description: 'The person and the office held that day, as the source words it; null where not given.',
+      resolve: ({ participant }) => participant.who ?? null,
+    }),
   }),
 })
 
@@ -62,22 +67,49 @@ ActivityRef.implement({
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: ({ activity }, { language }) => wordingIn(activity.names, (language ?? 'en') as Language),
     }),
-    kind: t.string({ description: 'visit, talks, ceremony, conference or session.', resolve: ({ activity }) => activity.activityKind }),
-    direction: t.field({ type: DirectionEnum, nullable: true, description: 'Who came to whom; null where unknown.', resolve: ({ activity }) => activity.direction ?? null }),
-    place: t.string({ nullable: true, description: 'Where; null where unknown.', resolve: ({ activity }) => activity.place ?? null }),
-    from: t.field({ type: 'PartialDate', nullable: true, description: 'Its first day; null where unknown.', resolve: ({ activity }) => activity.from ?? null }),
-    to: t.field({ type: 'PartialDate', nullable: true, description: 'Its last day, which is in it; null where unknown.', resolve: ({ activity }) => activity.to ?? null }),
+    kind: t.string({
+      description: 'visit, talks, ceremony, conference or session.',
+      resolve: ({ activity }) => activity.activityKind,
+    }),
+    direction: t.field({
+      type: DirectionEnum,
+      nullable: true,
+      description: 'Who came to whom; null where unknown.',
+      resolve: ({ activity }) => activity.direction ?? null,
+    }),
+    place: t.string({
+      nullable: true,
+      description: 'Where; null where unknown.',
+      resolve: ({ activity }) => activity.place ?? null,
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Its first day; null where unknown.',
+      resolve: ({ activity }) => activity.from ?? null,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Its last day, which is in it; null where unknown.',
+      resolve: ({ activity }) => activity.to ?? null,
+    }),
     participants: t.field({
       type: [ParticipantRef],
       description: 'Who took part, as far as noted.',
-      resolve: ({ world, activity, validAt }) => activity.participants.map((participant) => ({ world, participant, validAt })),
+      resolve: ({ world, activity, validAt }) =>
+        activity.participants.map((participant) => ({ world, participant, validAt })),
     }),
     outcomes: t.field({
       type: [OutcomeRef],
       description: 'The instruments made at it and the moves they made, of the relations in this answer.',
       resolve: outcomesOf,
     }),
-    citations: t.field({ type: [CitationRef], description: 'Where this is said.', resolve: ({ world, activity }) => citationsIn(world, activity.citations) }),
+    citations: t.field({
+      type: [CitationRef],
+      description: 'Where this is said.',
+      resolve: ({ world, activity }) => citationsIn(world, activity.citations),
+    }),
   }),
 })
 
@@ -89,7 +121,9 @@ function outcomesOf({ world, activity, validAt }: ActivityIn) {
     .map((instrument) => ({ world, instrument, validAt }))
   const moves = (world.facts.partnership ?? [])
     .filter((partnership) => here.some((designation) => designation.partnership === partnership.id))
-    .flatMap((partnership) => world.laddersOf(partnership.owner).flatMap((ladder) => transitionsOf(relationOf(world, partnership, ladder.id))))
+    .flatMap((partnership) =>
+      world.laddersOf(partnership.owner).flatMap((ladder) => transitionsOf(relationOf(world, partnership, ladder.id))),
+    )
     .filter((move) => move.designation.at === activity.id)
     .map((transition) => ({ world, transition, validAt }))
   return [...instruments, ...moves]

@@ -23,14 +23,17 @@ export const ActorRef = builder.interfaceRef<ActorIn>('Actor').implement({
   description: 'Whoever can stand in a relation or in a set.',
   resolveType: typeOf,
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'ISO 3166-1 alpha-3 in capitals for a State or Territory ("VNM"), a slug for others ("eu", "g20").' }),
+    id: t.exposeID('id', {
+      description: 'ISO 3166-1 alpha-3 in capitals for a State or Territory ("VNM"), a slug for others ("eu", "g20").',
+    }),
     name: t.string({
       description: 'The short name in use on the day of the answer; in English where it has none in the language.',
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: ({ world, id, validAt }, { language }) => nameIn(world, id, (language ?? 'en') as Language, validAt),
     }),
     aliases: t.stringList({
-      description: 'All its other names: official, alternative and former ones, in every language, in code-point order.',
+      description:
+        'All its other names: official, alternative and former ones, in every language, in code-point order.',
       resolve: ({ world, id }) => aliasesOf(world, id),
     }),
   }),
@@ -54,19 +57,31 @@ const areaType = (name: 'State' | 'Territory', description: string) =>
     interfaces: [ActorRef],
     isTypeOf: (value) => typeOf(value as ActorIn) === name,
     fields: (t) => ({
-      iso3: t.string({ nullable: true, description: 'ISO 3166-1 alpha-3; null where the area has none.', resolve: codes.iso3 }),
+      iso3: t.string({
+        nullable: true,
+        description: 'ISO 3166-1 alpha-3; null where the area has none.',
+        resolve: codes.iso3,
+      }),
       region: t.string({
         nullable: true,
         description: 'The M49 sub-region by name; null where it is not known.',
         args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
-        resolve: (actor, { language }) => regionOf(codes.region(actor) ?? '')?.names[(language ?? 'en') as Language] ?? null,
+        resolve: (actor, { language }) =>
+          regionOf(codes.region(actor) ?? '')?.names[(language ?? 'en') as Language] ?? null,
       }),
-      regionCode: t.string({ nullable: true, description: 'The M49 sub-region by code: "035".', resolve: codes.region }),
+      regionCode: t.string({
+        nullable: true,
+        description: 'The M49 sub-region by code: "035".',
+        resolve: codes.region,
+      }),
     }),
   })
 
 export const StateRef = areaType('State', 'A member or observer State of the United Nations, now or formerly.')
-export const TerritoryRef = areaType('Territory', 'Any other area of the United Nations M49 list. Never counted as a State.')
+export const TerritoryRef = areaType(
+  'Territory',
+  'Any other area of the United Nations M49 list. Never counted as a State.',
+)
 
 export const OrganizationRef = builder.objectRef<ActorIn>('Organization').implement({
   description: 'An international organization.',
@@ -90,7 +105,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One State by its code; null where the code names no State.',
     args: {
-      iso3: t.arg.string({ required: true, description: 'ISO 3166-1 alpha-3 in capitals; of a former State its ISO 3166-3 code.' }),
+      iso3: t.arg.string({
+        required: true,
+        description: 'ISO 3166-1 alpha-3 in capitals; of a former State its ISO 3166-3 code.',
+      }),
       knownAt: t.arg({ type: 'DateTime', description: KNOWN_AT }),
     },
     resolve: async (_root, { iso3, knownAt }, context) => {

@@ -27,23 +27,37 @@ function memberOf(answer: Answer) {
 const AnswerUnion = builder.unionType('Answer', {
   description: 'An answer that can be frozen.',
   types: [CountRef, CountSeriesRef, NetworkDiffRef, ClaimRef],
-  resolveType: (value) => ('points' in value ? 'CountSeries' : 'entered' in value ? 'NetworkDiff' : 'verdict' in value ? 'Claim' : 'Count'),
+  resolveType: (value) =>
+    'points' in value ? 'CountSeries' : 'entered' in value ? 'NetworkDiff' : 'verdict' in value ? 'Claim' : 'Count',
 })
 
 const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
   description: 'An answer given once: the same for ever, and beside it what it would be now.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'As in the permalink /answers/<id>.' }),
-    question: t.string({ description: 'The question in full, as canonical JSON.', resolve: ({ question }) => JSON.stringify(question) }),
-    asGiven: t.field({ type: AnswerUnion, description: 'The answer as it was given.', resolve: ({ asGiven }) => memberOf(asGiven) }),
-    now: t.field({ type: AnswerUnion, description: 'The answer to the same question as known now.', resolve: ({ now }) => memberOf(now) }),
+    question: t.string({
+      description: 'The question in full, as canonical JSON.',
+      resolve: ({ question }) => JSON.stringify(question),
+    }),
+    asGiven: t.field({
+      type: AnswerUnion,
+      description: 'The answer as it was given.',
+      resolve: ({ asGiven }) => memberOf(asGiven),
+    }),
+    now: t.field({
+      type: AnswerUnion,
+      description: 'The answer to the same question as known now.',
+      resolve: ({ now }) => memberOf(now),
+    }),
     changed: t.exposeBoolean('changed', { description: 'Whether the two say something different.' }),
     changes: t.stringList({
       description: 'The statements that made the difference, one sentence each.',
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: async (frozen, { language }, context) => {
         const changes = await changesOf(frozen, context.store.log)
-        return changes.map((change) => changeSentence(change, worldOfAnswer(frozen.now), (language ?? 'en') as Language))
+        return changes.map((change) =>
+          changeSentence(change, worldOfAnswer(frozen.now), (language ?? 'en') as Language),
+        )
       },
     }),
   }),
@@ -53,7 +67,8 @@ builder.queryField('answer', (t) =>
   t.field({
     type: FrozenAnswerRef,
     nullable: true,
-    description: 'The answer behind a permalink; null with the error BAD_PERMALINK where it was altered or is of a log that this store lacks.',
+    description:
+      'The answer behind a permalink; null with the error BAD_PERMALINK where it was altered or is of a log that this store lacks.',
     args: { id: t.arg.id({ required: true, description: 'What follows /answers/ in the permalink.' }) },
     resolve: (_root, { id }, context) => thaw(id, { graph: context.graph, known: context.known }),
   }),

@@ -41,18 +41,21 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
   fields: (t) => ({
     counts: t.field({
       type: [CountRef],
-      description: 'The count of the claim’s own question first, then the whole it is a part of, then what the words may have meant instead.',
+      description:
+        'The count of the claim’s own question first, then the whole it is a part of, then what the words may have meant instead.',
       resolve: ({ evidence }) => [...(evidence?.counts ?? [])],
     }),
     moves: t.field({
       type: [TransitionRef],
       description: 'The moves that a claim of moves is made of, those counted for certain.',
-      resolve: ({ world, evidence, claim }) => (evidence?.moves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
+      resolve: ({ world, evidence, claim }) =>
+        (evidence?.moves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
     }),
     undecidedMoves: t.field({
       type: [TransitionRef],
       description: 'Moves that may be meant too; no source says so.',
-      resolve: ({ world, evidence, claim }) => (evidence?.undecidedMoves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
+      resolve: ({ world, evidence, claim }) =>
+        (evidence?.undecidedMoves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
     }),
     residual: t.float({
       nullable: true,
@@ -71,7 +74,8 @@ const dayOf = ({ question, saidOn }: CheckedClaim['claim']): PartialDate =>
   question?.kind === 'moves' ? question.to : (question?.validAt ?? saidOn ?? ('9999' as PartialDate))
 
 export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
-  description: 'One published figure in one place of one document: a claim about the world that the graph checks, never an answer that it repeats.',
+  description:
+    'One published figure in one place of one document: a claim about the world that the graph checks, never an answer that it repeats.',
   fields: (t) => ({
     id: t.id({ description: 'Stable and opaque.', resolve: ({ claim }) => claim.id }),
     text: t.string({
@@ -79,31 +83,92 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: ({ claim }, { language }) => claim.text[(language ?? 'en') as Language],
     }),
-    quantity: t.string({ description: 'What is measured; claims of one quantity are compared.', resolve: ({ claim }) => claim.quantity }),
-    value: t.float({ nullable: true, description: 'The figure as said: 350 of "nearly 350". Null where none is named.', resolve: ({ claim }) => claim.value ?? null }),
-    qualifier: t.field({ type: QualifierEnum, description: 'How it was worded.', resolve: ({ claim }) => claim.qualifier }),
-    lower: t.float({ nullable: true, description: 'The lower bound that the wording guarantees; null where none.', resolve: ({ claim }) => claim.lower ?? null }),
-    upper: t.float({ nullable: true, description: 'The upper bound that the wording guarantees; null where none.', resolve: ({ claim }) => claim.upper ?? null }),
-    unit: t.string({ nullable: true, description: 'The unit; null for what is counted.', resolve: ({ claim }) => claim.unit ?? null }),
-    population: t.string({ nullable: true, description: 'Whom or what is counted, as worded.', resolve: ({ claim }) => claim.population ?? null }),
-    period: t.string({ nullable: true, description: 'The time that the figure is of: a date, or two with a slash.', resolve: ({ claim }) => claim.period ?? null }),
-    speaker: t.string({ nullable: true, description: 'Who said it; null where the document itself does.', resolve: ({ claim }) => claim.speaker ?? null }),
-    office: t.string({ nullable: true, description: 'The office that the speaker held that day, where the document says it.', resolve: ({ claim }) => claim.office ?? null }),
-    saidOn: t.field({ type: 'PartialDate', nullable: true, description: 'When it was said.', resolve: ({ claim }) => claim.saidOn ?? null }),
+    quantity: t.string({
+      description: 'What is measured; claims of one quantity are compared.',
+      resolve: ({ claim }) => claim.quantity,
+    }),
+    value: t.float({
+      nullable: true,
+      description: 'The figure as said: 350 of "nearly 350". Null where none is named.',
+      resolve: ({ claim }) => claim.value ?? null,
+    }),
+    qualifier: t.field({
+      type: QualifierEnum,
+      description: 'How it was worded.',
+      resolve: ({ claim }) => claim.qualifier,
+    }),
+    lower: t.float({
+      nullable: true,
+      description: 'The lower bound that the wording guarantees; null where none.',
+      resolve: ({ claim }) => claim.lower ?? null,
+    }),
+    upper: t.float({
+      nullable: true,
+      description: 'The upper bound that the wording guarantees; null where none.',
+      resolve: ({ claim }) => claim.upper ?? null,
+    }),
+    unit: t.string({
+      nullable: true,
+      description: 'The unit; null for what is counted.',
+      resolve: ({ claim }) => claim.unit ?? null,
+    }),
+    population: t.string({
+      nullable: true,
+      description: 'Whom or what is counted, as worded.',
+      resolve: ({ claim }) => claim.population ?? null,
+    }),
+    period: t.string({
+      nullable: true,
+      description: 'The time that the figure is of: a date, or two with a slash.',
+      resolve: ({ claim }) => claim.period ?? null,
+    }),
+    speaker: t.string({
+      nullable: true,
+      description: 'Who said it; null where the document itself does.',
+      resolve: ({ claim }) => claim.speaker ?? null,
+    }),
+    office: t.string({
+      nullable: true,
+      description: 'The office that the speaker held that day, where the document says it.',
+      resolve: ({ claim }) => claim.office ?? null,
+    }),
+    saidOn: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it was said.',
+      resolve: ({ claim }) => claim.saidOn ?? null,
+    }),
     impliedBase: t.float({
       nullable: true,
       description: 'What the words imply the earlier figure to have been: "2.5-fold" of 350 implies 140.',
       resolve: ({ claim }) => claim.impliedBase ?? null,
     }),
-    verdict: t.field({ type: VerdictEnum, description: 'What it is worth, at its own day.', resolve: ({ verdict }) => verdict }),
-    evidence: t.field({ type: EvidenceRef, nullable: true, description: 'What the graph finds.', resolve: (checked) => checked }),
-    note: t.string({ nullable: true, description: 'What a reader has to know of it.', resolve: ({ claim }) => claim.note ?? null }),
+    verdict: t.field({
+      type: VerdictEnum,
+      description: 'What it is worth, at its own day.',
+      resolve: ({ verdict }) => verdict,
+    }),
+    evidence: t.field({
+      type: EvidenceRef,
+      nullable: true,
+      description: 'What the graph finds.',
+      resolve: (checked) => checked,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What a reader has to know of it.',
+      resolve: ({ claim }) => claim.note ?? null,
+    }),
     permalink: t.string({
       nullable: true,
       description: 'The path of this check, which says the same for ever.',
       resolve: (checked) => permalinkOf(claimQuestion(checked), claimData(checked)),
     }),
-    citations: t.field({ type: [CitationRef], description: 'Where it was published.', resolve: ({ world, claim }) => citationsIn(world, claim.citations) }),
+    citations: t.field({
+      type: [CitationRef],
+      description: 'Where it was published.',
+      resolve: ({ world, claim }) => citationsIn(world, claim.citations),
+    }),
   }),
 })
 
@@ -125,7 +190,11 @@ builder.queryField('claims', (t) =>
       const list = listName('claims', args)
       const after = args.after == null ? null : readCursor(args.after, list)
       const known = await context.known(after?.knownAt ?? args.knownAt)
-      const found = await claims(context.graph, { about: args.about ?? undefined, verdicts: args.verdicts ?? undefined }, known)
+      const found = await claims(
+        context.graph,
+        { about: args.about ?? undefined, verdicts: args.verdicts ?? undefined },
+        known,
+      )
       return pageOf(found, size, after, { list, ...known, validAt: after?.validAt ?? context.today })
     },
   }),

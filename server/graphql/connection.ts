@@ -17,7 +17,9 @@ export interface Page<T> {
 const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
   description: 'Where a page lies in its list.',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether rows follow: ask again with `after: endCursor`.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', {
+      description: 'Whether rows follow: ask again with `after: endCursor`.',
+    }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether rows come before this page.' }),
     startCursor: t.string({
       nullable: true,
@@ -38,14 +40,21 @@ export function connection<T>(name: string, node: OutputRef<T>, of: string) {
     description: `One of ${of}, with its place in the list.`,
     fields: (t) => ({
       node: t.field({ type: node, description: 'The row itself.', resolve: (edge) => edge.node as never }),
-      cursor: t.exposeString('cursor', { description: 'For `after`. It carries the revision and day of its first page, so that later pages are of one answer.' }),
+      cursor: t.exposeString('cursor', {
+        description:
+          'For `after`. It carries the revision and day of its first page, so that later pages are of one answer.',
+      }),
     }),
   })
   return builder.objectRef<Page<T>>(`${name}Connection`).implement({
     description: `A page of ${of}.`,
     fields: (t) => ({
       totalCount: t.exposeInt('totalCount', { description: 'How many there are in all, on every page the same.' }),
-      edges: t.field({ type: [EdgeRef], description: 'The rows of this page, in the order of the list.', resolve: (page) => [...page.edges] }),
+      edges: t.field({
+        type: [EdgeRef],
+        description: 'The rows of this page, in the order of the list.',
+        resolve: (page) => [...page.edges],
+      }),
       pageInfo: t.field({ type: PageInfoRef, description: 'Where the page lies.', resolve: (page) => page }),
     }),
   })
@@ -61,12 +70,16 @@ export interface Cursor {
 }
 
 const writeCursor = (cursor: Cursor): string =>
-  Buffer.from(JSON.stringify([cursor.list, cursor.revision, cursor.knownAt, cursor.validAt, cursor.place])).toString('base64url')
+  Buffer.from(JSON.stringify([cursor.list, cursor.revision, cursor.knownAt, cursor.validAt, cursor.place])).toString(
+    'base64url',
+  )
 
 /** Reads a cursor made for the same list (the field with all its arguments). Throws `BAD_CURSOR` for one from elsewhere. */
 export function readCursor(text: string, list: string): Cursor {
   try {
-    const [name, revision, knownAt, validAt, place, ...more] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
+    const [name, revision, knownAt, validAt, place, ...more] = JSON.parse(
+      Buffer.from(text, 'base64url').toString('utf8'),
+    ) as unknown[]
     if (
       name === list &&
       more.length === 0 &&
@@ -81,13 +94,20 @@ export function readCursor(text: string, list: string): Cursor {
   } catch {
     // Not one of ours: refused below.
   }
-  throw new AskError('BAD_CURSOR', `after: ${JSON.stringify(text.slice(0, 60))} is not a cursor of this list with these arguments: use endCursor of the page before`)
+  throw new AskError(
+    'BAD_CURSOR',
+    `after: ${JSON.stringify(text.slice(0, 60))} is not a cursor of this list with these arguments: use endCursor of the page before`,
+  )
 }
 
 /** How many rows to give. Throws `LIMIT_EXCEEDED` beyond {@link MOST_ROWS}, `BAD_RANGE` below 0. */
 export function pageSize(first: number | null | undefined): number {
   const rows = first ?? ROWS
-  if (rows > MOST_ROWS) throw new AskError('LIMIT_EXCEEDED', `first: ${rows} is more than the limit of ${MOST_ROWS} rows a page: ask for fewer and go on with after`)
+  if (rows > MOST_ROWS)
+    throw new AskError(
+      'LIMIT_EXCEEDED',
+      `first: ${rows} is more than the limit of ${MOST_ROWS} rows a page: ask for fewer and go on with after`,
+    )
   if (rows < 0) throw new AskError('BAD_RANGE', `first: ${rows} is less than 0: ask for 1 to ${MOST_ROWS} rows`)
   return rows
 }

@@ -32,7 +32,9 @@ export function requestContext(store: Store, clock: () => Date): Context {
     const instants = asked.filter((instant) => instant !== HEAD)
     const { head, at } = await store.log.resolve(instants)
     const found = new Map(instants.map((instant, i) => [instant, at[i] ?? null]))
-    return asked.map((instant) => (instant === HEAD ? knownAtHead(head, now) : knownAtInstant(instant, found.get(instant) ?? null, head, now)))
+    return asked.map((instant) =>
+      instant === HEAD ? knownAtHead(head, now) : knownAtInstant(instant, found.get(instant) ?? null, head, now),
+    )
   })
   const known = (knownAt: Instant | null | undefined): Promise<KnownAt> => revisions.load(knownAt ?? HEAD)
   return {
@@ -51,7 +53,10 @@ function knownAtInstant(instant: Instant, at: Revision | null, head: Revision | 
   // The head's own instant may be ahead of a clock that was set back; it is known all the same.
   const newest = head !== null && head.recordedAt > now.toISOString() ? head.recordedAt : now.toISOString()
   if (instant > newest) {
-    return new AskError('BAD_DATE', `knownAt ${instant} is in the future: nothing is known then; the newest is ${newest}`)
+    return new AskError(
+      'BAD_DATE',
+      `knownAt ${instant} is in the future: nothing is known then; the newest is ${newest}`,
+    )
   }
   return at === null ? { revision: 0, knownAt: instant } : { revision: at.number, knownAt: at.recordedAt }
 }

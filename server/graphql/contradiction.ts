@@ -24,46 +24,75 @@ const ContradictionKindEnum = builder.enumType('ContradictionKind', {
     ISSUER: { value: 'ISSUER', description: 'Different issuers of one act.' },
     TYPO: { value: 'TYPO', description: 'A date that cannot be, kept beside the corrected one.' },
     IMPOSSIBLE: { value: 'IMPOSSIBLE', description: 'A figure that arithmetic forbids.' },
-    ONE_LABEL_TWO_CONCEPTS: { value: 'ONE_LABEL_TWO_CONCEPTS', description: 'One label that stands for different things.' },
+    ONE_LABEL_TWO_CONCEPTS: {
+      value: 'ONE_LABEL_TWO_CONCEPTS',
+      description: 'One label that stands for different things.',
+    },
   } as const,
 })
 
-const DecisionRef = builder.objectRef<{ readonly world: World; readonly decision: NonNullable<World['facts']['decision']>[number] }>('ContradictionDecision').implement({
-  description: 'An editor’s decision about a contradiction. It settles nothing silently: the contradiction stays listed.',
-  fields: (t) => ({
-    text: t.string({
-      description: 'What was decided.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
-      resolve: ({ decision }, { language }) => decision.text[(language ?? 'en') as Language],
+const DecisionRef = builder
+  .objectRef<{ readonly world: World; readonly decision: NonNullable<World['facts']['decision']>[number] }>(
+    'ContradictionDecision',
+  )
+  .implement({
+    description:
+      'An editor’s decision about a contradiction. It settles nothing silently: the contradiction stays listed.',
+    fields: (t) => ({
+      text: t.string({
+        description: 'What was decided.',
+        args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+        resolve: ({ decision }, { language }) => decision.text[(language ?? 'en') as Language],
+      }),
+      by: t.string({ description: 'Who decided.', resolve: ({ decision }) => decision.by }),
+      on: t.field({ type: 'PartialDate', description: 'When.', resolve: ({ decision }) => decision.on }),
+      citations: t.field({
+        type: [CitationRef],
+        description: 'On what.',
+        resolve: ({ world, decision }) => citationsIn(world, decision.citations),
+      }),
     }),
-    by: t.string({ description: 'Who decided.', resolve: ({ decision }) => decision.by }),
-    on: t.field({ type: 'PartialDate', description: 'When.', resolve: ({ decision }) => decision.on }),
-    citations: t.field({ type: [CitationRef], description: 'On what.', resolve: ({ world, decision }) => citationsIn(world, decision.citations) }),
-  }),
-})
+  })
 
 const ContradictionRef = builder.objectRef<ContradictionIn>('Contradiction').implement({
-  description: 'Sayings that cannot all be right, or that say different things under one word. Found by a rule, never settled silently.',
+  description:
+    'Sayings that cannot all be right, or that say different things under one word. Found by a rule, never settled silently.',
   fields: (t) => ({
     id: t.id({ description: 'Stable: made of what it is about.', resolve: ({ contradiction }) => contradiction.id }),
-    kind: t.field({ type: ContradictionKindEnum, description: 'How they contradict each other.', resolve: ({ contradiction }) => contradiction.kind }),
+    kind: t.field({
+      type: ContradictionKindEnum,
+      description: 'How they contradict each other.',
+      resolve: ({ contradiction }) => contradiction.kind,
+    }),
     explanation: t.string({
       description: 'Why, and who says what.',
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
-      resolve: ({ contradiction }, { language }) => contradictionSentence(contradiction, (language ?? 'en') as Language),
+      resolve: ({ contradiction }, { language }) =>
+        contradictionSentence(contradiction, (language ?? 'en') as Language),
     }),
-    claims: t.field({ type: [ClaimRef], description: 'The claims in it, by id; empty where it is about what is no figure.', resolve: ({ contradiction }) => [...contradiction.claims] }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claims in it, by id; empty where it is about what is no figure.',
+      resolve: ({ contradiction }) => [...contradiction.claims],
+    }),
     citations: t.field({
       type: [CitationRef],
       description: 'Every place where it is said.',
       resolve: ({ world, contradiction }) =>
-        citationsIn(world, [...contradiction.claims.map(({ claim }) => claim), ...contradiction.attributions].flatMap(({ citations }) => citations)),
+        citationsIn(
+          world,
+          [...contradiction.claims.map(({ claim }) => claim), ...contradiction.attributions].flatMap(
+            ({ citations }) => citations,
+          ),
+        ),
     }),
     decisions: t.field({
       type: [DecisionRef],
       description: 'What editors decided about it, by id.',
       resolve: ({ world, contradiction }) =>
-        (world.facts.decision ?? []).filter((decision) => decision.contradiction === contradiction.id).map((decision) => ({ world, decision })),
+        (world.facts.decision ?? [])
+          .filter((decision) => decision.contradiction === contradiction.id)
+          .map((decision) => ({ world, decision })),
     }),
   }),
 })
@@ -85,7 +114,11 @@ builder.queryField('contradictions', (t) =>
       const list = listName('contradictions', args)
       const after = args.after == null ? null : readCursor(args.after, list)
       const known = await context.known(after?.knownAt ?? args.knownAt)
-      const { world, contradictions: found } = await contradictions(context.graph, { about: args.about ?? undefined }, known)
+      const { world, contradictions: found } = await contradictions(
+        context.graph,
+        { about: args.about ?? undefined },
+        known,
+      )
       const rows = found.map((contradiction) => ({ world, contradiction }))
       return pageOf(rows, size, after, { list, ...known, validAt: after?.validAt ?? context.today })
     },

@@ -22,7 +22,11 @@ const linkOf = (series: CountSeries): string => permalinkOf(seriesQuestion(serie
 export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').implement({
   description: 'A count over time.',
   fields: (t) => ({
-    points: t.field({ type: [CountRef], description: 'One for each step, on its last day; the last step is cut at `to`.', resolve: ({ points }) => [...points] }),
+    points: t.field({
+      type: [CountRef],
+      description: 'One for each step, on its last day; the last step is cut at `to`.',
+      resolve: ({ points }) => [...points],
+    }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
       description: 'What to print under the series.',
@@ -39,7 +43,11 @@ builder.queryField('partnerCountSeries', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       definition: t.arg.id({ required: true, description: 'A counting definition. See `countingDefinitions`.' }),
-      from: t.arg({ type: 'PartialDate', required: true, description: 'The series begins with the step that holds this day.' }),
+      from: t.arg({
+        type: 'PartialDate',
+        required: true,
+        description: 'The series begins with the step that holds this day.',
+      }),
       to: t.arg({ type: 'PartialDate', required: true, description: 'It ends on this day.' }),
       step: t.arg({ type: TimeStepEnum, required: true, description: 'How far apart the points are.' }),
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
@@ -48,7 +56,14 @@ builder.queryField('partnerCountSeries', (t) =>
     resolve: async (_root, args, context) =>
       partnerCountSeries(
         context.graph,
-        { of: args.of, definition: args.definition, from: args.from, to: args.to, step: args.step, within: args.within ?? undefined },
+        {
+          of: args.of,
+          definition: args.definition,
+          from: args.from,
+          to: args.to,
+          step: args.step,
+          within: args.within ?? undefined,
+        },
         await context.known(args.knownAt),
       ),
   }),

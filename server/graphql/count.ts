@@ -28,17 +28,24 @@ export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').impleme
       description: 'Who.',
       resolve: ({ world, member, validAt }) => ({ world, id: member.relation.partnership.partner, validAt }),
     }),
-    level: t.field({ type: LevelRef, description: 'The level that it is counted at.', resolve: ({ member }) => member.level }),
+    level: t.field({
+      type: LevelRef,
+      description: 'The level that it is counted at.',
+      resolve: ({ member }) => member.level,
+    }),
     since: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'Since when it has been at or above the definition’s threshold; null where no source gives the start.',
+      description:
+        'Since when it has been at or above the definition’s threshold; null where no source gives the start.',
       resolve: ({ member }) => member.since ?? null,
     }),
     citations: t.field({
       type: [CitationRef],
-      description: 'What says so: the sources of the designation that brought it over the threshold and of the one that holds.',
-      resolve: ({ world, member }) => citationsIn(world, citationsOf(world, member.relation.partnership.id, member.evidence)),
+      description:
+        'What says so: the sources of the designation that brought it over the threshold and of the one that holds.',
+      resolve: ({ world, member }) =>
+        citationsIn(world, citationsOf(world, member.relation.partnership.id, member.evidence)),
     }),
   }),
 })
@@ -48,11 +55,29 @@ const linkOf = (count: Count): string => permalinkOf(countQuestion(count), count
 export const CountRef = builder.objectRef<Count>('Count').implement({
   description: 'How many partners a definition counts on a day, with their names and sources.',
   fields: (t) => ({
-    value: t.int({ description: 'How many for certain: the lower bound where dates leave room or confidence is low.', resolve: ({ members }) => members.length }),
-    upper: t.int({ description: 'How many at most; equals `value` where nothing is uncertain.', resolve: ({ members, undecided }) => members.length + undecided.length }),
-    definition: t.field({ type: CountingDefinitionRef, description: 'What is counted.', resolve: ({ world, definition }) => ({ world, definition }) }),
-    validAt: t.field({ type: 'PartialDate', description: 'The day it speaks of.', resolve: ({ moment }) => moment.validAt }),
-    knownAt: t.field({ type: 'DateTime', description: 'The instant of the revision it was read at.', resolve: ({ moment }) => moment.knownAt }),
+    value: t.int({
+      description: 'How many for certain: the lower bound where dates leave room or confidence is low.',
+      resolve: ({ members }) => members.length,
+    }),
+    upper: t.int({
+      description: 'How many at most; equals `value` where nothing is uncertain.',
+      resolve: ({ members, undecided }) => members.length + undecided.length,
+    }),
+    definition: t.field({
+      type: CountingDefinitionRef,
+      description: 'What is counted.',
+      resolve: ({ world, definition }) => ({ world, definition }),
+    }),
+    validAt: t.field({
+      type: 'PartialDate',
+      description: 'The day it speaks of.',
+      resolve: ({ moment }) => moment.validAt,
+    }),
+    knownAt: t.field({
+      type: 'DateTime',
+      description: 'The instant of the revision it was read at.',
+      resolve: ({ moment }) => moment.knownAt,
+    }),
     members: t.field({
       type: [CountMemberRef],
       description: 'Who is counted for certain, by id.',
@@ -61,12 +86,14 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
     undecided: t.field({
       type: [CountMemberRef],
       description: 'Who may be counted: the facts that would close the gap, by id.',
-      resolve: ({ world, undecided, moment }) => undecided.map((member) => ({ world, member, validAt: moment.validAt })),
+      resolve: ({ world, undecided, moment }) =>
+        undecided.map((member) => ({ world, member, validAt: moment.validAt })),
     }),
     reviewedTo: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
+      description:
+        'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
       resolve: ({ reviewedTo }) => reviewedTo ?? null,
     }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
@@ -84,10 +111,20 @@ builder.queryField('partnerCount', (t) =>
     description: 'How many partners an owner has on a day, counted by a definition.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
-      definition: t.arg.id({ required: true, description: 'A counting definition: its name for the newest version, or "<name>@<version>". See `countingDefinitions`.' }),
-      validAt: t.arg({ type: 'PartialDate', description: 'On this day; by default today (UTC). A month or year means all its days: who is counted on each of them, and who on some.' }),
+      definition: t.arg.id({
+        required: true,
+        description:
+          'A counting definition: its name for the newest version, or "<name>@<version>". See `countingDefinitions`.',
+      }),
+      validAt: t.arg({
+        type: 'PartialDate',
+        description:
+          'On this day; by default today (UTC). A month or year means all its days: who is counted on each of them, and who on some.',
+      }),
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
-      within: t.arg.id({ description: 'Only members of this group or organization on that day. Without members it counts 0.' }),
+      within: t.arg.id({
+        description: 'Only members of this group or organization on that day. Without members it counts 0.',
+      }),
     },
     resolve: async (_root, args, context) =>
       partnerCount(

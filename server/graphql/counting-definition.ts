@@ -1,5 +1,5 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import type { Language } from '../../schema/answer-language.ts'
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { countingDefinitions } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
 import { builder } from './builder.ts'
@@ -13,14 +13,21 @@ export interface DefinitionIn {
 export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDefinition').implement({
   description: 'What a count counts. A published version never changes; a new one stands beside it.',
   fields: (t) => ({
-    id: t.id({ description: 'Its name, as given to `definition`: "comprehensive-or-higher". With "@<version>" it means that version.', resolve: ({ definition }) => definition.definition }),
+    id: t.id({
+      description:
+        'Its name, as given to `definition`: "comprehensive-or-higher". With "@<version>" it means that version.',
+      resolve: ({ definition }) => definition.definition,
+    }),
     version: t.int({ description: 'Counts 1, 2, 3 …', resolve: ({ definition }) => definition.version }),
     text: t.string({
       description: 'What it counts, in words.',
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: ({ definition }, { language }) => definition.texts[(language ?? 'en') as Language],
     }),
-    ladder: t.id({ description: 'The ladder whose levels it counts on.', resolve: ({ definition }) => definition.ladder }),
+    ladder: t.id({
+      description: 'The ladder whose levels it counts on.',
+      resolve: ({ definition }) => definition.ladder,
+    }),
   }),
 })
 
@@ -33,7 +40,11 @@ builder.queryField('countingDefinitions', (t) =>
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
     },
     resolve: async (_root, { of, knownAt }, context) => {
-      const { world, definitions } = await countingDefinitions(context.graph, { of: of ?? undefined }, await context.known(knownAt))
+      const { world, definitions } = await countingDefinitions(
+        context.graph,
+        { of: of ?? undefined },
+        await context.known(knownAt),
+      )
       return definitions.map((definition) => ({ world, definition }))
     },
   }),

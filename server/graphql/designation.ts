@@ -28,18 +28,42 @@ export const DesignationRef = builder.objectRef<DesignationIn>('Designation').im
   description:
     'What one side calls the relation. It ends when the next of the same side and kind begins; sectoral ones and those that name no level stand beside.',
   fields: (t) => ({
-    id: t.id({ description: 'Stable and opaque; it stays through corrections.', resolve: ({ designation }) => designation.id }),
-    side: t.field({ type: ActorRef, description: 'Who says so.', resolve: ({ world, designation, validAt }) => ({ world, id: designation.side, validAt }) }),
+    id: t.id({
+      description: 'Stable and opaque; it stays through corrections.',
+      resolve: ({ designation }) => designation.id,
+    }),
+    side: t.field({
+      type: ActorRef,
+      description: 'Who says so.',
+      resolve: ({ world, designation, validAt }) => ({ world, id: designation.side, validAt }),
+    }),
     level: t.field({
       type: LevelRef,
       nullable: true,
       description: 'The level on the owner’s ladder; null where the words name none.',
-      resolve: ({ world, designation }) => (designation.level === undefined ? null : (world.level(designation.level) ?? null)),
+      resolve: ({ world, designation }) =>
+        designation.level === undefined ? null : (world.level(designation.level) ?? null),
     }),
-    sector: t.string({ nullable: true, description: 'Of a sectoral one: the sector. Null for others.', resolve: ({ designation }) => designation.sector ?? null }),
-    formula: t.string({ nullable: true, description: 'The side’s own words; null where not found.', resolve: ({ designation }) => designation.formula ?? null }),
-    formulaLanguage: t.string({ nullable: true, description: 'The language of the formula, a BCP 47 tag.', resolve: ({ designation }) => designation.formulaLanguage ?? null }),
-    otherWordings: t.field({ type: [WordingRef], description: 'The same designation in other words or languages.', resolve: ({ designation }) => designation.otherWordings ?? [] }),
+    sector: t.string({
+      nullable: true,
+      description: 'Of a sectoral one: the sector. Null for others.',
+      resolve: ({ designation }) => designation.sector ?? null,
+    }),
+    formula: t.string({
+      nullable: true,
+      description: 'The side’s own words; null where not found.',
+      resolve: ({ designation }) => designation.formula ?? null,
+    }),
+    formulaLanguage: t.string({
+      nullable: true,
+      description: 'The language of the formula, a BCP 47 tag.',
+      resolve: ({ designation }) => designation.formulaLanguage ?? null,
+    }),
+    otherWordings: t.field({
+      type: [WordingRef],
+      description: 'The same designation in other words or languages.',
+      resolve: ({ designation }) => designation.otherWordings ?? [],
+    }),
     from: t.field({
       type: 'PartialDate',
       nullable: true,
@@ -55,21 +79,40 @@ export const DesignationRef = builder.objectRef<DesignationIn>('Designation').im
     to: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The first day out, where it ended with nothing in its place; null where open or where the next one ended it.',
+      description:
+        'The first day out, where it ended with nothing in its place; null where open or where the next one ended it.',
       resolve: ({ designation }) => designation.to ?? null,
     }),
-    confidence: t.field({ type: ConfidenceEnum, description: 'How sure this is.', resolve: ({ designation }) => designation.confidence }),
-    note: t.string({ nullable: true, description: 'What the sources leave open or where they disagree.', resolve: ({ designation }) => designation.note ?? null }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      description: 'How sure this is.',
+      resolve: ({ designation }) => designation.confidence,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What the sources leave open or where they disagree.',
+      resolve: ({ designation }) => designation.note ?? null,
+    }),
     establishedBy: t.field({
       type: InstrumentRef,
       nullable: true,
       description: 'The text that made it; null where none is known.',
       resolve: ({ world, designation, validAt }) => {
-        const instrument = designation.establishedBy === undefined ? undefined : world.instrument(designation.establishedBy)
+        const instrument =
+          designation.establishedBy === undefined ? undefined : world.instrument(designation.establishedBy)
         return instrument === undefined ? null : { world, instrument, validAt }
       },
     }),
-    at: t.field({ type: ActivityRef, nullable: true, description: 'The visit or ceremony; null where none is known.', resolve: ({ world, designation, validAt }) => activityIn(world, designation.at, validAt) }),
-    citations: t.field({ type: [CitationRef], description: 'Where this is said.', resolve: ({ world, designation }) => citationsIn(world, designation.citations) }),
+    at: t.field({
+      type: ActivityRef,
+      nullable: true,
+      description: 'The visit or ceremony; null where none is known.',
+      resolve: ({ world, designation, validAt }) => activityIn(world, designation.at, validAt),
+    }),
+    citations: t.field({
+      type: [CitationRef],
+      description: 'Where this is said.',
+      resolve: ({ world, designation }) => citationsIn(world, designation.citations),
+    }),
   }),
 })

@@ -7,7 +7,8 @@ import { AskError, StoreUnavailable } from '../errors.ts'
  */
 export function seenByCaller(error: unknown, requestId: string, report: (error: unknown) => void): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error
-  if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError)) return error
+  if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError))
+    return error
   if (cause instanceof AskError) return withCode(error, cause.message, cause.code)
   report(cause)
   if (cause instanceof StoreUnavailable) {
@@ -20,5 +21,11 @@ function withCode(error: unknown, message: string, code: string): GraphQLError {
   const extensions = { code }
   if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions })
   const { nodes, source, positions, path } = error
-  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, extensions })
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions,
+  })
 }

@@ -1,5 +1,5 @@
-import type { Instrument } from '../../schema/instrument.ts'
 import type { Language } from '../../schema/answer-language.ts'
+import type { Instrument } from '../../schema/instrument.ts'
 import type { Wording } from '../../schema/language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
@@ -19,13 +19,17 @@ const InstrumentKindEnum = builder.enumType('InstrumentKind', {
   values: {
     TREATY: { value: 'treaty', description: 'A treaty (VCLT art. 2(1)(a)).' },
     AGREEMENT: { value: 'agreement', description: 'An agreement that its sources do not call a treaty.' },
-    LEADERS_STATEMENT: { value: 'leaders-statement', description: 'A joint statement, declaration or communiqué of leaders.' },
+    LEADERS_STATEMENT: {
+      value: 'leaders-statement',
+      description: 'A joint statement, declaration or communiqué of leaders.',
+    },
   } as const,
 })
 
 /** A wording in the language asked for, else in English, else the first. */
 export const wordingIn = (wordings: readonly Wording[], language: Language): string =>
-  (wordings.find((w) => w.language === language) ?? wordings.find((w) => w.language === 'en') ?? wordings[0])?.text ?? ''
+  (wordings.find((w) => w.language === language) ?? wordings.find((w) => w.language === 'en') ?? wordings[0])?.text ??
+  ''
 
 export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').implement({
   description: 'A treaty, an agreement or a leaders’ statement.',
@@ -36,27 +40,46 @@ export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').imple
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: ({ instrument }, { language }) => wordingIn(instrument.titles, (language ?? 'en') as Language),
     }),
-    kind: t.field({ type: InstrumentKindEnum, description: 'What it is.', resolve: ({ instrument }) => instrument.instrumentKind }),
+    kind: t.field({
+      type: InstrumentKindEnum,
+      description: 'What it is.',
+      resolve: ({ instrument }) => instrument.instrumentKind,
+    }),
     binding: t.boolean({
       nullable: true,
       description: 'Whether its parties take it to bind them; null where nobody has said.',
       resolve: ({ instrument }) => instrument.binding ?? null,
     }),
-    fields: t.stringList({ description: 'The fields it deals with.', resolve: ({ instrument }) => instrument.fields ?? [] }),
-    adopted: t.field({ type: 'PartialDate', nullable: true, description: 'The day its text was adopted; null where unknown.', resolve: ({ instrument }) => instrument.adopted ?? null }),
+    fields: t.stringList({
+      description: 'The fields it deals with.',
+      resolve: ({ instrument }) => instrument.fields ?? [],
+    }),
+    adopted: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The day its text was adopted; null where unknown.',
+      resolve: ({ instrument }) => instrument.adopted ?? null,
+    }),
     signed: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The day it was signed or, of a statement, issued. Signature is not entry into force. Null where unknown.',
+      description:
+        'The day it was signed or, of a statement, issued. Signature is not entry into force. Null where unknown.',
       resolve: ({ instrument }) => instrument.signed ?? null,
     }),
     inForce: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The day the instrument itself entered into force, which may be earlier than for one of its parties; null where it has not or is not known to.',
+      description:
+        'The day the instrument itself entered into force, which may be earlier than for one of its parties; null where it has not or is not known to.',
       resolve: ({ instrument }) => instrument.inForce ?? null,
     }),
-    ended: t.field({ type: 'PartialDate', nullable: true, description: 'The first day on which it was in force no more; null while open.', resolve: ({ instrument }) => instrument.ended ?? null }),
+    ended: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The first day on which it was in force no more; null while open.',
+      resolve: ({ instrument }) => instrument.ended ?? null,
+    }),
     depositary: t.field({
       type: ActorRef,
       nullable: true,
@@ -66,7 +89,15 @@ export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').imple
           ? null
           : { world, id: instrument.depositary, validAt },
     }),
-    place: t.string({ nullable: true, description: 'Where it was signed or issued; null where unknown.', resolve: ({ instrument }) => instrument.place ?? null }),
-    citations: t.field({ type: [CitationRef], description: 'Where this is said.', resolve: ({ world, instrument }) => citationsIn(world, instrument.citations) }),
+    place: t.string({
+      nullable: true,
+      description: 'Where it was signed or issued; null where unknown.',
+      resolve: ({ instrument }) => instrument.place ?? null,
+    }),
+    citations: t.field({
+      type: [CitationRef],
+      description: 'Where this is said.',
+      resolve: ({ world, instrument }) => citationsIn(world, instrument.citations),
+    }),
   }),
 })

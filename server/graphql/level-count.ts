@@ -8,22 +8,38 @@ const LevelCountRef = builder.objectRef<LevelCount>('LevelCount').implement({
     level: t.field({ type: LevelRef, description: 'The level.', resolve: ({ level }) => level }),
     exactly: t.int({ description: 'At this level, for certain.', resolve: ({ exactly }) => exactly.value }),
     exactlyUpper: t.int({ description: 'At this level, at most.', resolve: ({ exactly }) => exactly.upper }),
-    orHigher: t.int({ nullable: true, description: 'At this rung or a higher one, for certain; null for what is no rung.', resolve: ({ orHigher }) => orHigher?.value ?? null }),
-    orHigherUpper: t.int({ nullable: true, description: 'At this rung or a higher one, at most; null for what is no rung.', resolve: ({ orHigher }) => orHigher?.upper ?? null }),
+    orHigher: t.int({
+      nullable: true,
+      description: 'At this rung or a higher one, for certain; null for what is no rung.',
+      resolve: ({ orHigher }) => orHigher?.value ?? null,
+    }),
+    orHigherUpper: t.int({
+      nullable: true,
+      description: 'At this rung or a higher one, at most; null for what is no rung.',
+      resolve: ({ orHigher }) => orHigher?.upper ?? null,
+    }),
   }),
 })
 
 builder.queryField('levelCounts', (t) =>
   t.field({
     type: [LevelCountRef],
-    description: 'How many States are at each level on a day: rungs from the top down, then special, then sectoral. Special relations are in no rung’s count.',
+    description:
+      'How many States are at each level on a day: rungs from the top down, then special, then sectoral. Special relations are in no rung’s count.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       ladder: t.arg.id({ description: 'Which of its ladders; by default its first.' }),
-      validAt: t.arg({ type: 'PartialDate', description: 'On this day; by default today (UTC). A month or year means all its days.' }),
+      validAt: t.arg({
+        type: 'PartialDate',
+        description: 'On this day; by default today (UTC). A month or year means all its days.',
+      }),
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
     },
     resolve: async (_root, args, context) =>
-      levelCounts(context.graph, { of: args.of, ladder: args.ladder ?? undefined }, await context.moment(args.validAt, args.knownAt)),
+      levelCounts(
+        context.graph,
+        { of: args.of, ladder: args.ladder ?? undefined },
+        await context.moment(args.validAt, args.knownAt),
+      ),
   }),
 )

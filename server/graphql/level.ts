@@ -21,7 +21,10 @@ export const LevelRef = builder.objectRef<Level>('Level').implement({
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
       resolve: (level, { language }) => level.names[(language ?? 'en') as Language],
     }),
-    rank: t.exposeInt('rank', { nullable: true, description: 'Of a rung: 1 is the lowest. Null for special and sectoral levels.' }),
+    rank: t.exposeInt('rank', {
+      nullable: true,
+      description: 'Of a rung: 1 is the lowest. Null for special and sectoral levels.',
+    }),
     kind: t.expose('levelKind', { type: LevelKindEnum, description: 'Rung, special or sectoral.' }),
   }),
 })

@@ -2,8 +2,8 @@ import {
   type ASTVisitor,
   type FieldNode,
   GraphQLError,
-  getNamedType,
   type GraphQLOutputType,
+  getNamedType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -31,7 +31,8 @@ export const LIMITS = {
 } as const
 
 /** A refusal by a limit, as a GraphQL error. */
-export const limitExceeded = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })
+export const limitExceeded = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })
 
 interface Measure {
   nesting: number
@@ -55,7 +56,9 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       for (const name of Object.keys(ADVICE) as (keyof Measure)[]) {
         if (measured[name] <= LIMITS[name]) continue
         const asked = measured[name] === Number.POSITIVE_INFINITY ? 'without end' : String(measured[name])
-        context.reportError(limitExceeded(`${WORDS[name]}: ${asked} is more than the limit of ${LIMITS[name]}; ${ADVICE[name]}`))
+        context.reportError(
+          limitExceeded(`${WORDS[name]}: ${asked} is more than the limit of ${LIMITS[name]}; ${ADVICE[name]}`),
+        )
       }
     },
   }
@@ -71,7 +74,10 @@ const WORDS: Readonly<Record<keyof Measure, string>> = {
 function measure(context: ValidationContext, operation: OperationDefinitionNode): Measure {
   const fragments = new Map<string, Measure>()
   const root = context.getSchema().getRootType(operation.operation)
-  const total = selection({ context, fragments }, operation.selectionSet, root ?? undefined, { inList: false, open: new Set() })
+  const total = selection({ context, fragments }, operation.selectionSet, root ?? undefined, {
+    inList: false,
+    open: new Set(),
+  })
   return { ...total, rootFields: rootFields(context, operation.selectionSet, new Set()) }
 }
 
@@ -93,7 +99,12 @@ const INNER_ROWS = 3
 
 const NOTHING: Measure = { nesting: 0, aliases: 0, rootFields: 0, cost: 0 }
 
-function selection(document: Document, set: SelectionSetNode, parent: GraphQLOutputType | undefined, place: Place): Measure {
+function selection(
+  document: Document,
+  set: SelectionSetNode,
+  parent: GraphQLOutputType | undefined,
+  place: Place,
+): Measure {
   const schema = document.context.getSchema()
   const parts = set.selections.map((node): Measure => {
     if (node.kind === Kind.FIELD) return field(document, node, parent, place)
@@ -143,9 +154,13 @@ function spread(document: Document, name: string, place: Place): Measure {
   if (known !== undefined) return known
   const fragment = context.getFragment(name)
   if (!fragment) return NOTHING
-  if (place.open.has(name)) return { nesting: Number.POSITIVE_INFINITY, aliases: 0, rootFields: 0, cost: Number.POSITIVE_INFINITY }
+  if (place.open.has(name))
+    return { nesting: Number.POSITIVE_INFINITY, aliases: 0, rootFields: 0, cost: Number.POSITIVE_INFINITY }
   const on = context.getSchema().getType(fragment.typeCondition.name.value)
-  const measured = selection(document, fragment.selectionSet, isCompositeType(on) ? on : undefined, { ...place, open: new Set([...place.open, name]) })
+  const measured = selection(document, fragment.selectionSet, isCompositeType(on) ? on : undefined, {
+    ...place,
+    open: new Set([...place.open, name]),
+  })
   fragments.set(key, measured)
   return measured
 }

@@ -21,21 +21,33 @@ interface StockIn {
 const StockChangeRef = builder.objectRef<StockIn>('StockChange').implement({
   description: '`after = before + entries − exits` for one counting definition, of the actors counted for certain.',
   fields: (t) => ({
-    definition: t.field({ type: CountingDefinitionRef, description: 'What is counted.', resolve: ({ diff, stock }) => ({ world: diff.world, definition: stock.definition }) }),
+    definition: t.field({
+      type: CountingDefinitionRef,
+      description: 'What is counted.',
+      resolve: ({ diff, stock }) => ({ world: diff.world, definition: stock.definition }),
+    }),
     before: t.int({ description: 'The count on the first day.', resolve: ({ stock }) => stock.before }),
     entries: t.field({
       type: [CountMemberRef],
       description: 'Who is counted on the second day and was not on the first, by id.',
-      resolve: ({ diff, stock }) => stock.entries.map((member) => ({ world: diff.world, member, validAt: diff.question.to })),
+      resolve: ({ diff, stock }) =>
+        stock.entries.map((member) => ({ world: diff.world, member, validAt: diff.question.to })),
     }),
     exits: t.field({
       type: [CountMemberRef],
       description: 'Who was counted on the first day and is not on the second, by id.',
-      resolve: ({ diff, stock }) => stock.exits.map((member) => ({ world: diff.world, member, validAt: diff.question.from })),
+      resolve: ({ diff, stock }) =>
+        stock.exits.map((member) => ({ world: diff.world, member, validAt: diff.question.from })),
     }),
     after: t.int({ description: 'The count on the second day.', resolve: ({ stock }) => stock.after }),
-    undecidedBefore: t.int({ description: 'How many more may be counted on the first day.', resolve: ({ stock }) => stock.undecidedBefore }),
-    undecidedAfter: t.int({ description: 'How many more may be counted on the second day.', resolve: ({ stock }) => stock.undecidedAfter }),
+    undecidedBefore: t.int({
+      description: 'How many more may be counted on the first day.',
+      resolve: ({ stock }) => stock.undecidedBefore,
+    }),
+    undecidedAfter: t.int({
+      description: 'How many more may be counted on the second day.',
+      resolve: ({ stock }) => stock.undecidedAfter,
+    }),
   }),
 })
 
@@ -43,15 +55,25 @@ const movesIn = (world: World, moves: readonly Transition[], validAt: NetworkDif
   moves.map((transition) => ({ world, transition, validAt }))
 
 export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').implement({
-  description: 'What became of each partner after one day and up to another: one net entry for each. Lists by partner id.',
+  description:
+    'What became of each partner after one day and up to another: one net entry for each. Lists by partner id.',
   fields: (t) => ({
-    entered: t.field({ type: [TransitionRef], description: 'Who came onto the rungs.', resolve: ({ world, entered, question }) => movesIn(world, entered, question.to) }),
+    entered: t.field({
+      type: [TransitionRef],
+      description: 'Who came onto the rungs.',
+      resolve: ({ world, entered, question }) => movesIn(world, entered, question.to),
+    }),
     moved: t.field({
       type: [TransitionRef],
-      description: 'Who is on another rung, or on the same with something deepened (a new formula, anything special or sectoral).',
+      description:
+        'Who is on another rung, or on the same with something deepened (a new formula, anything special or sectoral).',
       resolve: ({ world, moved, question }) => movesIn(world, moved, question.to),
     }),
-    left: t.field({ type: [TransitionRef], description: 'Who left the rungs, or a level beside them.', resolve: ({ world, left, question }) => movesIn(world, left, question.to) }),
+    left: t.field({
+      type: [TransitionRef],
+      description: 'Who left the rungs, or a level beside them.',
+      resolve: ({ world, left, question }) => movesIn(world, left, question.to),
+    }),
     unchanged: t.field({
       type: [NetworkLinkRef],
       description: 'Who stands on the second day as on the first.',
@@ -81,11 +103,19 @@ builder.queryField('networkDiff', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       ladder: t.arg.id({ description: 'Which of its ladders; by default its first.' }),
-      from: t.arg({ type: 'PartialDate', required: true, description: 'The first day, whose own changes are in its stock already.' }),
+      from: t.arg({
+        type: 'PartialDate',
+        required: true,
+        description: 'The first day, whose own changes are in its stock already.',
+      }),
       to: t.arg({ type: 'PartialDate', required: true, description: 'The second day, included.' }),
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
     },
     resolve: async (_root, args, context) =>
-      networkDiff(context.graph, { of: args.of, ladder: args.ladder ?? undefined, from: args.from, to: args.to }, await context.known(args.knownAt)),
+      networkDiff(
+        context.graph,
+        { of: args.of, ladder: args.ladder ?? undefined, from: args.from, to: args.to },
+        await context.known(args.knownAt),
+      ),
   }),
 )

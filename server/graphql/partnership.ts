@@ -1,6 +1,5 @@
 import type { Partnership } from '../../schema/partnership.ts'
-import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import { compareDates } from '../../schema/time/partial-date.ts'
+import { compareDates, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { linkIn } from '../queries/link.ts'
 import { partnership } from '../queries/partnership.ts'
 import type { Relation } from '../queries/relation.ts'
@@ -21,8 +20,10 @@ export interface PartnershipIn {
 const designationsOf = (world: World, { id }: Partnership) =>
   [...world.designationsOf(id)].sort(
     (a, b) =>
-      compareDates(a.from ?? a.attestedOn ?? ('9999' as PartialDate), b.from ?? b.attestedOn ?? ('9999' as PartialDate)) ||
-      compareIds(a.id, b.id),
+      compareDates(
+        a.from ?? a.attestedOn ?? ('9999' as PartialDate),
+        b.from ?? b.attestedOn ?? ('9999' as PartialDate),
+      ) || compareIds(a.id, b.id),
   )
 
 export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').implement({
@@ -32,23 +33,27 @@ export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').im
     between: t.field({
       type: [ActorRef],
       description: 'The owner, then the partner.',
-      resolve: ({ world, relation: { partnership: p }, validAt }) => [p.owner, p.partner].map((id) => ({ world, id, validAt })),
+      resolve: ({ world, relation: { partnership: p }, validAt }) =>
+        [p.owner, p.partner].map((id) => ({ world, id, validAt })),
     }),
     level: t.field({
       type: LevelRef,
       nullable: true,
-      description: 'Its level on the day of the answer by the owner’s designation: its rung, else special, else sectoral; null where none can hold.',
+      description:
+        'Its level on the day of the answer by the owner’s designation: its rung, else special, else sectoral; null where none can hold.',
       resolve: ({ relation, validAt }) => linkIn(relation, intervalOf(validAt))?.level ?? null,
     }),
     designations: t.field({
       type: [DesignationRef],
       description: 'What both sides call it and called it, of all days, in order of their start, then by id.',
-      resolve: ({ world, relation, validAt }) => designationsOf(world, relation.partnership).map((designation) => ({ world, designation, validAt })),
+      resolve: ({ world, relation, validAt }) =>
+        designationsOf(world, relation.partnership).map((designation) => ({ world, designation, validAt })),
     }),
     history: t.field({
       type: [TransitionRef],
       description: 'Its moves on all days, in order of time.',
-      resolve: ({ world, relation, validAt }) => transitionsOf(relation).map((transition) => ({ world, transition, validAt })),
+      resolve: ({ world, relation, validAt }) =>
+        transitionsOf(relation).map((transition) => ({ world, transition, validAt })),
     }),
   }),
 })
@@ -57,11 +62,15 @@ builder.queryField('partnership', (t) =>
   t.field({
     type: PartnershipRef,
     nullable: true,
-    description: 'The relation that an owner keeps with a partner, on the owner’s ladder; null where it keeps none or an id names nothing.',
+    description:
+      'The relation that an owner keeps with a partner, on the owner’s ladder; null where it keeps none or an id names nothing.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       with: t.arg.id({ required: true, description: 'The partner.' }),
-      validAt: t.arg({ type: 'PartialDate', description: 'On this day; by default today (UTC). A month or year means all its days.' }),
+      validAt: t.arg({
+        type: 'PartialDate',
+        description: 'On this day; by default today (UTC). A month or year means all its days.',
+      }),
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
     },
     resolve: async (_root, args, context) => {

@@ -4,10 +4,13 @@ import type { Graph } from '../store/graph.ts'
 /** A graph that asks each question once for a request, however many fields ask it. */
 export function requestGraph(graph: Graph): Graph {
   const once = <Q extends object, A>(ask: (question: Q) => Promise<A>): ((question: Q) => Promise<A>) => {
-    const loader = new DataLoader<Q, A, string>((questions) => Promise.all(questions.map((question) => ask(question))), {
-      batch: false,
-      cacheKeyFn: (question) => JSON.stringify(question, Object.keys(question).sort()),
-    })
+    const loader = new DataLoader<Q, A, string>(
+      (questions) => Promise.all(questions.map((question) => ask(question))),
+      {
+        batch: false,
+        cacheKeyFn: (question) => JSON.stringify(question, Object.keys(question).sort()),
+      },
+    )
     return (question) => loader.load(question)
   }
   return {

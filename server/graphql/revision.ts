@@ -6,11 +6,17 @@ const RevisionRef = builder.objectRef<Revision>('Revision').implement({
   description: 'One atomic batch of facts entered: when, by whom, why.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Counts 1, 2, 3 …' }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'The instant; strictly later than that of the revision before. Give it as `knownAt` to ask as known then.' }),
+    recordedAt: t.expose('recordedAt', {
+      type: 'DateTime',
+      description:
+        'The instant; strictly later than that of the revision before. Give it as `knownAt` to ask as known then.',
+    }),
     by: t.exposeString('by', { description: 'Who entered it.' }),
     reason: t.exposeString('reason', { description: 'Why.' }),
     asserted: t.exposeInt('asserted', { description: 'How many statements it asserted.' }),
-    retracted: t.exposeInt('retracted', { description: 'How many statements it withdrew, those that it replaced included.' }),
+    retracted: t.exposeInt('retracted', {
+      description: 'How many statements it withdrew, those that it replaced included.',
+    }),
   }),
 })
 

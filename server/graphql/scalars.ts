@@ -21,11 +21,13 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2
 /** Reads an instant into UTC with milliseconds. Throws a GraphQL error `BAD_DATE`. */
 export function readInstant(value: unknown): string {
   const remedy = 'write an RFC 3339 instant with its offset such as "2026-11-24T15:00:00Z"'
-  if (typeof value !== 'string' || !INSTANT.test(value)) throw badDate(`${JSON.stringify(value)} is not an instant: ${remedy}`)
+  if (typeof value !== 'string' || !INSTANT.test(value))
+    throw badDate(`${JSON.stringify(value)} is not an instant: ${remedy}`)
   const day = INSTANT.exec(value)?.[1] ?? ''
   const time = Date.parse(value.toUpperCase())
   // Date.parse takes February 30 for March 2.
-  if (Number.isNaN(time) || whatIsWrongWithDate(day) !== null) throw badDate(`${JSON.stringify(value)} is not an instant: ${remedy}`)
+  if (Number.isNaN(time) || whatIsWrongWithDate(day) !== null)
+    throw badDate(`${JSON.stringify(value)} is not an instant: ${remedy}`)
   return new Date(time).toISOString()
 }
 

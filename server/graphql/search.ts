@@ -24,7 +24,10 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({ required: true, description: 'What to look for.' }),
       kinds: t.arg({ type: [SearchKindEnum], description: 'Only these kinds.' }),
-      validAt: t.arg({ type: 'PartialDate', description: 'The day whose names are given; by default today. Names of all days are found.' }),
+      validAt: t.arg({
+        type: 'PartialDate',
+        description: 'The day whose names are given; by default today. Names of all days are found.',
+      }),
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
       first: t.arg.int({ description: 'How many rows, by default 50.' }),
       after: t.arg.string({ description: 'The cursor after which to go on.' }),

@@ -18,17 +18,37 @@ const membersIn = ({ world, validAt }: DifferenceIn, members: readonly Member[])
 const DifferenceRef = builder.objectRef<DifferenceIn>('SensitivityDifference').implement({
   description: 'Who makes the difference between two definitions, of those counted for certain.',
   fields: (t) => ({
-    a: t.field({ type: CountingDefinitionRef, description: 'One definition.', resolve: ({ world, difference }) => ({ world, definition: difference.a }) }),
-    b: t.field({ type: CountingDefinitionRef, description: 'The other.', resolve: ({ world, difference }) => ({ world, definition: difference.b }) }),
-    onlyA: t.field({ type: [CountMemberRef], description: 'Who is counted by the one only, by id.', resolve: (at) => membersIn(at, at.difference.onlyA) }),
-    onlyB: t.field({ type: [CountMemberRef], description: 'Who is counted by the other only, by id.', resolve: (at) => membersIn(at, at.difference.onlyB) }),
+    a: t.field({
+      type: CountingDefinitionRef,
+      description: 'One definition.',
+      resolve: ({ world, difference }) => ({ world, definition: difference.a }),
+    }),
+    b: t.field({
+      type: CountingDefinitionRef,
+      description: 'The other.',
+      resolve: ({ world, difference }) => ({ world, definition: difference.b }),
+    }),
+    onlyA: t.field({
+      type: [CountMemberRef],
+      description: 'Who is counted by the one only, by id.',
+      resolve: (at) => membersIn(at, at.difference.onlyA),
+    }),
+    onlyB: t.field({
+      type: [CountMemberRef],
+      description: 'Who is counted by the other only, by id.',
+      resolve: (at) => membersIn(at, at.difference.onlyB),
+    }),
   }),
 })
 
 const SensitivityRef = builder.objectRef<Sensitivity & { readonly validAt: PartialDate }>('Sensitivity').implement({
   description: 'How much a count depends on its definition.',
   fields: (t) => ({
-    counts: t.field({ type: [CountRef], description: 'The count under every definition (newest versions), by name.', resolve: ({ counts }) => [...counts] }),
+    counts: t.field({
+      type: [CountRef],
+      description: 'The count under every definition (newest versions), by name.',
+      resolve: ({ counts }) => [...counts],
+    }),
     differences: t.field({
       type: [DifferenceRef],
       description: 'For each pair of definitions who makes the difference.',
@@ -40,16 +60,23 @@ const SensitivityRef = builder.objectRef<Sensitivity & { readonly validAt: Parti
 builder.queryField('definitionSensitivity', (t) =>
   t.field({
     type: SensitivityRef,
-    description: 'The number of an owner’s partners on a day under every counting definition, and who makes each difference.',
+    description:
+      'The number of an owner’s partners on a day under every counting definition, and who makes each difference.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
-      validAt: t.arg({ type: 'PartialDate', description: 'On this day; by default today (UTC). A month or year means all its days.' }),
+      validAt: t.arg({
+        type: 'PartialDate',
+        description: 'On this day; by default today (UTC). A month or year means all its days.',
+      }),
       knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
       within: t.arg.id({ description: 'Only members of this group or organization on that day.' }),
     },
     resolve: async (_root, args, context) => {
       const moment = await context.moment(args.validAt, args.knownAt)
-      return { ...(await definitionSensitivity(context.graph, { of: args.of, within: args.within ?? undefined }, moment)), validAt: moment.validAt }
+      return {
+        ...(await definitionSensitivity(context.graph, { of: args.of, within: args.within ?? undefined }, moment)),
+        validAt: moment.validAt,
+      }
     },
   }),
 )

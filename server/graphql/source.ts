@@ -10,7 +10,10 @@ const SourceStandingEnum = builder.enumType('SourceStanding', {
     PRESS: { value: 'press', description: 'A newspaper, agency or broadcaster.' },
     SCHOLARLY: { value: 'scholarly', description: 'A scholarly work.' },
     REGISTER: { value: 'register', description: 'A list that somebody keeps.' },
-    MIRROR: { value: 'mirror', description: "A copy or repost of another source on somebody else's pages: weaker than what it copies." },
+    MIRROR: {
+      value: 'mirror',
+      description: "A copy or repost of another source on somebody else's pages: weaker than what it copies.",
+    },
   } as const,
 })
 
@@ -18,10 +21,21 @@ const SourceRef = builder.objectRef<Source>('Source').implement({
   description: 'A document that facts are taken from.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable.' }),
-    title: t.exposeString('title', { nullable: true, description: 'Its title in its own language; null where it was not noted.' }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'Its title in its own language; null where it was not noted.',
+    }),
     publisher: t.exposeString('publisher', { nullable: true, description: 'Who published it; null where unknown.' }),
-    published: t.expose('published', { type: 'PartialDate', nullable: true, description: 'The day it bears; null where it bears none.' }),
-    readOn: t.expose('readOn', { type: 'PartialDate', nullable: true, description: 'The day it was read for this graph; null where not noted.' }),
+    published: t.expose('published', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The day it bears; null where it bears none.',
+    }),
+    readOn: t.expose('readOn', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The day it was read for this graph; null where not noted.',
+    }),
     address: t.exposeString('address', { nullable: true, description: 'Where it was found; it may have moved since.' }),
     standing: t.expose('standing', { type: SourceStandingEnum, description: 'What kind of document it is.' }),
   }),
@@ -39,8 +53,20 @@ export const citationsIn = (world: World, citations: readonly Citation[]): Citat
 export const CitationRef = builder.objectRef<CitationIn>('Citation').implement({
   description: 'A place in a source, with the value as the source wrote it.',
   fields: (t) => ({
-    source: t.field({ type: SourceRef, description: 'The document.', resolve: ({ world, citation }) => world.source(citation.source) as Source }),
-    locator: t.string({ nullable: true, description: 'Where in it: a paragraph, the headline, the whole page.', resolve: ({ citation }) => citation.locator ?? null }),
-    original: t.string({ nullable: true, description: 'The value as originally written, beside the normalised one.', resolve: ({ citation }) => citation.original ?? null }),
+    source: t.field({
+      type: SourceRef,
+      description: 'The document.',
+      resolve: ({ world, citation }) => world.source(citation.source) as Source,
+    }),
+    locator: t.string({
+      nullable: true,
+      description: 'Where in it: a paragraph, the headline, the whole page.',
+      resolve: ({ citation }) => citation.locator ?? null,
+    }),
+    original: t.string({
+      nullable: true,
+      description: 'The value as originally written, beside the normalised one.',
+      resolve: ({ citation }) => citation.original ?? null,
+    }),
   }),
 })

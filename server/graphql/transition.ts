@@ -25,7 +25,10 @@ const TransitionKindEnum = builder.enumType('TransitionKind', {
   values: {
     ENTRY: { value: 'ENTRY', description: 'Onto the rungs.' },
     UPGRADE: { value: 'UPGRADE', description: 'To a higher rung.' },
-    DEEPENING: { value: 'DEEPENING', description: 'The same rung with a new formula, or anything special or sectoral.' },
+    DEEPENING: {
+      value: 'DEEPENING',
+      description: 'The same rung with a new formula, or anything special or sectoral.',
+    },
     DOWNGRADE: { value: 'DOWNGRADE', description: 'To a lower rung.' },
     LAPSE: { value: 'LAPSE', description: 'Ended with nothing in its place.' },
   } as const,
@@ -42,32 +45,63 @@ TransitionRef.implement({
   description: 'One move of a relation, on the day that the owner’s designation began.',
   isTypeOf: (value) => 'transition' in (value as object),
   fields: (t) => ({
-    kind: t.field({ type: TransitionKindEnum, description: 'What kind of move.', resolve: ({ transition }) => transition.kind }),
+    kind: t.field({
+      type: TransitionKindEnum,
+      description: 'What kind of move.',
+      resolve: ({ transition }) => transition.kind,
+    }),
     partner: t.field({
       type: ActorRef,
       description: 'Whose relation with the owner moved.',
       resolve: ({ world, transition, validAt }) => ({ world, id: transition.relation.partnership.partner, validAt }),
     }),
-    from: t.field({ type: LevelRef, nullable: true, description: 'The level before; null where there was none of its kind.', resolve: ({ transition }) => transition.from }),
-    to: t.field({ type: LevelRef, nullable: true, description: 'The level after; null for a lapse.', resolve: ({ transition }) => transition.to }),
-    skipped: t.field({ type: [LevelRef], description: 'The rungs passed over, in the order passed.', resolve: ({ world, transition }) => skippedBy(world, transition) }),
+    from: t.field({
+      type: LevelRef,
+      nullable: true,
+      description: 'The level before; null where there was none of its kind.',
+      resolve: ({ transition }) => transition.from,
+    }),
+    to: t.field({
+      type: LevelRef,
+      nullable: true,
+      description: 'The level after; null for a lapse.',
+      resolve: ({ transition }) => transition.to,
+    }),
+    skipped: t.field({
+      type: [LevelRef],
+      description: 'The rungs passed over, in the order passed.',
+      resolve: ({ world, transition }) => skippedBy(world, transition),
+    }),
     crosses: t.field({
       type: [CountingDefinitionRef],
       description: 'The counting definitions whose count this changed.',
       resolve: ({ world, transition }) => crossedBy(world, transition).map((definition) => ({ world, definition })),
     }),
-    on: t.field({ type: 'PartialDate', description: 'The day of the move, as exact as its source.', resolve: ({ transition }) => transition.on }),
+    on: t.field({
+      type: 'PartialDate',
+      description: 'The day of the move, as exact as its source.',
+      resolve: ({ transition }) => transition.on,
+    }),
     formula: t.string({
       nullable: true,
       description: 'What the owner calls the relation from then on; null where the source gives no words of its own.',
       resolve: ({ transition }) => transition.designation.formula ?? null,
     }),
-    confidence: t.field({ type: ConfidenceEnum, description: 'How sure the fact is that this rests on.', resolve: ({ transition }) => transition.designation.confidence }),
-    note: t.string({ nullable: true, description: 'What the sources leave open or where they disagree; null where there is nothing to say.', resolve: ({ transition }) => transition.designation.note ?? null }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      description: 'How sure the fact is that this rests on.',
+      resolve: ({ transition }) => transition.designation.confidence,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What the sources leave open or where they disagree; null where there is nothing to say.',
+      resolve: ({ transition }) => transition.designation.note ?? null,
+    }),
     sentence: t.string({
       description: 'The move in one sentence.',
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
-      resolve: ({ world, transition, validAt }, { language }) => transitionSentence(world, transition, (language ?? 'en') as Language, validAt),
+      resolve: ({ world, transition, validAt }, { language }) =>
+        transitionSentence(world, transition, (language ?? 'en') as Language, validAt),
     }),
     establishedBy: t.field({
       type: InstrumentRef,
@@ -85,7 +119,11 @@ TransitionRef.implement({
       description: 'The visit or ceremony at which it was made; null where none is known.',
       resolve: ({ world, transition, validAt }) => activityIn(world, transition.designation.at, validAt),
     }),
-    citations: t.field({ type: [CitationRef], description: 'Where this is said.', resolve: ({ world, transition }) => citationsIn(world, transition.designation.citations) }),
+    citations: t.field({
+      type: [CitationRef],
+      description: 'Where this is said.',
+      resolve: ({ world, transition }) => citationsIn(world, transition.designation.citations),
+    }),
   }),
 })
 

@@ -50,7 +50,9 @@ function parseWithin(source: Parameters<typeof parse>[0]) {
     return parse(source, { maxTokens: LIMITS.tokens })
   } catch (error) {
     if (error instanceof GraphQLError && /\d+ tokens\. Parsing aborted/.test(error.message)) {
-      throw limitExceeded(`number of tokens: the document has more than the limit of ${LIMITS.tokens}; split it into several requests`)
+      throw limitExceeded(
+        `number of tokens: the document has more than the limit of ${LIMITS.tokens}; split it into several requests`,
+      )
     }
     throw error
   }

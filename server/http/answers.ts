@@ -27,23 +27,39 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
     try {
       await answer(store, pages, requestContext(store, clock), request, response, url)
     } catch (error) {
-      if (error instanceof AskError) return refuse(response, error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400, error.code, error.message)
-      if (error instanceof StoreUnavailable) return refuse(response, 503, 'STORE_UNAVAILABLE', 'the store does not answer now: ask again in a moment')
+      if (error instanceof AskError)
+        return refuse(
+          response,
+          error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400,
+          error.code,
+          error.message,
+        )
+      if (error instanceof StoreUnavailable)
+        return refuse(response, 503, 'STORE_UNAVAILABLE', 'the store does not answer now: ask again in a moment')
       throw error
     }
   }
 }
 
-async function answer(store: Store, pages: Pages, context: Context, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+async function answer(
+  store: Store,
+  pages: Pages,
+  context: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
   const origin = `http://${request.headers.host ?? 'localhost'}`
   const language = languageOf(url)
   if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin))
   if (url.pathname.startsWith('/counts/')) return sendCount(context, response, url, origin, language)
   const [, body = '', hash = '', ending] = /^\/answers\/([^./]+)\.([^./]+)(?:\.(\w+))?$/.exec(url.pathname) ?? []
-  const frozen = await thaw(`${body}.${hash}`, { graph: context.graph, known: context.known }).catch((error: unknown) => {
-    if (ending !== undefined || !(error instanceof AskError)) throw error
-    return null
-  })
+  const frozen = await thaw(`${body}.${hash}`, { graph: context.graph, known: context.known }).catch(
+    (error: unknown) => {
+      if (ending !== undefined || !(error instanceof AskError)) throw error
+      return null
+    },
+  )
   // The page itself says why it was refused; its status says that there is nothing here.
   if (ending === undefined || frozen === null) return pages.view(request, response, frozen === null ? 404 : 200)
   if (ending === 'atom') return sendFeed(response, await answerFeed(frozen, store, origin, language))
@@ -52,11 +68,22 @@ async function answer(store: Store, pages: Pages, context: Context, request: Inc
 }
 
 /** A live count, or a series of them, at an address that stays. */
-async function sendCount(context: Context, response: ServerResponse, url: URL, origin: string, language: Language): Promise<void> {
+async function sendCount(
+  context: Context,
+  response: ServerResponse,
+  url: URL,
+  origin: string,
+  language: Language,
+): Promise<void> {
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-  const [, owner = '', name = '', ending = ''] = /^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(decodeURIComponent(url.pathname)) ?? []
-  if (FORMATS[ending] === undefined) throw new AskError('UNKNOWN_ID', `no answer is at ${url.pathname}: write /counts/<owner>/<definition>.csv, or ${Object.keys(FORMATS).join(', ')}`)
+  const [, owner = '', name = '', ending = ''] =
+    /^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(decodeURIComponent(url.pathname)) ?? []
+  if (FORMATS[ending] === undefined)
+    throw new AskError(
+      'UNKNOWN_ID',
+      `no answer is at ${url.pathname}: write /counts/<owner>/<definition>.csv, or ${Object.keys(FORMATS).join(', ')}`,
+    )
   const date = (argument: string): PartialDate | undefined => {
     const text = url.searchParams.get(argument) || undefined
     const wrong = text === undefined ? null : whatIsWrongWithDate(text)
@@ -69,8 +96,13 @@ async function sendCount(context: Context, response: ServerResponse, url: URL, o
   const moment = await context.moment(date('validAt'), knownAt === null || knownAt === '' ? null : instant(knownAt))
   let given: { answer: Answer; question: ReturnType<typeof countQuestion> }
   if (from !== undefined || to !== undefined) {
-    if (from === undefined || to === undefined) throw new AskError('BAD_RANGE', 'a series needs both from and to: give the one that is missing')
-    const series = await partnerCountSeries(context.graph, { of: owner, definition: name, within, from, to, step: stepOf(url) }, moment)
+    if (from === undefined || to === undefined)
+      throw new AskError('BAD_RANGE', 'a series needs both from and to: give the one that is missing')
+    const series = await partnerCountSeries(
+      context.graph,
+      { of: owner, definition: name, within, from, to, step: stepOf(url) },
+      moment,
+    )
     given = { answer: { kind: 'series', series }, question: seriesQuestion(series) }
   } else {
     const count = await partnerCount(context.graph, { of: owner, definition: name, within }, moment)
@@ -99,9 +131,18 @@ function languageOf(url: URL): Language {
   return LANGUAGES.find((language) => language === asked) ?? 'en'
 }
 
-async function sendDocument(response: ServerResponse, ending: string, document: ReturnType<typeof layOut>, forEver: boolean): Promise<void> {
+async function sendDocument(
+  response: ServerResponse,
+  ending: string,
+  document: ReturnType<typeof layOut>,
+  forEver: boolean,
+): Promise<void> {
   const format = FORMATS[ending]
-  if (format === undefined) throw new AskError('UNKNOWN_ID', `answers are not given as .${ending}: use ${Object.keys(FORMATS).join(', ')} or atom`)
+  if (format === undefined)
+    throw new AskError(
+      'UNKNOWN_ID',
+      `answers are not given as .${ending}: use ${Object.keys(FORMATS).join(', ')} or atom`,
+    )
   const bytes = await format.write(document)
   response.writeHead(200, {
     'Content-Type': format.contentType,
@@ -113,7 +154,9 @@ async function sendDocument(response: ServerResponse, ending: string, document: 
 }
 
 function sendFeed(response: ServerResponse, feed: string): void {
-  response.writeHead(200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' }).end(feed)
+  response
+    .writeHead(200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' })
+    .end(feed)
 }
 
 const refuse = (response: ServerResponse, status: number, code: string, message: string): void =>

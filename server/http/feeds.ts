@@ -31,7 +31,11 @@ export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string)
 export async function answerFeed(frozen: Frozen, store: Store, origin: string, language: Language): Promise<string> {
   const address = `${origin}/answers/${frozen.id}`
   const notices = await noticesOf(frozen, store)
-  const feed = feedOf('Entente: an answer that you cited', `${address}.atom`, notices[0]?.revision.recordedAt ?? frozen.question.knownAt)
+  const feed = feedOf(
+    'Entente: an answer that you cited',
+    `${address}.atom`,
+    notices[0]?.revision.recordedAt ?? frozen.question.knownAt,
+  )
   for (const { revision, answer, changes } of notices) {
     feed.addItem({
       id: `${address}#revision-${revision.number}`,
@@ -46,4 +50,11 @@ export async function answerFeed(frozen: Frozen, store: Store, origin: string, l
 }
 
 const feedOf = (title: string, self: string, updated: string | undefined): Feed =>
-  new Feed({ title, id: self, link: self, copyright: 'CC BY 4.0', feedLinks: { atom: self }, updated: new Date(updated ?? 0) })
+  new Feed({
+    title,
+    id: self,
+    link: self,
+    copyright: 'CC BY 4.0',
+    feedLinks: { atom: self },
+    updated: new Date(updated ?? 0),
+  })

@@ -32,13 +32,20 @@ export function createPages(folder: string): Pages {
   if (page === undefined) {
     const notBuilt = async (response: ServerResponse, status: number): Promise<void> =>
       sendJson(response, status, { status: 'not built', reason: 'the page has not been built: run npm run build' })
-    return { file: (_request, response) => notBuilt(response, 503), view: (_request, response, status) => notBuilt(response, status === 200 ? 503 : status) }
+    return {
+      file: (_request, response) => notBuilt(response, 503),
+      view: (_request, response, status) => notBuilt(response, status === 200 ? 503 : status),
+    }
   }
   return {
     file: async (request, response) => {
       const [path = '/'] = (request.url ?? '/').split('?')
-      const file = files.get(path) ?? files.get(path.endsWith('/') ? `${path}index.html` : `${path}.html`) ?? files.get(path.replace(/\/$/, '.html'))
-      if (file === undefined) return sendJson(response, 404, { status: 'not found', reason: 'nothing is at this address' })
+      const file =
+        files.get(path) ??
+        files.get(path.endsWith('/') ? `${path}index.html` : `${path}.html`) ??
+        files.get(path.replace(/\/$/, '.html'))
+      if (file === undefined)
+        return sendJson(response, 404, { status: 'not found', reason: 'nothing is at this address' })
       const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
       await send(request, response, file, 200, caching)
     },
@@ -46,7 +53,13 @@ export function createPages(folder: string): Pages {
   }
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, file: File, status: number, caching: string): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: File,
+  status: number,
+  caching: string,
+): Promise<void> {
   response.setHeader('Cache-Control', caching)
   response.setHeader('ETag', file.etag)
   response.setHeader('Vary', 'Accept-Encoding')
@@ -64,7 +77,8 @@ async function send(request: IncomingMessage, response: ServerResponse, file: Fi
 type Encoding = 'br' | 'gzip'
 
 function encodingFor(request: IncomingMessage, file: File): Encoding | null {
-  if (file.body.length < 1024 || !/^(text\/|application\/(javascript|json|manifest\+json)|image\/svg)/.test(file.type)) return null
+  if (file.body.length < 1024 || !/^(text\/|application\/(javascript|json|manifest\+json)|image\/svg)/.test(file.type))
+    return null
   const accepted = String(request.headers['accept-encoding'] ?? '')
   return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
 }
@@ -103,7 +117,12 @@ function filesIn(folder: string, address = '/'): Map<string, File> {
     else if (entry.isFile() && !entry.name.endsWith('.map')) {
       const body = readFileSync(path)
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-      files.set(`${address}${entry.name}`, { type: TYPES[extname(entry.name)] ?? 'application/octet-stream', etag, body, packed: new Map() })
+      files.set(`${address}${entry.name}`, {
+        type: TYPES[extname(entry.name)] ?? 'application/octet-stream',
+        etag,
+        body,
+        packed: new Map(),
+      })
     }
   }
   return files

@@ -11,7 +11,12 @@ const PAGE_POLICY = [
 ]
 
 /** The query editor's own page sets styles from its script; no other page may. */
-const EDITOR_POLICY = [...PAGE_POLICY, "style-src 'self' 'unsafe-inline'", "font-src 'self' data:", "worker-src 'self' blob:"]
+const EDITOR_POLICY = [
+  ...PAGE_POLICY,
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+]
 
 /** Sets the headers that keep a browser from asking other hosts, sniffing types, framing and telling where it came from. */
 export function setSecurityHeaders(response: ServerResponse, path: string): void {

@@ -29,7 +29,10 @@ export function createHttpServer(parts: Parts): Server {
     answer(parts, request, response).catch((error: unknown) => {
       parts.report(error)
       if (response.headersSent) response.destroy()
-      else sendJson(response, 500, { errors: [{ message: 'something went wrong on the server', extensions: { code: 'INTERNAL' } }] })
+      else
+        sendJson(response, 500, {
+          errors: [{ message: 'something went wrong on the server', extensions: { code: 'INTERNAL' } }],
+        })
     })
   })
 }
@@ -42,7 +45,10 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (path === '/readyz') return readiness(response, parts.store)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
-    return sendJson(response, 405, { status: 'method not allowed', reason: `only GET and HEAD are answered at ${path}` })
+    return sendJson(response, 405, {
+      status: 'method not allowed',
+      reason: `only GET and HEAD are answered at ${path}`,
+    })
   }
   if (path.startsWith('/answers/') || path.startsWith('/counts/') || path === '/revisions.atom') {
     const answers = await parts.answers()
@@ -65,7 +71,12 @@ async function answerQuery(parts: Parts, request: IncomingMessage, response: Ser
     if (!(error instanceof BodyTooLarge)) throw error
     const message = `size of the body: it is more than the limit of ${BODY_LIMIT} bytes; split the question into several requests`
     response.setHeader('Connection', 'close')
-    return sendJson(response, 413, { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] }, 'application/graphql-response+json')
+    return sendJson(
+      response,
+      413,
+      { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] },
+      'application/graphql-response+json',
+    )
   }
   const api = await parts.api()
   // Yoga's own request and headers: Node's would load its whole HTTP client, on the way to the first answer.
@@ -76,7 +87,11 @@ async function answerQuery(parts: Parts, request: IncomingMessage, response: Ser
   }
   const method = request.method ?? 'GET'
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  const asked = new Request(`http://localhost${request.url ?? '/'}`, { method, headers, ...(hasBody ? { body: body.toString('utf8') } : {}) })
+  const asked = new Request(`http://localhost${request.url ?? '/'}`, {
+    method,
+    headers,
+    ...(hasBody ? { body: body.toString('utf8') } : {}),
+  })
   const answered = await api.fetch(asked)
   response.statusCode = answered.status
   answered.headers.forEach((value, name) => response.setHeader(name, value))

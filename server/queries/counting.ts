@@ -23,7 +23,12 @@ export const countsActor = (world: World, rule: CountingRule, actor: string): bo
   rule.population === 'actors' || world.actor(actor)?.kind === 'state'
 
 /** Whether a relation is counted on one day. */
-export function countedOn(world: World, definition: Pick<CountingDefinition, 'rule'>, relation: Relation, day: Day): Truth {
+export function countedOn(
+  world: World,
+  definition: Pick<CountingDefinition, 'rule'>,
+  relation: Relation,
+  day: Day,
+): Truth {
   const { rule } = definition
   if (!countsActor(world, rule, relation.partnership.partner)) return 'no'
   const own = positionsOn(relation, 'owner', day)
@@ -119,9 +124,19 @@ export interface Member {
  * How a counted relation is shown: by the last spell that may hold at the end of the span and that the rule counts, with the start of
  * the unbroken run of counted spells that leads to it.
  */
-export function memberOf(world: World, definition: Pick<CountingDefinition, 'rule'>, relation: Relation, span: Interval): Member | null {
+export function memberOf(
+  world: World,
+  definition: Pick<CountingDefinition, 'rule'>,
+  relation: Relation,
+  span: Interval,
+): Member | null {
   const { rule } = definition
-  const sides = rule.side === 'owner' ? [relation.owner] : rule.side === 'other' ? [relation.other] : [relation.owner, relation.other]
+  const sides =
+    rule.side === 'owner'
+      ? [relation.owner]
+      : rule.side === 'other'
+        ? [relation.other]
+        : [relation.owner, relation.other]
   for (const track of [...sides.flat(), ...relation.owner]) {
     const standing = standingOnLastCounted(world, rule, track, span)
     if (standing === null) continue
@@ -145,7 +160,12 @@ export function memberOf(world: World, definition: Pick<CountingDefinition, 'rul
   return null
 }
 
-function standingOnLastCounted(world: World, rule: CountingRule, track: Relation['owner'][number], span: Interval): number | null {
+function standingOnLastCounted(
+  world: World,
+  rule: CountingRule,
+  track: Relation['owner'][number],
+  span: Interval,
+): number | null {
   for (const day of [span.latest, span.earliest]) {
     const [on] = standingsOn([track], day)
     const last = on?.standing.possible.filter((spell) => countsLevel(world, rule, spell.level)).at(-1)

@@ -37,11 +37,15 @@ export function definitionNamed(world: World, owner: string, name: string): Coun
 }
 
 const definitionsOf = (world: World, owner: string): CountingDefinition[] =>
-  world.laddersOf(owner).flatMap((ladder) => world.definitionsOn(ladder.id)).sort(byNameAndVersion)
+  world
+    .laddersOf(owner)
+    .flatMap((ladder) => world.definitionsOn(ladder.id))
+    .sort(byNameAndVersion)
 
 /** The newest version of each definition on a ladder, by name. */
 export function newestDefinitions(world: World, ladder: string): CountingDefinition[] {
   const newest = new Map<string, CountingDefinition>()
-  for (const definition of [...world.definitionsOn(ladder)].sort(byNameAndVersion)) newest.set(definition.definition, definition)
+  for (const definition of [...world.definitionsOn(ladder)].sort(byNameAndVersion))
+    newest.set(definition.definition, definition)
   return [...newest.values()]
 }

@@ -25,7 +25,11 @@ export interface Bounds {
  * The States at each level of an owner's ladder on a day, by the owner's own designations: rungs from the top down, then special, then sectoral levels.
  * Special relations are in no rung's count. An owner without a ladder has none.
  */
-export async function levelCounts(graph: Pick<Graph, 'network'>, question: OwnerQuestion, moment: Moment): Promise<LevelCount[]> {
+export async function levelCounts(
+  graph: Pick<Graph, 'network'>,
+  question: OwnerQuestion,
+  moment: Moment,
+): Promise<LevelCount[]> {
   const { world, ladder } = await ownerWorld(graph, question, moment)
   if (ladder === null) return []
   const relations = relationsOf(world, question.of, ladder)

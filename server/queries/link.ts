@@ -1,5 +1,5 @@
 import type { Level } from '../../schema/ladder.ts'
-import { type Interval, type PartialDate } from '../../schema/time/partial-date.ts'
+import type { Interval, PartialDate } from '../../schema/time/partial-date.ts'
 import { type Truth, truthOf } from '../../schema/time/truth.ts'
 import { type Relation, throughout } from './relation.ts'
 import { type Spell, standingOn, type Track } from './track.ts'

@@ -46,7 +46,11 @@ export interface StockChange {
 }
 
 /** Compares an owner's network on two days. Throws `BAD_RANGE` where `from` is after `to`, `UNKNOWN_ID` for an unknown owner. */
-export async function networkDiff(graph: Pick<Graph, 'network'>, question: DiffQuestion, known: KnownAt): Promise<NetworkDiff> {
+export async function networkDiff(
+  graph: Pick<Graph, 'network'>,
+  question: DiffQuestion,
+  known: KnownAt,
+): Promise<NetworkDiff> {
   requireRange(question.from, question.to)
   const { world, ladder } = await ownerWorld(graph, question, known)
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)
@@ -64,7 +68,8 @@ export async function networkDiff(graph: Pick<Graph, 'network'>, question: DiffQ
     left: moves.filter((move) => move.kind === 'LAPSE'),
     moved: moves.filter((move) => move.kind !== 'ENTRY' && move.kind !== 'LAPSE'),
     unchanged: changes.flatMap((change) => (change.transition === null && change.link !== null ? [change.link] : [])),
-    stocks: ladder === null ? [] : newestDefinitions(world, ladder).map((d) => stockChange(world, d, relations, from, to)),
+    stocks:
+      ladder === null ? [] : newestDefinitions(world, ladder).map((d) => stockChange(world, d, relations, from, to)),
   }
 }
 
@@ -77,7 +82,9 @@ interface NetChange {
 function netChange(relation: Relation, from: Interval, to: Interval): NetChange {
   const link = linkIn(relation, to)
   // After the last day of `from`, and so not on it: a move made on that day is in the stock already.
-  const between = transitionsOf(relation).filter(({ on }) => intervalOf(on).latest > from.latest && intervalOf(on).earliest <= to.latest)
+  const between = transitionsOf(relation).filter(
+    ({ on }) => intervalOf(on).latest > from.latest && intervalOf(on).earliest <= to.latest,
+  )
   const last = between.at(-1)
   const [was, is] = [rungIn(relation, from), rungIn(relation, to)]
   const onRungs = between.findLast((move) => (move.to ?? move.from)?.levelKind === 'rung')
@@ -86,7 +93,18 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
     const designation = onRungs?.designation ?? designationOf(relation, shown)
     if (designation !== undefined) {
       const on = onRungs?.on ?? designation.from ?? designation.attestedOn ?? intervalOfEnd(to)
-      return { relation, link, transition: { kind: kindOf(was?.level, is?.level), relation, from: was?.level ?? null, to: is?.level ?? null, on, designation } }
+      return {
+        relation,
+        link,
+        transition: {
+          kind: kindOf(was?.level, is?.level),
+          relation,
+          from: was?.level ?? null,
+          to: is?.level ?? null,
+          on,
+          designation,
+        },
+      }
     }
   }
   return { relation, link, transition: last === undefined || last.kind !== 'DEEPENING' ? null : last }
@@ -99,7 +117,8 @@ const rungIn = (relation: Relation, span: Interval): Link | null =>
   linkIn({ ...relation, owner: relation.owner.filter((track) => track.kind === 'rung') }, span)
 
 const designationOf = (relation: Relation, link: Link | null): Transition['designation'] | undefined =>
-  relation.owner.flatMap((track) => track.spells).find((spell) => spell.designation.id === link?.designation)?.designation
+  relation.owner.flatMap((track) => track.spells).find((spell) => spell.designation.id === link?.designation)
+    ?.designation
 
 function kindOf(from: Level | undefined, to: Level | undefined): TransitionKind {
   if (from === undefined) return 'ENTRY'
@@ -107,7 +126,13 @@ function kindOf(from: Level | undefined, to: Level | undefined): TransitionKind 
   return (to.rank ?? 0) > (from.rank ?? 0) ? 'UPGRADE' : 'DOWNGRADE'
 }
 
-function stockChange(world: World, definition: CountingDefinition, relations: readonly Relation[], from: Interval, to: Interval): StockChange {
+function stockChange(
+  world: World,
+  definition: CountingDefinition,
+  relations: readonly Relation[],
+  from: Interval,
+  to: Interval,
+): StockChange {
   const [before, after] = [tally(world, definition, relations, from), tally(world, definition, relations, to)]
   const idsOf = (members: readonly Member[]): Set<string> => new Set(members.map((m) => m.relation.partnership.partner))
   const [had, has] = [idsOf(before.members), idsOf(after.members)]

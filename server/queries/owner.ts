@@ -21,7 +21,11 @@ export interface OwnerWorld {
  * Selects an owner's relations as known at a revision. Throws `UNKNOWN_ID` where the owner, the ladder or `within` names nothing known then.
  * Without `ladder` it is the owner's first by id.
  */
-export async function ownerWorld(graph: Pick<Graph, 'network'>, question: OwnerQuestion, known: KnownAt): Promise<OwnerWorld> {
+export async function ownerWorld(
+  graph: Pick<Graph, 'network'>,
+  question: OwnerQuestion,
+  known: KnownAt,
+): Promise<OwnerWorld> {
   const { of, partner, within } = question
   const world = worldOf(await graph.network({ of, partner, within, revision: known.revision }))
   requireActor(world, of, 'of')

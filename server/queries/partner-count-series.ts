@@ -48,7 +48,9 @@ export async function partnerCountSeries(
   const { world } = await ownerWorld(graph, { of: question.of, within: question.within }, known)
   const definition = definitionNamed(world, question.of, question.definition)
   const relations = relationsOf(world, question.of, definition.ladder)
-  const points = days.map((day) => countIn(world, question, definition, relations, { ...known, validAt: dateOfDay(day) }))
+  const points = days.map((day) =>
+    countIn(world, question, definition, relations, { ...known, validAt: dateOfDay(day) }),
+  )
   return { world, definition, question, known, points }
 }
 

@@ -30,7 +30,11 @@ export interface Count {
 }
 
 /** Counts an owner's partners on a day, as known at a revision. Throws `UNKNOWN_ID` and `UNKNOWN_DEFINITION`. A group without members counts 0. */
-export async function partnerCount(graph: Pick<Graph, 'network'>, question: CountQuestion, moment: Moment): Promise<Count> {
+export async function partnerCount(
+  graph: Pick<Graph, 'network'>,
+  question: CountQuestion,
+  moment: Moment,
+): Promise<Count> {
   const { world } = await ownerWorld(graph, { of: question.of, within: question.within }, moment)
   const definition = definitionNamed(world, question.of, question.definition)
   return countIn(world, question, definition, relationsOf(world, question.of, definition.ladder), moment)
@@ -75,4 +79,5 @@ export function tally(
   return { members: members.sort(byActor), undecided: undecided.sort(byActor) }
 }
 
-const byActor = (a: Member, b: Member): number => compareIds(a.relation.partnership.partner, b.relation.partnership.partner)
+const byActor = (a: Member, b: Member): number =>
+  compareIds(a.relation.partnership.partner, b.relation.partnership.partner)

@@ -26,7 +26,10 @@ export const relationOf = (world: World, partnership: Partnership, ladder: strin
 })
 
 /** What each track of a side may be on a day. */
-export const standingsOn = (tracks: readonly Track[], day: Day): { readonly track: Track; readonly standing: Standing }[] =>
+export const standingsOn = (
+  tracks: readonly Track[],
+  day: Day,
+): { readonly track: Track; readonly standing: Standing }[] =>
   tracks.map((track) => ({ track, standing: standingOn(track, day) }))
 
 /** The tracks of a relation that a question looks at. */
@@ -63,7 +66,8 @@ function decisiveDays(span: Interval, tracks: readonly Track[], bounds: readonly
       for (const day of [bound, addDays(bound, 1)]) if (day > span.earliest && day <= span.latest) days.add(day)
     }
   }
-  for (const { spells } of tracks) for (const { start, end } of spells) for (const interval of [start, end]) consider(interval)
+  for (const { spells } of tracks)
+    for (const { start, end } of spells) for (const interval of [start, end]) consider(interval)
   bounds.forEach(consider)
   return days
 }

@@ -20,7 +20,9 @@ export async function searchActors(
   const asked = fold(text)
   const found = ACTOR_KINDS.flatMap((kind): readonly Actor[] => world.facts[kind] ?? []).map((actor) => {
     const names = [...world.namesOf(actor.id).map((name) => fold(name.text)), fold(actor.id)]
-    const best = names.map((name) => ({ rank: rankOf(name, asked), length: name.length })).sort((a, b) => a.rank - b.rank || a.length - b.length)[0]
+    const best = names
+      .map((name) => ({ rank: rankOf(name, asked), length: name.length }))
+      .sort((a, b) => a.rank - b.rank || a.length - b.length)[0]
     return { actor, rank: best?.rank ?? 9, length: best?.length ?? 0 }
   })
   found.sort((a, b) => a.rank - b.rank || a.length - b.length || compareIds(a.actor.id, b.actor.id))

@@ -35,7 +35,13 @@ export async function definitionSensitivity(
     .flatMap((ladder) => newestDefinitions(world, ladder.id))
     .sort((a, b) => compareIds(a.id, b.id))
     .map((definition) =>
-      countIn(world, { ...question, definition: definition.id }, definition, relationsOf(world, question.of, definition.ladder), moment),
+      countIn(
+        world,
+        { ...question, definition: definition.id },
+        definition,
+        relationsOf(world, question.of, definition.ladder),
+        moment,
+      ),
     )
   return { world, counts, differences: counts.flatMap((a, i) => counts.slice(i + 1).map((b) => differenceOf(a, b))) }
 }

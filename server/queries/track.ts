@@ -38,7 +38,11 @@ export function tracksOf(world: World, ladder: string, partnership: string, side
     const level = world.level(designation.level)
     if (level === undefined || level.ladder !== ladder) continue
     const key =
-      level.levelKind === 'rung' ? '0' : level.levelKind === 'special' ? '1' : `2 ${level.id} ${designation.sector ?? ''}`
+      level.levelKind === 'rung'
+        ? '0'
+        : level.levelKind === 'special'
+          ? '1'
+          : `2 ${level.id} ${designation.sector ?? ''}`
     const track = tracks.get(key) ?? { kind: level.levelKind, spells: [] }
     tracks.set(key, track)
     track.spells.push(spellOf(designation, level))

@@ -77,7 +77,8 @@ const inTime = (a: Transition, b: Transition): number =>
 export function skippedBy(world: World, transition: Pick<Transition, 'from' | 'to'>): Level[] {
   const { from, to } = transition
   const ladder = (to ?? from)?.ladder
-  if (ladder === undefined || to === null || to.levelKind !== 'rung' || (from !== null && from.levelKind !== 'rung')) return []
+  if (ladder === undefined || to === null || to.levelKind !== 'rung' || (from !== null && from.levelKind !== 'rung'))
+    return []
   const [was, is] = [from?.rank ?? 0, to.rank ?? 0]
   const between = world
     .levelsOf(ladder)
@@ -86,7 +87,10 @@ export function skippedBy(world: World, transition: Pick<Transition, 'from' | 't
 }
 
 /** The counting definitions (newest versions) that count the relation on one side of the move and not on the other. */
-export function crossedBy(world: World, transition: Pick<Transition, 'from' | 'to' | 'relation'>): CountingDefinition[] {
+export function crossedBy(
+  world: World,
+  transition: Pick<Transition, 'from' | 'to' | 'relation'>,
+): CountingDefinition[] {
   const { from, to, relation } = transition
   const ladder = (to ?? from)?.ladder
   if (ladder === undefined) return []

@@ -19,11 +19,13 @@ export interface NetworkReader {
    * that these name; the memberships of `within`, where given; each actor named by any of them, `of`, `partner` and `within` included, with
    * all its names; and every source that any of these statements cites. An actor that is not known is absent from the answer.
    */
-  network(question: {
-    readonly of: ActorId
-    readonly partner?: ActorId | undefined
-    readonly within?: ActorId | undefined
-  } & Known): Promise<Facts>
+  network(
+    question: {
+      readonly of: ActorId
+      readonly partner?: ActorId | undefined
+      readonly within?: ActorId | undefined
+    } & Known,
+  ): Promise<Facts>
 }
 
 export interface ActorReader {

@@ -55,7 +55,13 @@ export interface StatementLog {
    * The head, and for each instant the newest revision recorded at or before it (null: none was). One statement to the store,
    * however many instants: the one look-up that a request may make beside its questions.
    */
-  resolve(instants: readonly Instant[]): Promise<{ readonly head: Revision | null; readonly at: readonly (Revision | null)[] }>
+  resolve(
+    instants: readonly Instant[],
+  ): Promise<{ readonly head: Revision | null; readonly at: readonly (Revision | null)[] }>
   /** At most `limit` revisions with numbers up to `upTo`, newest first, skipping those at and above `before`; `total` counts all up to `upTo`. */
-  revisions(page: { readonly upTo: number; readonly before?: number | undefined; readonly limit: number }): Promise<RevisionPage>
+  revisions(page: {
+    readonly upTo: number
+    readonly before?: number | undefined
+    readonly limit: number
+  }): Promise<RevisionPage>
 }

@@ -11,7 +11,9 @@ import { dateInWords } from './dates.ts'
 export function changeSentence(change: Change, world: World, language: Language): string {
   const statement = change.after ?? change.before
   const about =
-    change.actor === undefined ? (statement?.id ?? change.id) : nameIn(world, change.actor, language, '9999' as PartialDate)
+    change.actor === undefined
+      ? (statement?.id ?? change.id)
+      : nameIn(world, change.actor, language, '9999' as PartialDate)
   const words = WORDS[language]
   const what =
     change.before === undefined
@@ -20,14 +22,18 @@ export function changeSentence(change: Change, world: World, language: Language)
         ? words.withdrawn(change.id)
         : words.corrected(change.id, fieldsChanged(change.before, change.after).join('; '))
   const { revision } = change
-  const when = revision === undefined ? '' : ` ${words.revision(revision.number, dateInWords(revision.recordedAt.slice(0, 10), language), revision.reason)}`
+  const when =
+    revision === undefined
+      ? ''
+      : ` ${words.revision(revision.number, dateInWords(revision.recordedAt.slice(0, 10), language), revision.reason)}`
   return `${about}: ${what}.${when}`
 }
 
 /** The fields in which two bodies of one statement differ, each with both values. */
 function fieldsChanged(before: Statement, after: Statement): string[] {
   const [a, b] = [before as Record<string, unknown>, after as Record<string, unknown>]
-  const shown = (value: unknown): string => (value === undefined ? '–' : typeof value === 'object' ? '…' : String(value))
+  const shown = (value: unknown): string =>
+    value === undefined ? '–' : typeof value === 'object' ? '…' : String(value)
   return [...new Set([...Object.keys(a), ...Object.keys(b)])]
     .filter((key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null))
     .sort()

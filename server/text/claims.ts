@@ -18,9 +18,13 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
   const beside = wider.map((count) => countPhrase(count, language)).join('; ')
   switch (verdict) {
     case 'IMPOSSIBLE':
-      return [words.impossible(said, evidence.whole?.upper ?? 0), words.found(found), beside && words.beside(beside)].filter(Boolean).join(' ')
+      return [words.impossible(said, evidence.whole?.upper ?? 0), words.found(found), beside && words.beside(beside)]
+        .filter(Boolean)
+        .join(' ')
     case 'DIFFERS':
-      return [words.differs(said, found, signed(residual ?? 0)), beside && words.beside(beside)].filter(Boolean).join(' ')
+      return [words.differs(said, found, signed(residual ?? 0)), beside && words.beside(beside)]
+        .filter(Boolean)
+        .join(' ')
     case 'AGREES':
       return words.agrees(said, found)
     default:
@@ -29,7 +33,14 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
   if (lacking === 'no-bounds') return words.noBounds(said, found)
   const validAt = claim.question?.kind === 'moves' ? claim.question.to : (asked?.moment.validAt ?? claim.saidOn)
   const open = [
-    ...(asked?.undecided ?? []).map((m) => nameIn(checked.world, m.relation.partnership.partner, language, validAt ?? asked?.moment.validAt ?? ('9999' as never))),
+    ...(asked?.undecided ?? []).map((m) =>
+      nameIn(
+        checked.world,
+        m.relation.partnership.partner,
+        language,
+        validAt ?? asked?.moment.validAt ?? ('9999' as never),
+      ),
+    ),
     ...evidence.undecidedMoves.map((move) => movePhrase(checked.world, move, language)),
   ]
   return words.undecided(said, movesPhrase(evidence.moves, language) || found, open.join('; '))
@@ -38,12 +49,19 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
 const signed = (n: number): string => (n > 0 ? `+${n}` : String(n).replace('-', '−'))
 
 /** The figure in its source's own wording, else the number. */
-const originalOf = ({ claim }: CheckedClaim): string => claim.citations.find((c) => c.original !== undefined)?.original ?? String(claim.value ?? '')
+const originalOf = ({ claim }: CheckedClaim): string =>
+  claim.citations.find((c) => c.original !== undefined)?.original ?? String(claim.value ?? '')
 
 function countPhrase(count: Count, language: Language): string {
   const { members, undecided, definition, question, world, moment } = count
-  const number = undecided.length === 0 ? String(members.length) : WORDS[language].range(members.length, members.length + undecided.length)
-  const within = question.within === undefined ? '' : ` ${WORDS[language].within(nameIn(world, question.within, language, moment.validAt))}`
+  const number =
+    undecided.length === 0
+      ? String(members.length)
+      : WORDS[language].range(members.length, members.length + undecided.length)
+  const within =
+    question.within === undefined
+      ? ''
+      : ` ${WORDS[language].within(nameIn(world, question.within, language, moment.validAt))}`
   return `${number} ${WORDS[language].by(definition.id)}${within}`
 }
 
@@ -88,28 +106,37 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    noQuestion: (said) => `Said: ${said}. The graph holds no facts that this could be counted from; it would need each of the things counted, by name and with a source.`,
-    noBounds: (said, found) => `Said: ${said}. The wording guarantees no bound, so it cannot be held against a number; the graph finds ${found}.`,
-    impossible: (said, whole) => `Said: ${said}. It cannot be: it is a part of a whole of which the graph finds at most ${whole}.`,
+    noQuestion: (said) =>
+      `Said: ${said}. The graph holds no facts that this could be counted from; it would need each of the things counted, by name and with a source.`,
+    noBounds: (said, found) =>
+      `Said: ${said}. The wording guarantees no bound, so it cannot be held against a number; the graph finds ${found}.`,
+    impossible: (said, whole) =>
+      `Said: ${said}. It cannot be: it is a part of a whole of which the graph finds at most ${whole}.`,
     found: (found) => `By the words of the claim the graph finds ${found}.`,
     beside: (counts) => `Beside it: ${counts}.`,
     differs: (said, found, residual) => `Said: ${said}. The graph finds ${found}; unexplained: ${residual}.`,
     agrees: (said, found) => `Said: ${said}. The graph finds ${found}.`,
-    undecided: (said, found, open) => `Said: ${said}. The graph finds ${found}, and no source says which of these counts: ${open}. A source that says so would settle it.`,
+    undecided: (said, found, open) =>
+      `Said: ${said}. The graph finds ${found}, and no source says which of these counts: ${open}. A source that says so would settle it.`,
     range: (least, most) => `${least} to ${most}`,
     within: (group) => `within ${group}`,
     by: (definition) => `by ${definition}`,
     moves: (entries, upgrades) => `${entries} entries and ${upgrades} moves up within the ladder`,
   },
   vi: {
-    noQuestion: (said) => `Được nêu: ${said}. Đồ thị không có dữ kiện để đếm con số này; cần có tên và nguồn của từng mục được đếm.`,
-    noBounds: (said, found) => `Được nêu: ${said}. Cách nói không bảo đảm giới hạn nào nên không đối chiếu được; đồ thị tìm thấy ${found}.`,
-    impossible: (said, whole) => `Được nêu: ${said}. Không thể đúng: đây là một phần của một tổng mà đồ thị tìm thấy nhiều nhất là ${whole}.`,
+    noQuestion: (said) =>
+      `Được nêu: ${said}. Đồ thị không có dữ kiện để đếm con số này; cần có tên và nguồn của từng mục được đếm.`,
+    noBounds: (said, found) =>
+      `Được nêu: ${said}. Cách nói không bảo đảm giới hạn nào nên không đối chiếu được; đồ thị tìm thấy ${found}.`,
+    impossible: (said, whole) =>
+      `Được nêu: ${said}. Không thể đúng: đây là một phần của một tổng mà đồ thị tìm thấy nhiều nhất là ${whole}.`,
     found: (found) => `Theo đúng lời nêu, đồ thị tìm thấy ${found}.`,
     beside: (counts) => `Bên cạnh đó: ${counts}.`,
-    differs: (said, found, residual) => `Được nêu: ${said}. Đồ thị tìm thấy ${found}; chưa giải thích được: ${residual}.`,
+    differs: (said, found, residual) =>
+      `Được nêu: ${said}. Đồ thị tìm thấy ${found}; chưa giải thích được: ${residual}.`,
     agrees: (said, found) => `Được nêu: ${said}. Đồ thị tìm thấy ${found}.`,
-    undecided: (said, found, open) => `Được nêu: ${said}. Đồ thị tìm thấy ${found}, và không nguồn nào cho biết mục nào sau đây được tính: ${open}. Cần một nguồn nêu rõ điều đó.`,
+    undecided: (said, found, open) =>
+      `Được nêu: ${said}. Đồ thị tìm thấy ${found}, và không nguồn nào cho biết mục nào sau đây được tính: ${open}. Cần một nguồn nêu rõ điều đó.`,
     range: (least, most) => `từ ${least} đến ${most}`,
     within: (group) => `trong ${group}`,
     by: (definition) => `theo ${definition}`,
@@ -117,14 +144,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 }
 
-const REASONS: Readonly<Record<Language, Readonly<Record<Contradiction['kind'], (what: string, corrected: string) => string>>>> = {
+const REASONS: Readonly<
+  Record<Language, Readonly<Record<Contradiction['kind'], (what: string, corrected: string) => string>>>
+> = {
   en: {
     VALUE: (what) => `${what}: these figures cannot both hold.`,
     SCOPE: (what) => `${what}: one number is given for different populations.`,
     DEFINITION: (what) => `${what}: one number is given by different definitions.`,
     STATUS: (what) => `${what}: sources give different statuses.`,
     ISSUER: (what) => `${what}: sources name different issuers.`,
-    TYPO: (what, corrected) => `${what}: a date is given that cannot be${corrected ? `; it must mean ${corrected}` : ''}.`,
+    TYPO: (what, corrected) =>
+      `${what}: a date is given that cannot be${corrected ? `; it must mean ${corrected}` : ''}.`,
     IMPOSSIBLE: (what) => `${what}: the arithmetic forbids it.`,
     ONE_LABEL_TWO_CONCEPTS: (what) => `${what}: one label stands for different things.`,
   },

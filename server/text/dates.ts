@@ -2,8 +2,18 @@ import type { Language } from '../../schema/answer-language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 /** A partial date as people write it: "29 October 2025", "June 2013"; "ngày 29 tháng 10 năm 2025", "tháng 6 năm 2013". */
@@ -14,8 +24,16 @@ export function dateInWords(date: PartialDate | string, language: Language): str
 }
 
 function inEnglish(year: string, month: string | undefined, day: string | undefined, about: boolean): string {
-  const span = year.endsWith('XX') ? `the ${year.replace('XX', '00')}s` : year.endsWith('X') ? `the ${year.replace('X', '0')}s` : year
-  const parts = [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), span]
+  const span = year.endsWith('XX')
+    ? `the ${year.replace('XX', '00')}s`
+    : year.endsWith('X')
+      ? `the ${year.replace('X', '0')}s`
+      : year
+  const parts = [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
+    span,
+  ]
   return `${about ? 'about ' : ''}${parts.filter((part) => part !== '').join(' ')}`
 }
 
@@ -25,6 +43,10 @@ function inVietnamese(year: string, month: string | undefined, day: string | und
     : year.endsWith('X')
       ? `thập niên ${year.replace('X', '0')}`
       : `năm ${year}`
-  const parts = [day === undefined ? '' : `ngày ${Number(day)}`, month === undefined ? '' : `tháng ${Number(month)}`, span]
+  const parts = [
+    day === undefined ? '' : `ngày ${Number(day)}`,
+    month === undefined ? '' : `tháng ${Number(month)}`,
+    span,
+  ]
   return `${about ? 'khoảng ' : ''}${parts.filter((part) => part !== '').join(' ')}`
 }

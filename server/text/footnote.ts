@@ -12,7 +12,8 @@ import { dateInWords } from './dates.ts'
 export function countFootnote(count: Count, permalink: string, language: Language): string {
   const { world, question, definition, moment, members, undecided } = count
   const day = dateInWords(moment.validAt, language)
-  const number = undecided.length === 0 ? `${members.length}` : RANGE[language](members.length, members.length + undecided.length)
+  const number =
+    undecided.length === 0 ? `${members.length}` : RANGE[language](members.length, members.length + undecided.length)
   return [
     COUNT[language](number, nameIn(world, question.of, language, moment.validAt), day),
     withinText(count, language),
@@ -20,7 +21,9 @@ export function countFootnote(count: Count, permalink: string, language: Languag
     DEFINITION[language](definition.definition, definition.version),
     undecided.length === 0
       ? ''
-      : UNDECIDED[language](undecided.map((m) => nameIn(world, m.relation.partnership.partner, language, moment.validAt)).join(', ')),
+      : UNDECIDED[language](
+          undecided.map((m) => nameIn(world, m.relation.partnership.partner, language, moment.validAt)).join(', '),
+        ),
     known(moment, language),
     reviewed(count, language),
     SOURCES[language](sourcesBehind(count)),

@@ -47,22 +47,26 @@ const MOVES: Readonly<Record<Language, Readonly<Record<Transition['kind'], MoveS
   en: {
     ENTRY: (who, _from, to, when) => `${who} entered at ${to} (${when}).`,
     UPGRADE: (who, from, to, when) => `${who} rose from ${from} to ${to} (${when}).`,
-    DEEPENING: (who, _from, to, when, formula) => `${who}: ${to}${formula ? `, as “${formula}”` : ''} (${when}); its rung is the same.`,
+    DEEPENING: (who, _from, to, when, formula) =>
+      `${who}: ${to}${formula ? `, as “${formula}”` : ''} (${when}); its rung is the same.`,
     DOWNGRADE: (who, from, to, when) => `${who} went down from ${from} to ${to} (${when}).`,
     LAPSE: (who, from, _to, when) => `${who} left ${from} (${when}).`,
   },
   vi: {
     ENTRY: (who, _from, to, when) => `${who} thiết lập ${to} (${when}).`,
     UPGRADE: (who, from, to, when) => `${who} nâng cấp từ ${from} lên ${to} (${when}).`,
-    DEEPENING: (who, _from, to, when, formula) => `${who}: ${to}${formula ? `, “${formula}”` : ''} (${when}); bậc không đổi.`,
+    DEEPENING: (who, _from, to, when, formula) =>
+      `${who}: ${to}${formula ? `, “${formula}”` : ''} (${when}); bậc không đổi.`,
     DOWNGRADE: (who, from, to, when) => `${who} hạ từ ${from} xuống ${to} (${when}).`,
     LAPSE: (who, from, _to, when) => `${who} không còn ${from} (${when}).`,
   },
 }
 
 const STOCK: Readonly<Record<Language, (definition: string, sum: string, open: number) => string>> = {
-  en: (definition, sum, open) => `${definition}: ${sum}${open > 0 ? `, and up to ${open} more where facts are uncertain` : ''}.`,
-  vi: (definition, sum, open) => `${definition}: ${sum}${open > 0 ? `, và có thể thêm đến ${open} do dữ kiện chưa chắc chắn` : ''}.`,
+  en: (definition, sum, open) =>
+    `${definition}: ${sum}${open > 0 ? `, and up to ${open} more where facts are uncertain` : ''}.`,
+  vi: (definition, sum, open) =>
+    `${definition}: ${sum}${open > 0 ? `, và có thể thêm đến ${open} do dữ kiện chưa chắc chắn` : ''}.`,
 }
 
 const BETWEEN: Readonly<Record<Language, (from: string, to: string) => string>> = {

@@ -62,7 +62,14 @@ describe.each(['first', 'now'] as const)('as known %s', (when) => {
       { knownAt: known[when] },
     )
     const rungs = data.levelCounts.filter((c: { level: { kind: string } }) => c.level.kind === 'RUNG')
-    expect(rungs.map((c: { exactly: number; exactlyUpper: number; orHigher: number; orHigherUpper: number }) => [c.exactly, c.exactlyUpper, c.orHigher, c.orHigherUpper])).toEqual([
+    expect(
+      rungs.map((c: { exactly: number; exactlyUpper: number; orHigher: number; orHigherUpper: number }) => [
+        c.exactly,
+        c.exactlyUpper,
+        c.orHigher,
+        c.orHigherUpper,
+      ]),
+    ).toEqual([
       [14, 14, 14, 14],
       [14, 14, 28, 28],
       [14, 14, 42, 42],
@@ -71,8 +78,15 @@ describe.each(['first', 'now'] as const)('as known %s', (when) => {
   })
 
   it('splits the 38 of August 2025 into 13, 10 and 15', async () => {
-    const { data } = await api.ask('query ($knownAt: DateTime) { levelCounts(of: "VNM", validAt: "2025-08-22", knownAt: $knownAt) { level { kind } exactly } }', { knownAt: known[when] })
-    expect(data.levelCounts.filter((c: { level: { kind: string } }) => c.level.kind === 'RUNG').map((c: { exactly: number }) => c.exactly)).toEqual([13, 10, 15])
+    const { data } = await api.ask(
+      'query ($knownAt: DateTime) { levelCounts(of: "VNM", validAt: "2025-08-22", knownAt: $knownAt) { level { kind } exactly } }',
+      { knownAt: known[when] },
+    )
+    expect(
+      data.levelCounts
+        .filter((c: { level: { kind: string } }) => c.level.kind === 'RUNG')
+        .map((c: { exactly: number }) => c.exactly),
+    ).toEqual([13, 10, 15])
   })
 
   it.each([
@@ -91,13 +105,23 @@ describe.each(['first', 'now'] as const)('as known %s', (when) => {
         totalCount edges { node { kind partner { id } from { id } to { id } on crosses { id } skipped { id } } } } }`,
       { knownAt: known[when] },
     )
-    const moves = data.transitions.edges.map((edge: { node: unknown }) => edge.node) as { kind: string; partner: { id: string }; on: string; crosses: { id: string }[] }[]
-    const of = (kind: string) => moves.filter((move) => move.kind === kind).map((move) => move.partner.id).sort()
+    const moves = data.transitions.edges.map((edge: { node: unknown }) => edge.node) as {
+      kind: string
+      partner: { id: string }
+      on: string
+      crosses: { id: string }[]
+    }[]
+    const of = (kind: string) =>
+      moves
+        .filter((move) => move.kind === kind)
+        .map((move) => move.partner.id)
+        .sort()
     expect(of('ENTRY')).toEqual(['AZE', 'BGR', 'BLR', 'CHE', 'CZE', 'DZA', 'EGY', 'FIN', 'KAZ', 'KWT'])
     expect(of('UPGRADE')).toEqual(['GBR', 'IDN', 'NZL', 'SGP', 'THA', 'ZAF'])
     expect(of('DEEPENING')).toEqual(['LAO', 'SWE'])
     expect(data.transitions.totalCount).toBe(18)
-    for (const move of moves.filter((m) => m.kind === 'ENTRY')) expect(move.crosses.map((d) => d.id)).toContain('comprehensive-or-higher')
+    for (const move of moves.filter((m) => m.kind === 'ENTRY'))
+      expect(move.crosses.map((d) => d.id)).toContain('comprehensive-or-higher')
   })
 
   it('sums 32 + 10 − 0 = 42 between the ends of 2024 and 2025', async () => {
@@ -121,8 +145,9 @@ describe('the special relations', () => {
     const { data } = await api.ask(`{
       now: network(of: "VNM", validAt: "2026-06-30") { links { partner { id } level { kind } since certain } }
       then: network(of: "VNM", validAt: "1990-01-01") { links { partner { id } level { kind } since certain } } }`)
-    const special = (links: { partner: { id: string }; level: { kind: string }; since: string | null; certain: boolean }[]) =>
-      Object.fromEntries(links.filter((l) => l.level.kind === 'SPECIAL').map((l) => [l.partner.id, l]))
+    const special = (
+      links: { partner: { id: string }; level: { kind: string }; since: string | null; certain: boolean }[],
+    ) => Object.fromEntries(links.filter((l) => l.level.kind === 'SPECIAL').map((l) => [l.partner.id, l]))
     expect(Object.keys(special(data.now.links)).sort()).toEqual(['CUB', 'KHM', 'LAO'])
     expect(special(data.now.links)).toMatchObject({ LAO: { since: '1977-07-18', certain: true } })
     for (const id of ['CUB', 'KHM']) expect(special(data.then.links)[id]).toMatchObject({ since: null, certain: false })
@@ -132,13 +157,16 @@ describe('the special relations', () => {
 describe('what changed between the revisions', () => {
   const russia = (validAt: string, when: 'first' | 'now') => count('strategic-or-higher', validAt, known[when])
 
-  it.each(['2001-03-01', '2001-03-15', '2001-03-30'])('Russia on %s was undecided as first known and is counted as known now', async (day) => {
-    const [then, now] = [await russia(day, 'first'), await russia(day, 'now')]
-    expect(ids(then.members)).not.toContain('RUS')
-    expect(ids(then.undecided)).toContain('RUS')
-    expect(then.upper).toBe(then.value + then.undecided.length)
-    expect(ids(now.members)).toContain('RUS')
-  })
+  it.each(['2001-03-01', '2001-03-15', '2001-03-30'])(
+    'Russia on %s was undecided as first known and is counted as known now',
+    async (day) => {
+      const [then, now] = [await russia(day, 'first'), await russia(day, 'now')]
+      expect(ids(then.members)).not.toContain('RUS')
+      expect(ids(then.undecided)).toContain('RUS')
+      expect(then.upper).toBe(then.value + then.undecided.length)
+      expect(ids(now.members)).toContain('RUS')
+    },
+  )
 
   it('Russia is certain from 31 March 2001 as first known, and absent before March in both', async () => {
     expect(ids((await russia('2001-03-31', 'first')).members)).toContain('RUS')
@@ -151,8 +179,15 @@ describe('what changed between the revisions', () => {
 
 describe('where the sides differ', () => {
   it('Hungary is comprehensive by the owner’s designation and strategic by its own from 10 September 2018, and the owner’s counts', async () => {
-    const { data } = await api.ask(`{ partnership(of: "VNM", with: "HUN", validAt: "2018-09-10") { level { id } designations { side { id } level { id } from formula } } }`)
-    const levels = Object.fromEntries(data.partnership.designations.map((d: { side: { id: string }; level: { id: string } | null; from: string }) => [d.side.id, [d.level?.id, d.from]]))
+    const { data } = await api.ask(
+      `{ partnership(of: "VNM", with: "HUN", validAt: "2018-09-10") { level { id } designations { side { id } level { id } from formula } } }`,
+    )
+    const levels = Object.fromEntries(
+      data.partnership.designations.map((d: { side: { id: string }; level: { id: string } | null; from: string }) => [
+        d.side.id,
+        [d.level?.id, d.from],
+      ]),
+    )
     expect(levels).toEqual({
       VNM: ['VNM/partnership/comprehensive', '2018-09-10'],
       HUN: ['VNM/partnership/strategic', '2018-09-10'],
@@ -167,15 +202,22 @@ describe('edges of the count', () => {
     const { data } = await api.ask(`{
       before: network(of: "VNM", validAt: "2026-01-28") { links { partner { __typename id } level { id } } }
       after: network(of: "VNM", validAt: "2026-01-29") { links { partner { __typename id } level { id } } } }`)
-    const eu = (links: { partner: { id: string; __typename: string }; level: { id: string } }[]) => links.find((l) => l.partner.id === 'eu')
-    expect(eu(data.after.links)).toMatchObject({ partner: { __typename: 'Organization' }, level: { id: 'VNM/partnership/comprehensive-strategic' } })
+    const eu = (links: { partner: { id: string; __typename: string }; level: { id: string } }[]) =>
+      links.find((l) => l.partner.id === 'eu')
+    expect(eu(data.after.links)).toMatchObject({
+      partner: { __typename: 'Organization' },
+      level: { id: 'VNM/partnership/comprehensive-strategic' },
+    })
     expect(eu(data.before.links)?.level.id).not.toBe('VNM/partnership/comprehensive-strategic')
     const found = await count('comprehensive-or-higher', '2026-02-01', known.now)
     expect([...ids(found.members), ...ids(found.undecided)]).not.toContain('eu')
   })
 
   it('Slovakia is in the upper bound only, from 14 April 2026', async () => {
-    const [before, from] = [await count('comprehensive-or-higher', '2026-04-13', known.now), await count('comprehensive-or-higher', '2026-04-14', known.now)]
+    const [before, from] = [
+      await count('comprehensive-or-higher', '2026-04-13', known.now),
+      await count('comprehensive-or-higher', '2026-04-14', known.now),
+    ]
     expect(ids(before.undecided)).not.toContain('SVK')
     expect(ids(from.undecided)).toEqual(['SVK'])
     expect([from.value, from.upper]).toEqual([42, 43])
@@ -200,7 +242,10 @@ describe('an upgrade’s history', () => {
 
 describe('search', () => {
   const found = async (text: string) => {
-    const { data } = await api.ask('query ($text: String!) { search(text: $text, first: 5) { edges { node { ... on Actor { id } } } } }', { text })
+    const { data } = await api.ask(
+      'query ($text: String!) { search(text: $text, first: 5) { edges { node { ... on Actor { id } } } } }',
+      { text },
+    )
     return data.search.edges.map((edge: { node: { id: string } }) => edge.node.id)
   }
   it.each([

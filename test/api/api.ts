@@ -11,7 +11,11 @@ import type { Store } from '../../server/store/store.ts'
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: what a test asked for is what it gets.
   readonly data: any
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions?: { readonly code?: string }
+  }[]
 }
 
 /** The real API over a real store that holds the real seed. */
@@ -23,9 +27,15 @@ export interface Api {
 }
 
 /** An API over a store of one's own; `report` hears of the errors that callers don't see. */
-export function apiOver(store: Store, close: () => Promise<void>, clock = () => new Date(), report: (error: unknown) => void = () => {}): Api {
+export function apiOver(
+  store: Store,
+  close: () => Promise<void>,
+  clock = () => new Date(),
+  report: (error: unknown) => void = () => {},
+): Api {
   const api = createApi({ store, clock, report: (_id, error) => report(error) })
-  const fetch = async (url: string, init?: RequestInit): Promise<Response> => api.fetch(new URL(url, 'http://localhost'), init ?? {})
+  const fetch = async (url: string, init?: RequestInit): Promise<Response> =>
+    api.fetch(new URL(url, 'http://localhost'), init ?? {})
   return {
     store,
     fetch,

@@ -21,7 +21,9 @@ describe('a day that is none', () => {
     ['yesterday', 'is not a date'],
   ])('%s is a BAD_DATE with the value and the remedy, in the text and in a variable', async (day, why) => {
     const inText = await errorOf(`{ network(of: "VNM", validAt: "${day}") { revision } }`)
-    const inVariable = await errorOf('query ($day: PartialDate) { network(of: "VNM", validAt: $day) { revision } }', { day })
+    const inVariable = await errorOf('query ($day: PartialDate) { network(of: "VNM", validAt: $day) { revision } }', {
+      day,
+    })
     for (const { code, message } of [inText, inVariable]) {
       expect(code).toBe('BAD_DATE')
       expect(message).toContain(day)
@@ -32,16 +34,24 @@ describe('a day that is none', () => {
 
   it('is also a number', async () => {
     expect((await errorOf('{ network(of: "VNM", validAt: 2004) { revision } }')).code).toBe('BAD_DATE')
-    expect((await errorOf('query ($day: PartialDate) { network(of: "VNM", validAt: $day) { revision } }', { day: 2004 })).code).toBe('BAD_DATE')
+    expect(
+      (await errorOf('query ($day: PartialDate) { network(of: "VNM", validAt: $day) { revision } }', { day: 2004 }))
+        .code,
+    ).toBe('BAD_DATE')
   })
 })
 
 describe('an instant', () => {
-  it.each(['2026-02-30T00:00:00Z', '2026-01-01', '2026-01-01T00:00:00', 'now'])('%s is refused as knownAt', async (knownAt) => {
-    const inText = await errorOf(`{ network(of: "VNM", knownAt: "${knownAt}") { revision } }`)
-    expect(inText).toMatchObject({ code: 'BAD_DATE', message: expect.stringContaining(knownAt) })
-    expect((await errorOf('query ($k: DateTime) { network(of: "VNM", knownAt: $k) { revision } }', { k: knownAt })).code).toBe('BAD_DATE')
-  })
+  it.each(['2026-02-30T00:00:00Z', '2026-01-01', '2026-01-01T00:00:00', 'now'])(
+    '%s is refused as knownAt',
+    async (knownAt) => {
+      const inText = await errorOf(`{ network(of: "VNM", knownAt: "${knownAt}") { revision } }`)
+      expect(inText).toMatchObject({ code: 'BAD_DATE', message: expect.stringContaining(knownAt) })
+      expect(
+        (await errorOf('query ($k: DateTime) { network(of: "VNM", knownAt: $k) { revision } }', { k: knownAt })).code,
+      ).toBe('BAD_DATE')
+    },
+  )
 
   it('in the future is refused, and the newest one said', async () => {
     expect(await errorOf('{ network(of: "VNM", knownAt: "2999-01-01T00:00:00Z") { revision } }')).toMatchObject({
@@ -54,14 +64,19 @@ describe('an instant', () => {
     const { data } = await api.ask('{ revisions(first: 1) { edges { node { number recordedAt } } } }')
     const { number, recordedAt } = data.revisions.edges[0].node
     const moved = new Date(Date.parse(recordedAt) + 7 * 3_600_000).toISOString().replace('Z', '+07:00')
-    const answer = await api.ask('query ($k: DateTime) { network(of: "VNM", knownAt: $k) { revision knownAt } }', { k: moved })
+    const answer = await api.ask('query ($k: DateTime) { network(of: "VNM", knownAt: $k) { revision knownAt } }', {
+      k: moved,
+    })
     expect(answer.data.network).toEqual({ revision: number, knownAt: recordedAt })
   })
 
   it('before the first revision knows nothing: computing fields say so, look-ups give null', async () => {
     const k = '2000-01-01T00:00:00Z'
     expect(await errorOf(`{ network(of: "VNM", knownAt: "${k}") { revision } }`)).toMatchObject({ code: 'UNKNOWN_ID' })
-    expect((await api.ask(`{ state(iso3: "VNM", knownAt: "${k}") { id } countingDefinitions(knownAt: "${k}") { id } }`)).data).toEqual({ state: null, countingDefinitions: [] })
+    expect(
+      (await api.ask(`{ state(iso3: "VNM", knownAt: "${k}") { id } countingDefinitions(knownAt: "${k}") { id } }`))
+        .data,
+    ).toEqual({ state: null, countingDefinitions: [] })
   })
 })
 
@@ -119,20 +134,42 @@ describe('what else is refused', () => {
   })
 
   it('a range that runs backwards', async () => {
-    expect((await errorOf('{ transitions(of: "VNM", from: "2026", to: "2025") { totalCount } }')).code).toBe('BAD_RANGE')
+    expect((await errorOf('{ transitions(of: "VNM", from: "2026", to: "2025") { totalCount } }')).code).toBe(
+      'BAD_RANGE',
+    )
     expect((await errorOf('{ networkDiff(of: "VNM", from: "2026", to: "2025") { permalink } }')).code).toBe('BAD_RANGE')
-    expect((await errorOf('{ partnerCountSeries(of: "VNM", definition: "comprehensive-or-higher", from: "2026", to: "2025", step: YEAR) { permalink } }')).code).toBe('BAD_RANGE')
+    expect(
+      (
+        await errorOf(
+          '{ partnerCountSeries(of: "VNM", definition: "comprehensive-or-higher", from: "2026", to: "2025", step: YEAR) { permalink } }',
+        )
+      ).code,
+    ).toBe('BAD_RANGE')
   })
 })
 
 describe('pages of a list', () => {
   it('go through it whole, each row once, under one total and one revision', async () => {
-    const { data: whole } = await api.ask('{ transitions(of: "VNM", first: 200) { totalCount edges { node { partner { id } on } } } }')
+    const { data: whole } = await api.ask(
+      '{ transitions(of: "VNM", first: 200) { totalCount edges { node { partner { id } on } } } }',
+    )
     const rows: unknown[] = []
     let after: string | null = null
     do {
-      const { data }: { data: { transitions: { totalCount: number; edges: { node: unknown }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string } } } } =
-        await api.ask('query ($after: String) { transitions(of: "VNM", first: 17, after: $after) { totalCount edges { node { partner { id } on } } pageInfo { hasNextPage hasPreviousPage endCursor } } }', { after })
+      const {
+        data,
+      }: {
+        data: {
+          transitions: {
+            totalCount: number
+            edges: { node: unknown }[]
+            pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string }
+          }
+        }
+      } = await api.ask(
+        'query ($after: String) { transitions(of: "VNM", first: 17, after: $after) { totalCount edges { node { partner { id } on } } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
+        { after },
+      )
       expect(data.transitions.totalCount).toBe(whole.transitions.totalCount)
       expect(data.transitions.pageInfo.hasPreviousPage).toBe(rows.length > 0)
       rows.push(...data.transitions.edges.map((edge) => edge.node))
@@ -142,8 +179,13 @@ describe('pages of a list', () => {
   })
 
   it('of revisions come newest first', async () => {
-    const { data: first } = await api.ask('{ revisions(first: 1) { totalCount edges { node { number } } pageInfo { endCursor } } }')
-    const { data: next } = await api.ask('query ($after: String) { revisions(first: 1, after: $after) { totalCount edges { node { number } } } }', { after: first.revisions.pageInfo.endCursor })
+    const { data: first } = await api.ask(
+      '{ revisions(first: 1) { totalCount edges { node { number } } pageInfo { endCursor } } }',
+    )
+    const { data: next } = await api.ask(
+      'query ($after: String) { revisions(first: 1, after: $after) { totalCount edges { node { number } } } }',
+      { after: first.revisions.pageInfo.endCursor },
+    )
     expect(first.revisions.edges[0].node.number).toBe(first.revisions.totalCount)
     expect(next.revisions.edges[0].node.number).toBe(first.revisions.totalCount - 1)
     expect(next.revisions.totalCount).toBe(first.revisions.totalCount)

@@ -17,7 +17,8 @@ export const BUDGETS: readonly { readonly name: string; readonly query: string; 
   {
     name: 'a series of counts within a group',
     rootFields: 1,
-    query: '{ partnerCountSeries(of: "VNM", definition: "comprehensive-or-higher", from: "2000", to: "2025", step: YEAR, within: "g20") { points { value upper members { actor { id } } } footnote } }',
+    query:
+      '{ partnerCountSeries(of: "VNM", definition: "comprehensive-or-higher", from: "2000", to: "2025", step: YEAR, within: "g20") { points { value upper members { actor { id } } } footnote } }',
   },
   {
     name: 'two days as known at two revisions',

@@ -18,7 +18,10 @@ afterAll(async () => {
 
 describe('GraphQL over HTTP', () => {
   // The address is known only once the server listens; the audits are named before.
-  for (const audit of serverAudits({ url: () => `${url}/graphql`, fetchFn: (input: string, init: RequestInit) => fetch(input, init) })) {
+  for (const audit of serverAudits({
+    url: () => `${url}/graphql`,
+    fetchFn: (input: string, init: RequestInit) => fetch(input, init),
+  })) {
     it(`${audit.id} ${audit.name}`, async () => {
       const result = await audit.fn()
       if (result.status !== 'ok') throw new Error(`${result.status}: ${'reason' in result ? result.reason : ''}`)
@@ -33,7 +36,9 @@ describe('GraphQL over HTTP', () => {
     })
     expect(response.status).toBe(413)
     expect(response.headers.get('content-type')).toMatch(/json/)
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' }, message: expect.stringContaining('262144') }] })
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' }, message: expect.stringContaining('262144') }],
+    })
   })
 
   it('refuses one that does not say its length, too', async () => {
@@ -44,7 +49,12 @@ describe('GraphQL over HTTP', () => {
         controller.close()
       },
     })
-    const status = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, duplex: 'half' } as RequestInit).then(
+    const status = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit).then(
       (response) => response.status,
       // The server closes the connection; a client still sending may see that first.
       () => 413,
@@ -63,7 +73,11 @@ describe('the addresses beside it', () => {
   it('say that the process runs and that the store answers, with the head revision', async () => {
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' })
     const head = await api.store.log.head()
-    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready', revision: head?.number, recordedAt: head?.recordedAt })
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
+      status: 'ready',
+      revision: head?.number,
+      recordedAt: head?.recordedAt,
+    })
   })
 
   it('carry a policy that lets nothing come from another host', async () => {

@@ -40,18 +40,29 @@ describeOnNeo4j('the API on Neo4j', () => {
     expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs))
   })
 
-  it.each(BUDGETS)('$name: at most one look-up of the head, then one statement for each root field', async ({ query, rootFields }) => {
-    const before = neo4j.store.statementsSent()
-    expect((await neo4j.ask(query)).errors).toBeUndefined()
-    const sent = neo4j.store.statementsSent() - before
-    expect(sent).toBeLessThanOrEqual(1 + rootFields)
-    expect(sent).toBeGreaterThan(1)
-  })
+  it.each(BUDGETS)(
+    '$name: at most one look-up of the head, then one statement for each root field',
+    async ({ query, rootFields }) => {
+      const before = neo4j.store.statementsSent()
+      expect((await neo4j.ask(query)).errors).toBeUndefined()
+      const sent = neo4j.store.statementsSent() - before
+      expect(sent).toBeLessThanOrEqual(1 + rootFields)
+      expect(sent).toBeGreaterThan(1)
+    },
+  )
 
   it('opens a permalink that was made on the embedded store', async () => {
-    const { data } = await embedded.ask('{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { permalink } }')
+    const { data } = await embedded.ask(
+      '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { permalink } }',
+    )
     const id = data.partnerCount.permalink.replace('/answers/', '')
-    const answer = await neo4j.ask('query ($id: ID!) { answer(id: $id) { changed asGiven { ... on Count { value permalink } } } }', { id })
-    expect(answer.data.answer).toEqual({ changed: false, asGiven: { value: 42, permalink: data.partnerCount.permalink } })
+    const answer = await neo4j.ask(
+      'query ($id: ID!) { answer(id: $id) { changed asGiven { ... on Count { value permalink } } } }',
+      { id },
+    )
+    expect(answer.data.answer).toEqual({
+      changed: false,
+      asGiven: { value: 42, permalink: data.partnerCount.permalink },
+    })
   })
 })

@@ -15,7 +15,8 @@ let stop: () => Promise<void>
 const COUNT = `query ($knownAt: DateTime, $validAt: PartialDate) {
   partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: $validAt, knownAt: $knownAt) { value upper knownAt permalink members { actor { id } since } } }`
 
-const countOn = async (validAt: string, knownAt?: string) => (await api.ask(COUNT, { validAt, knownAt })).data.partnerCount
+const countOn = async (validAt: string, knownAt?: string) =>
+  (await api.ask(COUNT, { validAt, knownAt })).data.partnerCount
 
 const thawed = async (permalink: string, of: Api = api) =>
   of.ask(
@@ -27,8 +28,14 @@ const thawed = async (permalink: string, of: Api = api) =>
 
 /** Corrects the day from which the owner counts one partner. */
 async function correct(partner: string, from: string, why: string): Promise<void> {
-  const facts = await api.store.graph.network({ of: 'VNM', partner, revision: (await api.store.log.head())?.number ?? 0 })
-  const held = facts.designation?.find((d) => d.side === 'VNM' && d.level === 'VNM/partnership/strategic') as Designation
+  const facts = await api.store.graph.network({
+    of: 'VNM',
+    partner,
+    revision: (await api.store.log.head())?.number ?? 0,
+  })
+  const held = facts.designation?.find(
+    (d) => d.side === 'VNM' && d.level === 'VNM/partnership/strategic',
+  ) as Designation
   const entries: Entry[] = [{ op: 'assert', statement: { ...held, from: partialDate(from) } }]
   await api.store.log.append({ by: 'a test', why }, entries)
 }
@@ -60,22 +67,39 @@ describe('after a correction', () => {
     const { data, errors } = await thawed(before.permalink)
     expect(errors).toBeUndefined()
     expect(data.answer.changed).toBe(true)
-    expect(data.answer.asGiven).toMatchObject({ __typename: 'Count', value: before.value, knownAt: before.knownAt, permalink: before.permalink, members: before.members })
+    expect(data.answer.asGiven).toMatchObject({
+      __typename: 'Count',
+      value: before.value,
+      knownAt: before.knownAt,
+      permalink: before.permalink,
+      members: before.members,
+    })
     expect(data.answer.now.value).toBe(before.value - 1)
-    expect(data.answer.changes).toEqual([expect.stringMatching(/^Finland: .* was corrected \(from 2025-10-21 → 2025-10-28\)\. Revision \d+ .*: A test moves a day$/)])
+    expect(data.answer.changes).toEqual([
+      expect.stringMatching(
+        /^Finland: .* was corrected \(from 2025-10-21 → 2025-10-28\)\. Revision \d+ .*: A test moves a day$/,
+      ),
+    ])
     expect(data.answer.vi).toEqual([expect.stringMatching(/^Phần Lan: đã sửa /)])
   })
 
   it('on another clone, which lacks the correction, it gives the same and has not changed', async () => {
     const { data } = await thawed(before.permalink, clone)
-    expect(data.answer).toMatchObject({ changed: false, changes: [], asGiven: { value: before.value, members: before.members } })
+    expect(data.answer).toMatchObject({
+      changed: false,
+      changes: [],
+      asGiven: { value: before.value, members: before.members },
+    })
   })
 
   it('one of a revision that a store lacks is refused there', async () => {
     const { permalink } = await countOn('2025-10-22')
     const { data, errors } = await thawed(permalink, clone)
     expect(data.answer).toBeNull()
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_PERMALINK' }, message: expect.stringContaining('lacks') })
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_PERMALINK' },
+      message: expect.stringContaining('lacks'),
+    })
   })
 
   it('an answer that it does not affect has not changed', async () => {
@@ -85,11 +109,22 @@ describe('after a correction', () => {
 
 describe('a permalink that was altered', () => {
   it.each([
-    ['in its question', (link: string) => link.replace(/^\/answers\/[^.]+/, `/answers/${Buffer.from(JSON.stringify({ kind: 'count', of: 'VNM', definition: 'comprehensive-or-higher@1', validAt: '2025-10-23', revision: 1, knownAt: '2026-01-01T00:00:00.000Z' })).toString('base64url')}`)],
+    [
+      'in its question',
+      (link: string) =>
+        link.replace(
+          /^\/answers\/[^.]+/,
+          `/answers/${Buffer.from(JSON.stringify({ kind: 'count', of: 'VNM', definition: 'comprehensive-or-higher@1', validAt: '2025-10-23', revision: 1, knownAt: '2026-01-01T00:00:00.000Z' })).toString('base64url')}`,
+        ),
+    ],
     ['in its hash', (link: string) => `${link.slice(0, -2)}${link.endsWith('AA') ? 'BB' : 'AA'}`],
     ['by losing its end', (link: string) => link.slice(0, -5)],
     ['beyond recognition', () => '/answers/abc.def'],
-    ['by asking what is no question', (link: string) => link.replace(/^\/answers\/[^.]+/, `/answers/${Buffer.from('{"kind":"everything"}').toString('base64url')}`)],
+    [
+      'by asking what is no question',
+      (link: string) =>
+        link.replace(/^\/answers\/[^.]+/, `/answers/${Buffer.from('{"kind":"everything"}').toString('base64url')}`),
+    ],
   ])('%s is refused: null with BAD_PERMALINK, and 404 on the page and for files', async (_how, alter) => {
     const altered = alter(before.permalink)
     const { data, errors } = await thawed(altered)
@@ -102,38 +137,70 @@ describe('a permalink that was altered', () => {
 
 describe('other answers that can be frozen', () => {
   it.each([
-    ['a comparison', '{ networkDiff(of: "VNM", from: "2024-12-31", to: "2025-12-31") { permalink } }', 'networkDiff', 'NetworkDiff'],
-    ['a series', '{ partnerCountSeries(of: "VNM", definition: "strategic-or-higher", from: "2000", to: "2025", step: YEAR, within: "g20") { permalink } }', 'partnerCountSeries', 'CountSeries'],
+    [
+      'a comparison',
+      '{ networkDiff(of: "VNM", from: "2024-12-31", to: "2025-12-31") { permalink } }',
+      'networkDiff',
+      'NetworkDiff',
+    ],
+    [
+      'a series',
+      '{ partnerCountSeries(of: "VNM", definition: "strategic-or-higher", from: "2000", to: "2025", step: YEAR, within: "g20") { permalink } }',
+      'partnerCountSeries',
+      'CountSeries',
+    ],
   ])('%s', async (_what, query, field, type) => {
     const { data } = await api.ask(query)
-    expect((await thawed(data[field].permalink)).data.answer).toMatchObject({ changed: false, asGiven: { __typename: type } })
+    expect((await thawed(data[field].permalink)).data.answer).toMatchObject({
+      changed: false,
+      asGiven: { __typename: type },
+    })
   })
 
   it('a claim’s check', async () => {
     const { data } = await api.ask('{ claims(verdicts: [IMPOSSIBLE], first: 1) { edges { node { permalink } } } }')
-    expect((await thawed(data.claims.edges[0].node.permalink)).data.answer.asGiven).toEqual({ __typename: 'Claim', verdict: 'IMPOSSIBLE' })
+    expect((await thawed(data.claims.edges[0].node.permalink)).data.answer.asGiven).toEqual({
+      __typename: 'Claim',
+      verdict: 'IMPOSSIBLE',
+    })
   })
 })
 
 describe('taken away', () => {
   const get = async (path: string) => {
     const response = await fetch(`${url}${path}`)
-    return { status: response.status, type: response.headers.get('content-type'), cors: response.headers.get('access-control-allow-origin'), body: Buffer.from(await response.arrayBuffer()) }
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      cors: response.headers.get('access-control-allow-origin'),
+      body: Buffer.from(await response.arrayBuffer()),
+    }
   }
 
-  it.each(['csv', 'md', 'json', 'jsonld', 'xlsx'])('as .%s it is the same bytes each time, with definition, days, sources, licence and permalink inside', async (ending) => {
-    const [once, again] = [await get(`${before.permalink}.${ending}`), await get(`${before.permalink}.${ending}`)]
-    expect(once.status).toBe(200)
-    if (ending === 'xlsx') {
-      expect(once.body.subarray(0, 2).toString()).toBe('PK')
-      return
-    }
-    expect(once.body.equals(again.body)).toBe(true)
-    const text = once.body.toString()
-    for (const part of ['comprehensive-or-higher@1', '2025-10-22', before.knownAt, 'CC BY 4.0', before.permalink, 'vnanet.vn', 'Finland']) {
-      expect(text).toContain(part)
-    }
-  })
+  it.each(['csv', 'md', 'json', 'jsonld', 'xlsx'])(
+    'as .%s it is the same bytes each time, with definition, days, sources, licence and permalink inside',
+    async (ending) => {
+      const [once, again] = [await get(`${before.permalink}.${ending}`), await get(`${before.permalink}.${ending}`)]
+      expect(once.status).toBe(200)
+      if (ending === 'xlsx') {
+        expect(once.body.subarray(0, 2).toString()).toBe('PK')
+        return
+      }
+      expect(once.body.equals(again.body)).toBe(true)
+      const text = once.body.toString()
+      for (const part of [
+        'comprehensive-or-higher@1',
+        '2025-10-22',
+        before.knownAt,
+        'CC BY 4.0',
+        before.permalink,
+        'vnanet.vn',
+        'Finland',
+      ]) {
+        expect(text).toContain(part)
+      }
+    },
+  )
 
   it('as CSV it is UTF-8 with a mark that spreadsheets understand, and Vietnamese when asked', async () => {
     const { body, type } = await get(`${before.permalink}.csv?language=vi`)
@@ -145,7 +212,12 @@ describe('taken away', () => {
   it('the live count stays at its address and may be read by other sites', async () => {
     const { status, cors, body } = await get('/counts/VNM/comprehensive-or-higher.csv?validAt=2025-12-31')
     expect([status, cors]).toEqual([200, '*'])
-    expect(body.toString().split('\r\n').filter((line) => line.includes(',certain,'))).toHaveLength(42)
+    expect(
+      body
+        .toString()
+        .split('\r\n')
+        .filter((line) => line.includes(',certain,')),
+    ).toHaveLength(42)
     expect((await get('/counts/VNM/comprehensive-or-higher.json?from=2020&to=2025&step=year')).status).toBe(200)
   })
 

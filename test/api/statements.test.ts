@@ -9,10 +9,13 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 describe('statements to the embedded store for one request', () => {
-  it.each(BUDGETS)('$name: at most one look-up of the head, then one for each root field', async ({ query, rootFields }) => {
-    const before = api.store.statementsSent()
-    const { errors } = await api.ask(query)
-    expect(errors).toBeUndefined()
-    expect(api.store.statementsSent() - before).toBeLessThanOrEqual(1 + rootFields)
-  })
+  it.each(BUDGETS)(
+    '$name: at most one look-up of the head, then one for each root field',
+    async ({ query, rootFields }) => {
+      const before = api.store.statementsSent()
+      const { errors } = await api.ask(query)
+      expect(errors).toBeUndefined()
+      expect(api.store.statementsSent() - before).toBeLessThanOrEqual(1 + rootFields)
+    },
+  )
 })

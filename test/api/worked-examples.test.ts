@@ -7,7 +7,9 @@ import { type Api, openSeededApi } from './api.ts'
 
 /** Every question of the page about questions, with the answer that stands under it, if one does. */
 const documented = [
-  ...readFileSync(join(projectRoot(), 'docs', 'queries.md'), 'utf8').matchAll(/```graphql\n([\s\S]*?)```(?:\n\n```json\n([\s\S]*?)```)?/g),
+  ...readFileSync(join(projectRoot(), 'docs', 'queries.md'), 'utf8').matchAll(
+    /```graphql\n([\s\S]*?)```(?:\n\n```json\n([\s\S]*?)```)?/g,
+  ),
 ].map(([, query = '', answer]) => ({ query, answer }))
 
 let api: Api

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { validateFacts } from '../../seed/validate.ts'
 import type { Statement } from '../../schema/statement.ts'
+import { validateFacts } from '../../seed/validate.ts'
 import { type Contradiction, contradictionsIn } from '../../server/claims/contradictions.ts'
 import { type CheckedClaim, checkClaim } from '../../server/claims/verdict.ts'
 import { projectRoot } from '../../server/project-root.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { facts, problems } = await validateFacts(join(projectRoot(), 'seed'))
   expect(problems.filter(({ level }) => level === 'problem')).toEqual([])
   const byKind: Record<string, Statement[]> = {}
-  for (const { statement } of facts.entries) (byKind[statement.kind] ??= []).push(statement)
+  for (const { statement } of facts.entries) byKind[statement.kind] = [...(byKind[statement.kind] ?? []), statement]
   world = worldOf(byKind)
   const known = { revision: 3, knownAt: '2026-11-24T00:00:00.000Z' }
   checked = (world.facts.claim ?? []).map((claim) => checkClaim(world, claim, known))
@@ -46,7 +46,8 @@ const isTrap = (found: Contradiction, [, kind, word]: readonly [string, string, 
 
 describe('the contradictions of the five articles', () => {
   it('are all found, and nothing else is', () => {
-    const inArticles = (citations: readonly { source: string }[]): boolean => citations.some(({ source }) => ARTICLES.test(source))
+    const inArticles = (citations: readonly { source: string }[]): boolean =>
+      citations.some(({ source }) => ARTICLES.test(source))
     const found = contradictionsIn(
       checked.filter(({ claim }) => inArticles(claim.citations)),
       (world.facts.attribution ?? []).filter((attribution) => inArticles(attribution.citations)),
@@ -54,14 +55,19 @@ describe('the contradictions of the five articles', () => {
     const right = found.filter((contradiction) => TRAPS.some((trap) => isTrap(contradiction, trap)))
     const missed = TRAPS.filter((trap) => !found.some((contradiction) => isTrap(contradiction, trap)))
     const [precision, recall] = [right.length / found.length, (TRAPS.length - missed.length) / TRAPS.length]
-    process.stdout.write(`contradictions in the articles: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} (${found.length} found)\n`)
+    process.stdout.write(
+      `contradictions in the articles: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} (${found.length} found)\n`,
+    )
     expect(missed.map(([trap]) => trap)).toEqual([])
-    expect(found.filter((contradiction) => !right.includes(contradiction)).map((c) => contradictionSentence(c, 'en'))).toEqual([])
+    expect(
+      found.filter((contradiction) => !right.includes(contradiction)).map((c) => contradictionSentence(c, 'en')),
+    ).toEqual([])
   })
 
   it('with the reports that repeat their figures, the one number for two populations is found too', () => {
     const found = contradictionsIn(checked, world.facts.attribution ?? [])
-    for (const trap of TRAPS_WITH_REPORTS) expect([trap[0], found.some((contradiction) => isTrap(contradiction, trap))]).toEqual([trap[0], true])
+    for (const trap of TRAPS_WITH_REPORTS)
+      expect([trap[0], found.some((contradiction) => isTrap(contradiction, trap))]).toEqual([trap[0], true])
   })
 
   it('have ids that do not depend on what else is said', () => {

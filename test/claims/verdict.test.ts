@@ -25,26 +25,57 @@ const claim = (changes: Partial<Claim>): Claim => ({
 
 const exactly = (n: number): Partial<Claim> => ({ value: n, lower: n, upper: n })
 const count = (name: string, within?: string): Partial<Claim> => ({
-  question: { kind: 'count', of: 'AAA', definition: `${name}@1`, validAt: partialDate('2020-01-01'), ...(within === undefined ? {} : { within }) },
+  question: {
+    kind: 'count',
+    of: 'AAA',
+    definition: `${name}@1`,
+    validAt: partialDate('2020-01-01'),
+    ...(within === undefined ? {} : { within }),
+  },
 })
 
 const partners = (...ids: string[]): Said[] => ids.map((partner) => ({ partner, level: 'low', from: '2001-01-01' }))
 const check = (said: Said[], changes: Partial<Claim>, more: Parameters<typeof factsOf>[1] = {}) =>
-  checkClaim(worldOf(factsOf(said, { definitions: [definition('all'), definition('top', { levels: { atLeast: `${LADDER}/top` } })], ...more })), claim(changes), known)
+  checkClaim(
+    worldOf(
+      factsOf(said, {
+        definitions: [definition('all'), definition('top', { levels: { atLeast: `${LADDER}/top` } })],
+        ...more,
+      }),
+    ),
+    claim(changes),
+    known,
+  )
 
 describe('a claim of a count', () => {
   it('agrees where the graph finds its number, and differs by the residual where it does not', () => {
-    expect(check(partners('BBB', 'CCC'), { ...exactly(2), ...count('all') })).toMatchObject({ verdict: 'AGREES', residual: 0 })
-    expect(check(partners('BBB', 'CCC'), { ...exactly(5), ...count('all') })).toMatchObject({ verdict: 'DIFFERS', residual: 3 })
-    expect(check(partners('BBB', 'CCC'), { ...exactly(1), ...count('all') })).toMatchObject({ verdict: 'DIFFERS', residual: -1 })
+    expect(check(partners('BBB', 'CCC'), { ...exactly(2), ...count('all') })).toMatchObject({
+      verdict: 'AGREES',
+      residual: 0,
+    })
+    expect(check(partners('BBB', 'CCC'), { ...exactly(5), ...count('all') })).toMatchObject({
+      verdict: 'DIFFERS',
+      residual: 3,
+    })
+    expect(check(partners('BBB', 'CCC'), { ...exactly(1), ...count('all') })).toMatchObject({
+      verdict: 'DIFFERS',
+      residual: -1,
+    })
   })
 
   it('has a residual that one more named member lowers by exactly one; an alias or a second designation of the same partner does not', () => {
     const residual = (said: Said[]) => check(said, { ...exactly(42), ...count('all') }).residual
     expect(residual(partners('BBB'))).toBe(41)
     expect(residual(partners('BBB', 'CCC'))).toBe(40)
-    expect(residual([...partners('BBB', 'CCC'), { id: 'again', partner: 'CCC', level: 'middle', from: '2010-01-01' }])).toBe(40)
-    expect(residual([...partners('BBB', 'CCC'), { id: 'theirs', partner: 'CCC', side: 'other', level: 'low', from: '2001-01-01' }])).toBe(40)
+    expect(
+      residual([...partners('BBB', 'CCC'), { id: 'again', partner: 'CCC', level: 'middle', from: '2010-01-01' }]),
+    ).toBe(40)
+    expect(
+      residual([
+        ...partners('BBB', 'CCC'),
+        { id: 'theirs', partner: 'CCC', side: 'other', level: 'low', from: '2001-01-01' },
+      ]),
+    ).toBe(40)
   })
 
   it.each([
@@ -87,7 +118,9 @@ describe('a claim of a count', () => {
 })
 
 describe('a claim of moves', () => {
-  const question = { question: { kind: 'moves', of: 'AAA', moves: 'upgrades', from: partialDate('2025'), to: partialDate('2025') } } as const
+  const question = {
+    question: { kind: 'moves', of: 'AAA', moves: 'upgrades', from: partialDate('2025'), to: partialDate('2025') },
+  } as const
   const said: Said[] = [
     { partner: 'BBB', level: 'low', from: '2025-02-01' },
     { partner: 'CCC', level: 'low', from: '2001' },
@@ -99,7 +132,12 @@ describe('a claim of moves', () => {
 
   it('leaves open which of the moves beside the rungs was meant, and chooses none', () => {
     const checked = check(said, { ...exactly(3), ...question })
-    expect(checked).toMatchObject({ verdict: 'CANNOT_BE_CHECKED', lacking: 'undecided', residual: 1, evidence: { value: 2, upper: 4 } })
+    expect(checked).toMatchObject({
+      verdict: 'CANNOT_BE_CHECKED',
+      lacking: 'undecided',
+      residual: 1,
+      evidence: { value: 2, upper: 4 },
+    })
     const explanation = evidenceSentences(checked, 'en')
     expect(explanation).toContain('1 entries and 1 moves up')
     expect(explanation).toMatch(/DDD.*EEE|EEE.*DDD/)
@@ -111,7 +149,8 @@ describe('a claim of moves', () => {
 })
 
 describe('the ranges of two wordings', () => {
-  const range = (changes: Partial<Claim>) => rangeOf(claim(changes)) ?? { lower: 0, upper: 0, lowerExcluded: false, upperExcluded: false }
+  const range = (changes: Partial<Claim>) =>
+    rangeOf(claim(changes)) ?? { lower: 0, upper: 0, lowerExcluded: false, upperExcluded: false }
   it('meet or not at the number itself, as the words say', () => {
     const over8 = range({ lower: 8, lowerExcluded: true })
     const eight = range(exactly(8))

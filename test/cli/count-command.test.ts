@@ -18,7 +18,9 @@ describe('npx entente count', () => {
 
   const count = (...args: string[]) =>
     new Promise<{ code: number | null; out: Buffer; err: string }>((resolve, reject) => {
-      const child = spawn(process.execPath, [program.path, 'count', ...args], { env: { ...process.env, ENTENTE_STORE: 'embedded', ENTENTE_DATA: folder } })
+      const child = spawn(process.execPath, [program.path, 'count', ...args], {
+        env: { ...process.env, ENTENTE_STORE: 'embedded', ENTENTE_DATA: folder },
+      })
       const [out, err]: [Buffer[], Buffer[]] = [[], []]
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
@@ -43,11 +45,23 @@ describe('npx entente count', () => {
     expect(code).toBe(0)
     const text = out.toString()
     expect(text.match(/\| certain \|/g)).toHaveLength(42)
-    for (const part of ['**Value (certain)**: 42', 'comprehensive-or-higher@1', '2025-12-31', '/answers/', 'CC BY 4.0']) expect(text).toContain(part)
+    for (const part of ['**Value (certain)**: 42', 'comprehensive-or-higher@1', '2025-12-31', '/answers/', 'CC BY 4.0'])
+      expect(text).toContain(part)
   })
 
   it('gives the same from a running server as from the store, but for the address of the permalink', async () => {
-    const args = ['VNM', 'strategic-or-higher', '--at', '2025-12-31', '--within', 'g20', '--format', 'csv', '--language', 'vi']
+    const args = [
+      'VNM',
+      'strategic-or-higher',
+      '--at',
+      '2025-12-31',
+      '--within',
+      'g20',
+      '--format',
+      'csv',
+      '--language',
+      'vi',
+    ]
     const [own, theirs] = [await count(...args), await count(...args, '--server', server.url)]
     expect([own.code, theirs.code]).toEqual([0, 0])
     expect(theirs.out.toString().replaceAll(server.url, '')).toBe(own.out.toString())
@@ -56,7 +70,10 @@ describe('npx entente count', () => {
 
   it('writes a workbook into a file', async () => {
     const file = join(folder, 'partners.xlsx')
-    expect(await count('VNM', 'comprehensive-strategic', '--format', 'xlsx', '--to', file)).toMatchObject({ code: 0, err: `wrote ${file}\n` })
+    expect(await count('VNM', 'comprehensive-strategic', '--format', 'xlsx', '--to', file)).toMatchObject({
+      code: 0,
+      err: `wrote ${file}\n`,
+    })
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
   })
 

@@ -1,3 +1,4 @@
+import { partialDate } from '../../schema/time/partial-date.ts'
 import { askAgain, dataOf } from '../../server/answers/answer.ts'
 import { claimData, countData, diffData, seriesData } from '../../server/answers/data.ts'
 import { countQuestion } from '../../server/answers/question.ts'
@@ -15,7 +16,6 @@ import { definitionSensitivity } from '../../server/queries/sensitivity.ts'
 import { crossedBy, skippedBy, transitions } from '../../server/queries/transitions.ts'
 import type { Graph } from '../../server/store/graph.ts'
 import type { Store } from '../../server/store/store.ts'
-import { partialDate } from '../../schema/time/partial-date.ts'
 
 /** A question of the layer above the stores, with a name for the report of a difference. Its answer is compared as a value. */
 export interface NamedQuestion {
@@ -38,9 +38,20 @@ const [from, to] = [partialDate('2010'), partialDate('2020-01-01')]
 export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
   question('network', async (graph, moment) => {
     const { levels, seats, links } = await network(graph, { of }, moment)
-    return { levels, seats, links: links.map(({ relation, level, ...link }) => ({ partner: relation.partnership.partner, level: level.id, ...link })) }
+    return {
+      levels,
+      seats,
+      links: links.map(({ relation, level, ...link }) => ({
+        partner: relation.partnership.partner,
+        level: level.id,
+        ...link,
+      })),
+    }
   }),
-  question('network within a group', async (graph, moment) => (await network(graph, { of, within: 'club' }, moment)).links.length),
+  question(
+    'network within a group',
+    async (graph, moment) => (await network(graph, { of, within: 'club' }, moment)).links.length,
+  ),
   question('partnership', async (graph, moment) => {
     const found = await partnership(graph, { of, with: 'BBB' }, moment)
     return found && { level: found.link?.level.id, tracks: found.relation.owner }
@@ -56,17 +67,33 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
     }))
   }),
   question('networkDiff', async (graph, moment) => diffData(await networkDiff(graph, { of, from, to }, moment))),
-  question('levelCounts', async (graph, moment) => (await levelCounts(graph, { of }, moment)).map(({ level, exactly, orHigher }) => [level.id, exactly, orHigher])),
-  question('partnerCount', async (graph, moment) => countData(await partnerCount(graph, { of, definition: 'middle-up', within: 'union' }, moment))),
-  question('partnerCountSeries', async (graph, moment) => seriesData(await partnerCountSeries(graph, { of, definition: 'middle-up', from, to, step: 'YEAR' }, moment))),
+  question('levelCounts', async (graph, moment) =>
+    (await levelCounts(graph, { of }, moment)).map(({ level, exactly, orHigher }) => [level.id, exactly, orHigher]),
+  ),
+  question('partnerCount', async (graph, moment) =>
+    countData(await partnerCount(graph, { of, definition: 'middle-up', within: 'union' }, moment)),
+  ),
+  question('partnerCountSeries', async (graph, moment) =>
+    seriesData(await partnerCountSeries(graph, { of, definition: 'middle-up', from, to, step: 'YEAR' }, moment)),
+  ),
   question('definitionSensitivity', async (graph, moment) => {
     const { counts, differences } = await definitionSensitivity(graph, { of }, moment)
-    return { counts: counts.map(countData), differences: differences.map(({ a, b, onlyA, onlyB }) => [a.id, b.id, onlyA.length, onlyB.length]) }
+    return {
+      counts: counts.map(countData),
+      differences: differences.map(({ a, b, onlyA, onlyB }) => [a.id, b.id, onlyA.length, onlyB.length]),
+    }
   }),
   question('countingDefinitions', async (graph, moment) => (await countingDefinitions(graph, {}, moment)).definitions),
   question('search', async (graph, moment) => (await searchActors(graph, 'đức', moment.revision)).actors),
   question('claims', async (graph, moment) => (await claims(graph, {}, moment)).map(claimData)),
-  question('contradictions', async (graph, moment) => (await contradictions(graph, {}, moment)).contradictions.map(({ id, kind, claims: c, attributions }) => [id, kind, c.length, attributions])),
+  question('contradictions', async (graph, moment) =>
+    (await contradictions(graph, {}, moment)).contradictions.map(({ id, kind, claims: c, attributions }) => [
+      id,
+      kind,
+      c.length,
+      attributions,
+    ]),
+  ),
   question('a frozen answer', async (graph, moment) => {
     const frozen = countQuestion(await partnerCount(graph, { of, definition: 'middle-up' }, moment))
     return { frozen, data: dataOf(await askAgain(graph, frozen, moment)) }

@@ -21,7 +21,15 @@ export const LEVELS: readonly Level[] = [
 
 function level(slug: string, levelKind: Level['levelKind'], rank?: number): Level {
   const names = { en: slug, vi: slug }
-  return { ...told, kind: 'level', id: `${LADDER}/${slug}`, ladder: LADDER, levelKind, names, ...(rank === undefined ? {} : { rank }) }
+  return {
+    ...told,
+    kind: 'level',
+    id: `${LADDER}/${slug}`,
+    ladder: LADDER,
+    levelKind,
+    names,
+    ...(rank === undefined ? {} : { rank }),
+  }
 }
 
 /** One designation of a test, in short. */
@@ -85,7 +93,14 @@ export const definition = (name: string, changes: Partial<CountingRule> = {}, ve
 export function factsOf(
   said: readonly Said[],
   more: {
-    readonly members?: readonly { group: string; member: string; from?: string; to?: string; role?: Membership['role']; low?: boolean }[]
+    readonly members?: readonly {
+      group: string
+      member: string
+      from?: string
+      to?: string
+      role?: Membership['role']
+      low?: boolean
+    }[]
     readonly definitions?: readonly CountingDefinition[]
     readonly reviewedTo?: string
   } = {},
@@ -100,7 +115,13 @@ export function factsOf(
     group: groups.map((id) => ({ ...told, kind: 'group', id })),
     ladder: [{ ...told, kind: 'ladder', id: LADDER, owner: 'AAA', version: 1, names: { en: 'ladder', vi: 'thang' } }],
     level: LEVELS,
-    partnership: partners.map((partner) => ({ ...told, kind: 'partnership', id: `AAA-${partner}`, owner: 'AAA', partner })),
+    partnership: partners.map((partner) => ({
+      ...told,
+      kind: 'partnership',
+      id: `AAA-${partner}`,
+      owner: 'AAA',
+      partner,
+    })),
     designation: said.map(designation),
     membership: members.map((m, i) => ({
       ...told,
@@ -112,11 +133,24 @@ export function factsOf(
       confidence: m.low ? 'low' : 'high',
       ...dated(m),
     })),
-    'counting-definition': more.definitions ?? [definition('low-or-higher'), definition('top', { levels: { atLeast: `${LADDER}/top` } })],
+    'counting-definition': more.definitions ?? [
+      definition('low-or-higher'),
+      definition('top', { levels: { atLeast: `${LADDER}/top` } }),
+    ],
     coverage:
       more.reviewedTo === undefined
         ? []
-        : [{ ...told, kind: 'coverage', id: 'c', owner: 'AAA', facts: 'partnerships', reviewedTo: partialDate(more.reviewedTo), by: 'us' }],
+        : [
+            {
+              ...told,
+              kind: 'coverage',
+              id: 'c',
+              owner: 'AAA',
+              facts: 'partnerships',
+              reviewedTo: partialDate(more.reviewedTo),
+              by: 'us',
+            },
+          ],
     source: [{ kind: 'source', v: 1, id: 'gazette', standing: 'official', title: 'Gazette' }],
   }
 }

@@ -35,13 +35,23 @@ describe('a network', () => {
 
   it('marks what depends on a partial date, and a fact of low confidence on every day', async () => {
     expect(await linksOf([{ level: 'middle', from: '2001-03' }], '2001-02-28')).toEqual([])
-    expect(await linksOf([{ level: 'middle', from: '2001-03' }], '2001-03-15')).toEqual([['BBB', 'middle', '2001-03', false]])
-    expect(await linksOf([{ level: 'middle', from: '2001-03' }], '2001-03-31')).toEqual([['BBB', 'middle', '2001-03', true]])
-    expect(await linksOf([{ level: 'middle', from: '2026-04-14', low: true }], '2026-05-01')).toEqual([['BBB', 'middle', '2026-04-14', false]])
+    expect(await linksOf([{ level: 'middle', from: '2001-03' }], '2001-03-15')).toEqual([
+      ['BBB', 'middle', '2001-03', false],
+    ])
+    expect(await linksOf([{ level: 'middle', from: '2001-03' }], '2001-03-31')).toEqual([
+      ['BBB', 'middle', '2001-03', true],
+    ])
+    expect(await linksOf([{ level: 'middle', from: '2026-04-14', low: true }], '2026-05-01')).toEqual([
+      ['BBB', 'middle', '2026-04-14', false],
+    ])
   })
 
   it('keeps every seat, whatever the day', async () => {
-    const said: Said[] = [{ partner: 'BBB', from: '2001' }, { partner: 'CCC', from: '2010' }, { partner: 'eu', from: '2020' }]
+    const said: Said[] = [
+      { partner: 'BBB', from: '2001' },
+      { partner: 'CCC', from: '2010' },
+      { partner: 'eu', from: '2020' },
+    ]
     const graph = graphOf(factsOf(said))
     const early = await network(graph, { of: 'AAA' }, at('1990-01-01'))
     const late = await network(graph, { of: 'AAA' }, at('2025-01-01'))
@@ -53,10 +63,20 @@ describe('a network', () => {
 
   it('is empty for an owner without a ladder, and an error for an id that names nothing', async () => {
     const facts = factsOf([{ from: '2001' }])
-    expect(await network(graphOf(facts), { of: 'BBB' }, at('2002'))).toMatchObject({ ladder: null, links: [], seats: [], levels: [] })
+    expect(await network(graphOf(facts), { of: 'BBB' }, at('2002'))).toMatchObject({
+      ladder: null,
+      links: [],
+      seats: [],
+      levels: [],
+    })
     await expect(network(graphOf(facts), { of: 'ZZZ' }, at('2002'))).rejects.toMatchObject({ code: 'UNKNOWN_ID' })
-    await expect(network(graphOf(facts), { of: 'AAA', ladder: 'x' }, at('2002'))).rejects.toMatchObject({ code: 'UNKNOWN_ID', message: expect.stringContaining(LADDER) })
-    await expect(network(graphOf(facts), { of: 'AAA', levels: ['x'] }, at('2002'))).rejects.toMatchObject({ code: 'UNKNOWN_ID' })
+    await expect(network(graphOf(facts), { of: 'AAA', ladder: 'x' }, at('2002'))).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+      message: expect.stringContaining(LADDER),
+    })
+    await expect(network(graphOf(facts), { of: 'AAA', levels: ['x'] }, at('2002'))).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+    })
   })
 })
 
@@ -65,8 +85,17 @@ describe('a comparison of two days', () => {
     networkDiff(graphOf(factsOf(said)), { of: 'AAA', from: partialDate(from), to: partialDate(to) }, at(to))
   const brief = async (said: Said[], from: string, to: string) => {
     const { entered, moved, left, unchanged } = await diff(said, from, to)
-    const words = (moves: typeof entered) => moves.map((m) => `${m.relation.partnership.partner} ${m.kind} ${m.from?.id.split('/').at(-1) ?? '-'} > ${m.to?.id.split('/').at(-1) ?? '-'} ${m.on}`)
-    return { entered: words(entered), moved: words(moved), left: words(left), unchanged: unchanged.map((l) => l.relation.partnership.partner) }
+    const words = (moves: typeof entered) =>
+      moves.map(
+        (m) =>
+          `${m.relation.partnership.partner} ${m.kind} ${m.from?.id.split('/').at(-1) ?? '-'} > ${m.to?.id.split('/').at(-1) ?? '-'} ${m.on}`,
+      )
+    return {
+      entered: words(entered),
+      moved: words(moved),
+      left: words(left),
+      unchanged: unchanged.map((l) => l.relation.partnership.partner),
+    }
   }
 
   it('has one net entry for each partner, after the first day and up to the second', async () => {
@@ -83,7 +112,11 @@ describe('a comparison of two days', () => {
     ]
     expect(await brief(said, '2024-12-31', '2025-12-31')).toEqual({
       entered: ['BBB ENTRY - > top 2025-06-01'],
-      moved: ['DDD UPGRADE low > middle 2025-12-31', 'FFF DEEPENING - > sectoral 2025-06-13', 'GGG DEEPENING special > special 2025-12'],
+      moved: [
+        'DDD UPGRADE low > middle 2025-12-31',
+        'FFF DEEPENING - > sectoral 2025-06-13',
+        'GGG DEEPENING special > special 2025-12',
+      ],
       left: ['EEE LAPSE low > - 2025-03-01'],
       unchanged: ['CCC'],
     })
@@ -91,13 +124,19 @@ describe('a comparison of two days', () => {
 
   it('sums: what is counted after is what was counted before, and entries, less exits', async () => {
     const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays('2000-03-01' as Day, n))
-    const said = fc.record({ partner: fc.constantFrom('BBB', 'CCC', 'DDD', 'eu'), level: fc.constantFrom('low', 'middle', 'top', 'special'), from: day, low: fc.boolean() })
+    const said = fc.record({
+      partner: fc.constantFrom('BBB', 'CCC', 'DDD', 'eu'),
+      level: fc.constantFrom('low', 'middle', 'top', 'special'),
+      from: day,
+      low: fc.boolean(),
+    })
     await fc.assert(
       fc.asyncProperty(fc.array(said, { maxLength: 9 }), day, day, async (all, a, b) => {
         const [from, to] = [a, b].sort() as [Day, Day]
         const { stocks, entered, left } = await diff(all, from, to)
         expect(stocks.length).toBeGreaterThan(0)
-        for (const { before, after, entries, exits } of stocks) expect(after).toBe(before + entries.length - exits.length)
+        for (const { before, after, entries, exits } of stocks)
+          expect(after).toBe(before + entries.length - exits.length)
         const moved = new Set([...entered, ...left].map((m) => m.relation.partnership.partner))
         expect(moved.size).toBe(entered.length + left.length)
       }),

@@ -9,7 +9,13 @@ import { partnerCountSeries, stepEnds } from '../../server/queries/partner-count
 import { completionsOf } from '../time/dates.ts'
 import { at, definition, factsOf, graphOf, LADDER, type Said } from './facts.ts'
 
-const count = async (said: Said[], day: string, changes: Partial<CountingRule> = {}, more: Parameters<typeof factsOf>[1] = {}, within?: string) => {
+const count = async (
+  said: Said[],
+  day: string,
+  changes: Partial<CountingRule> = {},
+  more: Parameters<typeof factsOf>[1] = {},
+  within?: string,
+) => {
   const facts = factsOf(said, { ...more, definitions: [definition('d', changes)] })
   const found = await partnerCount(graphOf(facts), { of: 'AAA', definition: 'd', within }, at(day))
   return {
@@ -22,12 +28,10 @@ const count = async (said: Said[], day: string, changes: Partial<CountingRule> =
 /** One designation of a partner that always counts once begun: its date and whether the fact is doubtful. */
 const oneEach = fc.array(
   fc.record({
-    from: fc
-      .tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom('day', 'day~', 'month'))
-      .map(([n, precision]) => {
-        const day = addDays('2000-03-01' as Day, n)
-        return precision === 'month' ? day.slice(0, 7) : precision === 'day~' ? `${day}~` : day
-      }),
+    from: fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom('day', 'day~', 'month')).map(([n, precision]) => {
+      const day = addDays('2000-03-01' as Day, n)
+      return precision === 'month' ? day.slice(0, 7) : precision === 'day~' ? `${day}~` : day
+    }),
     low: fc.boolean(),
   }),
   { minLength: 1, maxLength: 4 },
@@ -39,7 +43,10 @@ describe('a count', () => {
       fc.asyncProperty(oneEach, fc.integer({ min: -2, max: 45 }), async (starts, n) => {
         const day = addDays('2000-03-01' as Day, n)
         // Partners do not depend on each other, so the least and the most of the sum are the sums of the least and the most.
-        const outcomes = starts.map(({ from, low }) => new Set([...completionsOf(partialDate(from)).map((d) => d <= day), ...(low ? [false] : [])]))
+        const outcomes = starts.map(
+          ({ from, low }) =>
+            new Set([...completionsOf(partialDate(from)).map((d) => d <= day), ...(low ? [false] : [])]),
+        )
         const said = starts.map((start, i) => ({ partner: `P${'ABCD'[i]}X`, level: 'low', ...start }))
         const { members, undecided } = await count(said, day)
         expect(members).toHaveLength(outcomes.filter((set) => !set.has(false)).length)
@@ -51,10 +58,21 @@ describe('a count', () => {
   it('is the sum of the exclusive levels, for exact dates', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ partner: fc.constantFrom('BBB', 'CCC', 'DDD', 'eu'), level: fc.constantFrom('low', 'middle', 'top', 'special'), n: fc.integer({ min: 0, max: 20 }) }), { maxLength: 8 }),
+        fc.array(
+          fc.record({
+            partner: fc.constantFrom('BBB', 'CCC', 'DDD', 'eu'),
+            level: fc.constantFrom('low', 'middle', 'top', 'special'),
+            n: fc.integer({ min: 0, max: 20 }),
+          }),
+          { maxLength: 8 },
+        ),
         fc.integer({ min: 0, max: 22 }),
         async (starts, n) => {
-          const said = starts.map(({ partner, level, n: after }) => ({ partner, level, from: addDays('2000-03-01' as Day, after) }))
+          const said = starts.map(({ partner, level, n: after }) => ({
+            partner,
+            level,
+            from: addDays('2000-03-01' as Day, after),
+          }))
           const day = addDays('2000-03-01' as Day, n)
           const counts = await levelCounts(graphOf(factsOf(said)), { of: 'AAA' }, at(day))
           const rungs = counts.filter((c) => c.level.levelKind === 'rung')
@@ -68,7 +86,10 @@ describe('a count', () => {
   })
 
   it('counts States only, unless the definition counts any actor', async () => {
-    const said: Said[] = [{ partner: 'BBB', from: '2001' }, { partner: 'eu', from: '2001' }]
+    const said: Said[] = [
+      { partner: 'BBB', from: '2001' },
+      { partner: 'eu', from: '2001' },
+    ]
     expect((await count(said, '2002-01-01')).members).toEqual(['BBB'])
     expect((await count(said, '2002-01-01', { population: 'actors' })).members).toEqual(['BBB', 'eu'])
   })
@@ -88,7 +109,8 @@ describe('a count', () => {
       { partner: 'HHH', level: 'low', from: '2018-09-10' },
       { partner: 'HHH', side: 'other', level: 'middle', from: '2018-09-10' },
     ]
-    const atMiddle = (side: CountingRule['side']) => count(said, '2019-01-01', { levels: { atLeast: `${LADDER}/middle` }, side })
+    const atMiddle = (side: CountingRule['side']) =>
+      count(said, '2019-01-01', { levels: { atLeast: `${LADDER}/middle` }, side })
     expect((await atMiddle('owner')).members).toEqual([])
     expect((await atMiddle('other')).members).toEqual(['HHH'])
     expect((await atMiddle('lower')).members).toEqual([])
@@ -111,7 +133,11 @@ describe('a count', () => {
   })
 
   it('counts within a group by who was a member that day; partners and observers are not members', async () => {
-    const said: Said[] = [{ partner: 'BBB', from: '2001' }, { partner: 'CCC', from: '2001' }, { partner: 'DDD', from: '2001' }]
+    const said: Said[] = [
+      { partner: 'BBB', from: '2001' },
+      { partner: 'CCC', from: '2001' },
+      { partner: 'DDD', from: '2001' },
+    ]
     const members = [
       { group: 'g', member: 'BBB', from: '1999', to: '2010-01-01' },
       { group: 'g', member: 'CCC', from: '2005' },
@@ -119,12 +145,19 @@ describe('a count', () => {
     ]
     expect(await count(said, '2009-12-31', {}, { members }, 'g')).toMatchObject({ members: ['BBB', 'CCC'] })
     expect(await count(said, '2010-01-01', {}, { members }, 'g')).toMatchObject({ members: ['CCC'], undecided: [] })
-    expect(await count(said, '2005-06-01', {}, { members }, 'g')).toMatchObject({ members: ['BBB'], undecided: ['CCC'] })
+    expect(await count(said, '2005-06-01', {}, { members }, 'g')).toMatchObject({
+      members: ['BBB'],
+      undecided: ['CCC'],
+    })
     expect(await count(said, '1990-06-01', {}, { members }, 'g')).toMatchObject({ members: [], undecided: [] })
   })
 
   it('over a month or a year counts who is counted on each of its days, and leaves the others undecided', async () => {
-    const said: Said[] = [{ partner: 'BBB', from: '2001-01-01' }, { partner: 'CCC', from: '2001-06-15' }, { partner: 'DDD', from: '2001-07-01' }]
+    const said: Said[] = [
+      { partner: 'BBB', from: '2001-01-01' },
+      { partner: 'CCC', from: '2001-06-15' },
+      { partner: 'DDD', from: '2001-07-01' },
+    ]
     expect(await count(said, '2001-06')).toMatchObject({ members: ['BBB'], undecided: ['CCC'] })
     expect(await count(said, '2001')).toMatchObject({ members: ['BBB'], undecided: ['CCC', 'DDD'] })
     expect(await count(said, '2002')).toMatchObject({ members: ['BBB', 'CCC', 'DDD'], undecided: [] })
@@ -134,15 +167,20 @@ describe('a count', () => {
     const facts = factsOf([{ level: 'low', from: '2001' }], {
       definitions: [definition('d'), definition('d', { levels: { atLeast: `${LADDER}/top` } }, 2)],
     })
-    const value = async (name: string) => (await partnerCount(graphOf(facts), { of: 'AAA', definition: name }, at('2020'))).members.length
+    const value = async (name: string) =>
+      (await partnerCount(graphOf(facts), { of: 'AAA', definition: name }, at('2020'))).members.length
     expect([await value('d'), await value('d@1'), await value('d@2')]).toEqual([0, 1, 0])
-    await expect(value('d@3')).rejects.toMatchObject({ code: 'UNKNOWN_DEFINITION', message: expect.stringContaining('use one of d') })
+    await expect(value('d@3')).rejects.toMatchObject({
+      code: 'UNKNOWN_DEFINITION',
+      message: expect.stringContaining('use one of d'),
+    })
   })
 })
 
 describe('a series', () => {
   it('has a point on the last day of each step, the last cut at the end', () => {
-    const ends = (from: string, to: string, step: 'MONTH' | 'QUARTER' | 'YEAR') => stepEnds(from as Day, to as Day, step)
+    const ends = (from: string, to: string, step: 'MONTH' | 'QUARTER' | 'YEAR') =>
+      stepEnds(from as Day, to as Day, step)
     expect(ends('2024-01-31', '2024-03-01', 'MONTH')).toEqual(['2024-01-31', '2024-02-29', '2024-03-01'])
     expect(ends('2024-02-10', '2024-08-31', 'QUARTER')).toEqual(['2024-03-31', '2024-06-30', '2024-08-31'])
     expect(ends('2023-05-05', '2025-12-31', 'YEAR')).toEqual(['2023-12-31', '2024-12-31', '2025-12-31'])
@@ -150,8 +188,17 @@ describe('a series', () => {
   })
 
   it('gives at each point what a count gives on that day', async () => {
-    const facts = factsOf([{ partner: 'BBB', from: '2001-05-05' }, { partner: 'CCC', from: '2001-09' }])
-    const question = { of: 'AAA', definition: 'low-or-higher', from: partialDate('2001'), to: partialDate('2001'), step: 'MONTH' } as const
+    const facts = factsOf([
+      { partner: 'BBB', from: '2001-05-05' },
+      { partner: 'CCC', from: '2001-09' },
+    ])
+    const question = {
+      of: 'AAA',
+      definition: 'low-or-higher',
+      from: partialDate('2001'),
+      to: partialDate('2001'),
+      step: 'MONTH',
+    } as const
     const { points } = await partnerCountSeries(graphOf(facts), question, at('2001'))
     for (const point of points) {
       const alone = await partnerCount(graphOf(facts), question, point.moment)
@@ -161,7 +208,13 @@ describe('a series', () => {
   })
 
   it('has a limit on its points, which the refusal names', async () => {
-    const question = { of: 'AAA', definition: 'low-or-higher', from: partialDate('1900'), to: partialDate('2025'), step: 'MONTH' } as const
+    const question = {
+      of: 'AAA',
+      definition: 'low-or-higher',
+      from: partialDate('1900'),
+      to: partialDate('2025'),
+      step: 'MONTH',
+    } as const
     await expect(partnerCountSeries(graphOf(factsOf([])), question, at('2001'))).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
       message: expect.stringContaining('600'),

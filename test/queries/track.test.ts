@@ -30,7 +30,10 @@ function* worldsOf(all: readonly Said[]): Generator<{ said: Said; id: string; da
     const here = completionsOf(partialDate(s.from ?? '')).map((day) => ({ said: s, id: `d${i}`, day }))
     return s.low ? [null, ...here] : here
   })
-  function* pick(i: number, chosen: { said: Said; id: string; day: Day }[]): Generator<{ said: Said; id: string; day: Day }[]> {
+  function* pick(
+    i: number,
+    chosen: { said: Said; id: string; day: Day }[],
+  ): Generator<{ said: Said; id: string; day: Day }[]> {
     if (i === options.length) yield chosen
     else for (const option of options[i] ?? []) yield* pick(i + 1, option === null ? chosen : [...chosen, option])
   }
@@ -82,7 +85,13 @@ describe('what may hold on a day', () => {
     ['2012-07-15', ['d0', 'd1'], false],
     ['2012-07-31', ['d1'], false],
   ])('a start known by its month is certain from its last day: %s', (day, ids, maybeNone) => {
-    const found = standing([{ level: 'middle', from: '2001-03' }, { level: 'top', from: '2012-07' }], day as Day)
+    const found = standing(
+      [
+        { level: 'middle', from: '2001-03' },
+        { level: 'top', from: '2012-07' },
+      ],
+      day as Day,
+    )
     expect(found.possible.map((spell) => spell.designation.id)).toEqual(ids)
     expect(found.maybeNone).toBe(maybeNone)
   })

@@ -3,7 +3,10 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { crossedBy, skippedBy, transitions } from '../../server/queries/transitions.ts'
 import { at, definition, factsOf, graphOf, LADDER, type Said } from './facts.ts'
 
-const movesOf = async (said: Said[], question: { from?: string; to?: string; kinds?: ('ENTRY' | 'UPGRADE')[] } = {}) => {
+const movesOf = async (
+  said: Said[],
+  question: { from?: string; to?: string; kinds?: ('ENTRY' | 'UPGRADE')[] } = {},
+) => {
   const found = await transitions(graphOf(factsOf(said)), { of: 'AAA', ...question } as never, at('2025-01-01'))
   return found.transitions.map((t) => `${t.on} ${t.kind} ${slug(t.from?.id)} > ${slug(t.to?.id)}`)
 }
@@ -17,15 +20,21 @@ describe('a transition', () => {
         { level: 'top', from: '2005-03' },
         { level: 'middle', from: '2010-01-01', to: '2012-06-01' },
       ]),
-    ).toEqual(['2001 ENTRY - > low', '2005-03 UPGRADE low > top', '2010-01-01 DOWNGRADE top > middle', '2012-06-01 LAPSE middle > -'])
+    ).toEqual([
+      '2001 ENTRY - > low',
+      '2005-03 UPGRADE low > top',
+      '2010-01-01 DOWNGRADE top > middle',
+      '2012-06-01 LAPSE middle > -',
+    ])
   })
 
   it('is an entry again after a lapse', async () => {
-    expect(await movesOf([{ level: 'low', from: '2001-01-01', to: '2003-01-01' }, { level: 'low', from: '2005-01-01' }])).toEqual([
-      '2001-01-01 ENTRY - > low',
-      '2003-01-01 LAPSE low > -',
-      '2005-01-01 ENTRY - > low',
-    ])
+    expect(
+      await movesOf([
+        { level: 'low', from: '2001-01-01', to: '2003-01-01' },
+        { level: 'low', from: '2005-01-01' },
+      ]),
+    ).toEqual(['2001-01-01 ENTRY - > low', '2003-01-01 LAPSE low > -', '2005-01-01 ENTRY - > low'])
   })
 
   it('is a deepening where the rung is the same and the formula new, and none where the formula is the same', async () => {
@@ -109,7 +118,11 @@ describe('a transition', () => {
       { partner: 'BBB', level: 'low', from: '2001-01-01' },
       { partner: 'DDD', level: 'low', from: '2000' },
     ])
-    const { transitions: found } = await transitions(graphOf(facts), { of: 'AAA', to: '2001' as PartialDate }, at('2025-01-01'))
+    const { transitions: found } = await transitions(
+      graphOf(facts),
+      { of: 'AAA', to: '2001' as PartialDate },
+      at('2025-01-01'),
+    )
     expect(found.map((t) => t.relation.partnership.partner)).toEqual(['DDD', 'BBB', 'CCC'])
   })
 })

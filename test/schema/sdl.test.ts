@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedDirective, isSpecifiedScalarType, lexicographicSortSchema, printSchema } from 'graphql'
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
 import { projectRoot } from '../../server/project-root.ts'
@@ -11,15 +20,18 @@ function elements(): Map<string, string | null | undefined> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue
     found.set(type.name, type.description)
-    if (isEnumType(type)) for (const value of type.getValues()) found.set(`${type.name}.${value.name}`, value.description)
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) found.set(`${type.name}.${field.name}`, field.description)
+    if (isEnumType(type))
+      for (const value of type.getValues()) found.set(`${type.name}.${value.name}`, value.description)
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) found.set(`${type.name}.${field.name}`, field.description)
     if (!isObjectType(type) && !isInterfaceType(type)) continue
     for (const field of Object.values(type.getFields())) {
       found.set(`${type.name}.${field.name}`, field.description)
       for (const arg of field.args) found.set(`${type.name}.${field.name}(${arg.name})`, arg.description)
     }
   }
-  for (const directive of schema.getDirectives()) if (!isSpecifiedDirective(directive)) found.set(`@${directive.name}`, directive.description)
+  for (const directive of schema.getDirectives())
+    if (!isSpecifiedDirective(directive)) found.set(`@${directive.name}`, directive.description)
   return found
 }
 

@@ -24,7 +24,14 @@ interface Ended {
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ['dist/server.cjs'], {
     cwd: projectRoot(),
-    env: { ...process.env, ENTENTE_STORE: 'embedded', ENTENTE_DATA: join(root, 'data'), HOST: '127.0.0.1', PORT: '0', ...env },
+    env: {
+      ...process.env,
+      ENTENTE_STORE: 'embedded',
+      ENTENTE_DATA: join(root, 'data'),
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ...env,
+    },
   })
   running.add(child)
   let [out, err] = ['', '']
@@ -65,13 +72,19 @@ describe('the server as a process', () => {
   it('finishes an answer under way when it is told to end, takes no new ones, and closes the store', async () => {
     const { child, address, ended } = start({})
     const at = await address
-    const query = '{ network(of: "VNM") { links { partner { name } partnership { history { on citations { source { title } } } } } } }'
-    const answer = fetch(`${at}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json', Connection: 'close' }, body: JSON.stringify({ query }) })
+    const query =
+      '{ network(of: "VNM") { links { partner { name } partnership { history { on citations { source { title } } } } } } }'
+    const answer = fetch(`${at}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Connection: 'close' },
+      body: JSON.stringify({ query }),
+    })
     await new Promise((resolve) => setTimeout(resolve, 5))
     child.kill('SIGTERM')
     // It came in before the end or was refused a connection; it was not cut off half way.
     const outcome = await answer.then(
-      async (response) => ((await response.json()) as { data?: { network?: { links: unknown[] } } }).data?.network?.links.length ?? 0,
+      async (response) =>
+        ((await response.json()) as { data?: { network?: { links: unknown[] } } }).data?.network?.links.length ?? 0,
       (error: Error & { cause?: { code?: string } }) => error.cause?.code,
     )
     expect(typeof outcome === 'number' ? outcome > 40 : outcome === 'ECONNREFUSED').toBe(true)
@@ -79,12 +92,28 @@ describe('the server as a process', () => {
   })
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ['a store that is none', { ENTENTE_STORE: 'memory' }, /^entente: ENTENTE_STORE is "memory": set it to embedded or neo4j\n$/],
+    [
+      'a store that is none',
+      { ENTENTE_STORE: 'memory' },
+      /^entente: ENTENTE_STORE is "memory": set it to embedded or neo4j\n$/,
+    ],
     ['a port that is none', { PORT: 'http' }, /^entente: PORT is "http": set it to a whole number/],
     ['Neo4j without its address', { ENTENTE_STORE: 'neo4j', NEO4J_URI: '' }, /^entente: .*NEO4J_URI is not set/],
-    ['Neo4j at what is no address', { ENTENTE_STORE: 'neo4j', NEO4J_URI: 'localhost:7687' }, /^entente: NEO4J_URI is "localhost:7687"/],
-    ['Neo4j where nobody answers', { ENTENTE_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:9' }, /^entente: [^\n]*127\.0\.0\.1:9[^\n]*\n$/],
-    ['a data folder that cannot be made', { ENTENTE_DATA: join(projectRoot(), 'package.json', 'data') }, /^entente: [^\n]*package\.json[^\n]*\n$/],
+    [
+      'Neo4j at what is no address',
+      { ENTENTE_STORE: 'neo4j', NEO4J_URI: 'localhost:7687' },
+      /^entente: NEO4J_URI is "localhost:7687"/,
+    ],
+    [
+      'Neo4j where nobody answers',
+      { ENTENTE_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:9' },
+      /^entente: [^\n]*127\.0\.0\.1:9[^\n]*\n$/,
+    ],
+    [
+      'a data folder that cannot be made',
+      { ENTENTE_DATA: join(projectRoot(), 'package.json', 'data') },
+      /^entente: [^\n]*package\.json[^\n]*\n$/,
+    ],
   ])('%s is one sentence and exit code 1', async (_what, env, sentence) => {
     const { code, err } = await start(env).ended
     expect(code).toBe(1)
@@ -121,9 +150,18 @@ describe('the server as a process', () => {
       killed.child.kill('SIGKILL')
       await killed.ended
       const { child, address, ended } = start({ ENTENTE_DATA: folder })
-      const body = JSON.stringify({ query: '{ revisions { edges { node { number asserted retracted } } } partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { value upper } }' })
-      const response = await fetch(`${await address}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
-      const { data } = (await response.json()) as { data: { partnerCount: unknown; revisions: { edges: { node: { number: number } }[] } } }
+      const body = JSON.stringify({
+        query:
+          '{ revisions { edges { node { number asserted retracted } } } partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { value upper } }',
+      })
+      const response = await fetch(`${await address}/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      })
+      const { data } = (await response.json()) as {
+        data: { partnerCount: unknown; revisions: { edges: { node: { number: number } }[] } }
+      }
       expect(data.partnerCount).toEqual({ value: 42, upper: 42 })
       expect(data.revisions.edges.at(-1)?.node.number).toBe(1)
       child.kill('SIGTERM')

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, dayOf, daysInMonth } from '../../schema/time/day.ts'
-import { compareDates, intervalOf, isExact, overlap, partialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import {
+  compareDates,
+  intervalOf,
+  isExact,
+  overlap,
+  partialDate,
+  whatIsWrongWithDate,
+} from '../../schema/time/partial-date.ts'
 import { completionsOf, partialDates } from './dates.ts'
 
 describe('a partial date', () => {
@@ -73,12 +80,17 @@ describe('a partial date', () => {
 describe('a day', () => {
   it('moves by days as the calendar does', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 4, max: 9990 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -800, max: 800 }), (year, month, n) => {
-        const day = dayOf(year, month, daysInMonth(year, month))
-        expect(addDays(addDays(day, n), -n)).toBe(day)
-        expect(addDays(day, 1).endsWith('-01')).toBe(true)
-        if (n > 0) expect(addDays(day, n) > day).toBe(true)
-      }),
+      fc.property(
+        fc.integer({ min: 4, max: 9990 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: -800, max: 800 }),
+        (year, month, n) => {
+          const day = dayOf(year, month, daysInMonth(year, month))
+          expect(addDays(addDays(day, n), -n)).toBe(day)
+          expect(addDays(day, 1).endsWith('-01')).toBe(true)
+          if (n > 0) expect(addDays(day, n) > day).toBe(true)
+        },
+      ),
     )
   })
 

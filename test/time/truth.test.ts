@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../schema/time/day.ts'
 import { intervalOf, type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
 import { heldOn } from '../../schema/time/period.ts'
 import { both, either, isBefore, isOnOrBefore, isSameDay, not, type Truth } from '../../schema/time/truth.ts'
-import type { Day } from '../../schema/time/day.ts'
 import { completionsOf, partialDates } from './dates.ts'
 
 /** What a comparison is over all completions of two dates. */
@@ -80,6 +80,11 @@ describe('a period', () => {
 
   it('is half-open: its first day is in, its last is out', () => {
     const period = { from: partialDate('2013-01-01'), to: partialDate('2013-02-01') }
-    expect(['2012-12-31', '2013-01-01', '2013-01-31', '2013-02-01'].map((day) => heldOn(period, day as Day))).toEqual(['no', 'yes', 'yes', 'no'])
+    expect(['2012-12-31', '2013-01-01', '2013-01-31', '2013-02-01'].map((day) => heldOn(period, day as Day))).toEqual([
+      'no',
+      'yes',
+      'yes',
+      'no',
+    ])
   })
 })
