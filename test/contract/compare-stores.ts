@@ -3,13 +3,13 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { Moment } from '../../server/queries/moment.ts'
 import type { Graph } from '../../server/store/graph.ts'
 import type { Store } from '../../server/store/store.ts'
-import { ACTORS, type History, SEARCHES } from './histories.ts'
+import { ASKED, type History } from './histories.ts'
 import { NAMED_QUESTIONS, type NamedQuestion } from './named-questions.ts'
 import { portQuestions } from './port-questions.ts'
 import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
 import { exported, replay } from './written-log.ts'
 
-const QUESTIONS = portQuestions(ACTORS, SEARCHES)
+const QUESTIONS = portQuestions(ASKED)
 
 /** Writes a history, each revision at its own reading of the clock. */
 export async function writeHistory(store: Store, clock: SettableClock, history: History): Promise<void> {
@@ -19,14 +19,22 @@ export async function writeHistory(store: Store, clock: SettableClock, history: 
   }
 }
 
-/** Holds that a graph answers every question of the port as another does, at each revision up to one. */
-export async function compareGraphs(a: Graph, b: Graph, upTo: number): Promise<void> {
-  for (let revision = 0; revision <= upTo; revision++) {
-    for (const question of QUESTIONS) {
-      const [one, other] = await Promise.all([question.ask(a, revision), question.ask(b, revision)])
-      expect(one, `${question.name} at revision ${revision}`).toEqual(other)
-    }
+/** Holds that a graph answers every question of the port as another does, at some revisions. */
+export async function compareGraphs(a: Graph, b: Graph, revisions: readonly number[]): Promise<void> {
+  for (const revision of revisions) {
+    await severalAtOnce(QUESTIONS, async ({ name, ask }) => {
+      const [one, other] = await Promise.all([ask(a, revision), ask(b, revision)])
+      expect(one, `${name} at revision ${revision}`).toEqual(other)
+    })
   }
+}
+
+/** All revisions of a history, and the time before the first. */
+export const allRevisions = ({ revisions }: History): number[] => [0, ...revisions.map((_, i) => i + 1)]
+
+/** A store in another process answers several questions sooner at once than one by one. */
+async function severalAtOnce<T>(items: readonly T[], each: (item: T) => Promise<void>): Promise<void> {
+  for (let i = 0; i < items.length; i += 16) await Promise.all(items.slice(i, i + 16).map(each))
 }
 
 /** Holds that two logs say the same: entries, heads, pages, and what each instant around a revision resolves to. */
@@ -64,10 +72,10 @@ async function compareAnswers(
   for (const { number, recordedAt } of revisions) {
     for (const validAt of days) {
       const moment: Moment = { revision: number, knownAt: recordedAt, validAt }
-      for (const { name, ask } of questions) {
+      await severalAtOnce(questions, async ({ name, ask }) => {
         const [one, other] = await Promise.all([outcome(ask(a, moment)), outcome(ask(b, moment))])
         expect(one, `${name} on ${validAt} at revision ${number}`).toEqual(other)
-      }
+      })
     }
   }
 }
@@ -96,13 +104,15 @@ export async function compareStores(
     await writeHistory(a, clock, history)
     await writeHistory(b, clock, history)
     await compareLogs(a, b)
-    await compareGraphs(a.graph, b.graph, history.revisions.length)
+    await compareGraphs(a.graph, b.graph, allRevisions(history))
     await compareAnswers(a, b, history.days, questions)
     await b.close()
     b = await other.openEmpty({ clock: clock.read })
     await replay(a.log.read(0), b.log)
     await compareLogs(a, b)
-    await compareGraphs(a.graph, b.graph, history.revisions.length)
+    // The same entries came in by the same door: two revisions are enough to see that they did.
+    const head = history.revisions.length
+    await compareGraphs(a.graph, b.graph, [Math.ceil(head / 2), head])
   } finally {
     await a.close()
     await b.close()

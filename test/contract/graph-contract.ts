@@ -269,10 +269,12 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
 
     it('every question has the answer of its plainest reading, at every revision', async () => {
       const reference = referenceGraph(SMALL_WORLD)
-      const questions = portQuestions(
-        ['VNM', 'HUN', 'RUS', 'USA', 'LAO', 'SWE', 'CHE', 'eu', 'unsc-p5'],
-        [['viet'], ['dien'], ['union'], ['e', 'a'], ['nothing']],
-      )
+      const questions = portQuestions({
+        actors: ['VNM', 'HUN', 'RUS', 'USA', 'LAO', 'SWE', 'CHE', 'eu', 'unsc-p5'],
+        owners: ['VNM', 'HUN', 'CHE'],
+        groups: ['eu', 'unsc-p5', 'SWE'],
+        searches: [['viet'], ['dien'], ['union'], ['e', 'a'], ['nothing']],
+      })
       for (let revision = 0; revision <= SMALL_WORLD.length; revision++) {
         for (const question of questions) {
           expect(await question.ask(store.graph, revision), `${question.name} at revision ${revision}`).toEqual(

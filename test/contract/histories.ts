@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Kind, Statement } from '../../schema/statement.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { Entry } from '../../server/store/statement-log.ts'
+import type { Asked } from './port-questions.ts'
 import { fact, source } from './statements.ts'
 
 /** A log as it might have come about: what was appended when by a clock that may stand still or jump back, and days to ask about. */
@@ -10,9 +11,16 @@ export interface History {
   readonly days: readonly PartialDate[]
 }
 
-export const ACTORS = ['AAA', 'BBB', 'CCC', 'DDD', 'union', 'club'] as const
+const ACTORS = ['AAA', 'BBB', 'CCC', 'DDD', 'union', 'club'] as const
 export const LADDER = 'AAA/partnership'
-export const SEARCHES: readonly (readonly string[])[] = [['dien'], ['duc', 'cong'], ['aa'], ['club'], ['an']]
+
+/** Whom to ask about: only AAA and BBB keep relations, only the union and the club have members. */
+export const ASKED: Asked = {
+  actors: ACTORS,
+  owners: ['AAA', 'BBB', 'CCC'],
+  groups: ['union', 'club', 'DDD'],
+  searches: [['dien'], ['duc', 'cong'], ['aa'], ['club'], ['an']],
+}
 
 const LEVELS = ['low', 'middle', 'high', 'special', 'sectoral'].map((slug) => `${LADDER}/${slug}`)
 const SOURCES = ['source/1', 'source/2', 'source/3']

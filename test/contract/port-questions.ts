@@ -7,20 +7,32 @@ export interface PortQuestion {
   ask(graph: Graph, revision: number): Promise<unknown>
 }
 
-/** Every question of the ports, over some actors and texts: about each actor, each pair of them, and about what is not there. */
-export function portQuestions(actors: readonly string[], searches: readonly (readonly string[])[]): PortQuestion[] {
+/** Whom the questions are about. */
+export interface Asked {
+  readonly actors: readonly string[]
+  /** Actors that keep relations, and one that keeps none: each is asked about with every actor. */
+  readonly owners: readonly string[]
+  /** What has members, and one that has none: each owner is asked about within each. */
+  readonly groups: readonly string[]
+  /** The folded terms of searches. */
+  readonly searches: readonly (readonly string[])[]
+}
+
+/** Every question of the ports, about each actor and each pair that makes a difference, and about what is not there. */
+export function portQuestions({ actors, owners, groups, searches }: Asked): PortQuestion[] {
   const asked = [...actors, 'nobody']
-  const pairs = asked.flatMap((of) => asked.map((other) => ({ of, other })))
+  const pairs = (others: readonly string[]) =>
+    owners.flatMap((of) => [...others, 'nobody'].map((other) => ({ of, other })))
   return [
     ...asked.map((of) => ({
       name: `network of ${of}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.network({ of, revision })),
     })),
-    ...pairs.map(({ of, other }) => ({
+    ...pairs(actors).map(({ of, other }) => ({
       name: `network of ${of} with ${other}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.network({ of, partner: other, revision })),
     })),
-    ...pairs.map(({ of, other }) => ({
+    ...pairs(groups).map(({ of, other }) => ({
       name: `network of ${of} within ${other}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.network({ of, within: other, revision })),
     })),
