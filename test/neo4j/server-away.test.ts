@@ -34,16 +34,19 @@ describeOnNeo4j('a server that goes away', () => {
     expect(await store.reachable()).toBe(true)
     await wire.cut()
     const since = performance.now()
-    const error = await store.graph.actors(question).catch((refusal: unknown) => refusal as Error)
-    expect(error).toBeInstanceOf(StoreUnavailable)
-    expect((error as Error).message).toMatch(
-      /^Neo4j at bolt:\S+ does not answer \([^\n]+\): start it, or correct NEO4J_URI$/,
-    )
-    expect((error as Error).cause).toBeInstanceOf(Error)
+    const outcomes = await Promise.allSettled([
+      store.graph.actors(question),
+      store.log.resolve([]),
+      store.log.append(WHY, sources('b')),
+    ])
     expect(performance.now() - since).toBeLessThan(10_000)
+    for (const outcome of outcomes) {
+      const error = outcome.status === 'rejected' ? (outcome.reason as Error) : new Error('it answered')
+      expect(error).toBeInstanceOf(StoreUnavailable)
+      expect(error.message).toMatch(/^Neo4j at bolt:\S+ does not answer \([^\n]+\): start it, or correct NEO4J_URI$/)
+      expect(error.cause).toBeInstanceOf(Error)
+    }
     expect(await store.reachable()).toBe(false)
-    await expect(store.log.resolve([])).rejects.toThrow(StoreUnavailable)
-    await expect(store.log.append(WHY, sources('b'))).rejects.toThrow(StoreUnavailable)
 
     await wire.mend()
     expect(await store.reachable()).toBe(true)
@@ -76,15 +79,15 @@ describeOnNeo4j('a server that goes away', () => {
 
   it('while nobody knows whether a commit went through has it once', async () => {
     // Cut at moments all over an append: where the answer to a commit is lost, it is tried again and found done.
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 8; i++) {
       const expected = (await store.log.head())?.number ?? 0
       const appended = store.log.append(WHY, sources(`once-${i}`), expected)
-      await sleep(i * 4)
+      await sleep(i * 6)
       await wire.cut()
       await wire.mend()
       expect(await appended).toMatchObject({ number: expected + 1, asserted: 1 })
     }
-    expect((await store.log.revisions({ upTo: 100, limit: 1 })).total).toBe(13)
+    expect((await store.log.revisions({ upTo: 100, limit: 1 })).total).toBe(9)
   })
 })
 
@@ -109,11 +112,12 @@ describeOnNeo4j('a Neo4j that is stopped and started', () => {
       await expect(store.graph.actors(question)).rejects.toThrow(StoreUnavailable)
       expect(await store.reachable()).toBe(false)
       await server.restart()
-      expect(await store.reachable()).toBe(true)
+      // A server that has just started takes its time over its first statement.
+      await expect.poll(() => store.reachable(), { timeout: 30_000 }).toBe(true)
       expect((await store.graph.actors(question)).state).toEqual([state])
       expect(await store.log.append(WHY, sources('b'))).toMatchObject({ number: 2 })
     } finally {
       await store.close()
     }
-  })
+  }, 120_000)
 })
