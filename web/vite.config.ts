@@ -1,17 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstModules } from './first-modules.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Where the API answers while the page is developed with `vite`; see `npm run dev`. */
 const api = process.env.ENTENTE_API ?? 'http://127.0.0.1:4000'
 
-/** Whether a module comes after the first picture: Cytoscape and what draws with it, and what opens later. */
-const isLater = (id: string): boolean =>
-  /\/(i18n\/(en|vi)\.ts|views\/(help|moves|names|newer|partner|table|time|header\/(SearchBox|KnownPicker)|states\/(Instead|TooEarly|AllFiltered|OwnersThere|words))|ui\/(Sources|source-words|Panel|Waiting|Banner)|api\/generated\/(head|names|partner|revisions|search|table)|graph\/(GraphCanvas|elements|stylesheet|look))\b/.test(
-    id,
-  )
+/** What is in the page's first file: our modules that the first picture needs, and React. */
+const first = firstModules(at('src/main.tsx'))
+const isFirst = (id: string): boolean => first.has(id) || /\/node_modules\/(react|react-dom|scheduler)\//.test(id)
 
 /** The editor's address while developing, as the server has it. */
 const editorAddress: Plugin = {
@@ -66,7 +65,7 @@ export default defineConfig({
           // What the first picture needs comes in one file, not in twenty: many small files compress worse.
           output: {
             codeSplitting: {
-              groups: [{ name: 'page', test: (id: string) => !/cytoscape|\.css$/.test(id) && !isLater(id) }],
+              groups: [{ name: 'page', test: isFirst }],
             },
           },
         },

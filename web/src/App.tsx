@@ -59,18 +59,12 @@ export function App({ first }: { readonly first: Speech }) {
   const [dragged, drag] = useState<Day | null>(null)
   const searchField = useRef<HTMLInputElement>(null)
 
-  const shownDay = net.day.answered?.on ?? null
+  const shownDay = dateOrNull(net.day.answered?.on ?? '')
   const scene = useMemo(
     () =>
       net.network === undefined || net.day.answer === undefined || shownDay === null
         ? null
-        : sceneOf(
-            net.network,
-            net.day.answer.network.links,
-            net.moveList,
-            lastDayOf(shownDay as never),
-            address.levels,
-          ),
+        : sceneOf(net.network, net.day.answer.network.links, net.moveList, lastDayOf(shownDay), address.levels),
     [net.network, net.day.answer, net.moveList, shownDay, address.levels],
   )
   const seatIds = useMemo(() => new Set(net.seats.map((seat) => seat.actor.id)), [net.seats])

@@ -28,7 +28,7 @@ interface Props {
   readonly of: string | null
   readonly dayText: string
   readonly scene: Scene | null
-  readonly question: { readonly of: string; readonly on: string; readonly known: string | null } | null
+  readonly question: { readonly of: string; readonly on: PartialDate; readonly known: string | null } | null
   readonly theme: string
   readonly animated: boolean
   readonly onSelect: (partner: string | null) => void
@@ -78,9 +78,7 @@ export function Middle({ address, net, owners, of, dayText, scene, question, the
   const shown = scene.marks.filter((mark) => mark.shown)
   const first = net.firstDay
   const tooEarly =
-    first !== null &&
-    lastDayOf(question.on as PartialDate) < first &&
-    !scene.marks.some((mark) => mark.level !== null && mark.certain)
+    first !== null && lastDayOf(question.on) < first && !scene.marks.some((mark) => mark.level !== null && mark.certain)
   const inWords = dateInWords(net.day.answered?.on ?? question.on, language)
   return (
     <>

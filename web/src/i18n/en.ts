@@ -50,7 +50,8 @@ export const en = {
     orHigher: (level: string): string => `at ${level} or higher`,
     exactly: (level: string): string => `at ${level}`,
     by: (definition: string): string => `by the definition “${definition}”`,
-    on: (day: string): string => `on ${day}`,
+    /** Before a day; before a month or year. */
+    on: (exact: boolean): string => (exact ? 'on' : 'in'),
     because: (names: readonly string[]): string => `because of ${listed(names)}`,
     reviewed: (day: string): string =>
       `The facts have been gone through up to ${day}; changes after it may be missing.`,

@@ -1,3 +1,4 @@
+import { isExact } from '../../../../schema/time/partial-date.ts'
 import type { CountOnDayQuery } from '../../api/generated/types.ts'
 import { dateInWords, dateOrNull, lastDayOf } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -28,24 +29,24 @@ export function CountSentence({ count, counted, namesOpen, awaited }: Props) {
   const open = count.undecided.map((member) => member.actor.name)
   const number = words.count.number(count.value, count.upper)
   const because = open.length === 0 ? '' : `, ${words.count.because(open)}`
+  const date = dateOrNull(count.validAt)
+  const on = words.count.on(date !== null && isExact(date))
   const reviewed = count.reviewedTo === null ? null : dateOrNull(count.reviewedTo)
-  const after =
-    reviewed !== null && (dateOrNull(count.validAt) === null || lastDayOf(count.validAt as never) > lastDayOf(reviewed))
+  const after = reviewed !== null && date !== null && lastDayOf(date) > lastDayOf(reviewed)
   return (
     <>
       <p className="number">
         <AddressLink to={{ names: !namesOpen, partner: null }} current={namesOpen}>
           <strong>{number}</strong>
         </AddressLink>{' '}
-        {counted} {language === 'vi' ? 'vào ' : 'on '}
-        <DateText date={count.validAt} />
+        {counted} {on} <DateText date={count.validAt} />
         {because}.
       </p>
       <p className="remark">
         <AddressLink to={{ names: !namesOpen, partner: null }}>{words.count.which}</AddressLink>
       </p>
       <p className="unseen" role="status" aria-live="polite">
-        {`${number} ${counted} ${words.count.on(dateInWords(count.validAt, language))}${because}.`}
+        {`${number} ${counted} ${on} ${dateInWords(count.validAt, language)}${because}.`}
       </p>
       {after ? <p className="remark">{words.count.reviewed(dateInWords(count.reviewedTo ?? '', language))}</p> : null}
       {count.reviewedTo === null ? <p className="remark">{words.count.unreviewed}</p> : null}

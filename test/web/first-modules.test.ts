@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { firstModules } from '../../web/first-modules.ts'
+
+it('the first file of the page holds what runs before the first picture, and nothing that is imported later', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const first = [...firstModules(`${root}web/src/main.tsx`)].map((path) => path.slice(root.length))
+  expect(first).toEqual(
+    expect.arrayContaining(['web/src/main.tsx', 'web/src/App.tsx', 'web/src/graph/Names.tsx', 'schema/time/day.ts']),
+  )
+  expect(first.filter((path) => /GraphCanvas|TableView|i18n\/(en|vi)\.ts|graphiql/.test(path))).toEqual([])
+})
