@@ -5,9 +5,9 @@ import { relationOf } from '../queries/relation.ts'
 import { transitionsOf } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
+import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { InstrumentRef, wordingIn } from './instrument.ts'
-import { LanguageEnum } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
 import { TransitionRef } from './transition.ts'
 
@@ -64,7 +64,7 @@ ActivityRef.implement({
     id: t.id({ description: 'Stable and opaque.', resolve: ({ activity }) => activity.id }),
     name: t.string({
       description: 'What it was, in the language, else in English, else as its source gives it.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: ({ activity }, { language }) => wordingIn(activity.names, (language ?? 'en') as Language),
     }),
     kind: t.string({

@@ -4,8 +4,8 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { actorsNamed } from '../queries/actors.ts'
 import { aliasesOf, nameIn } from '../queries/naming.ts'
 import type { World } from '../queries/world.ts'
+import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { LanguageEnum } from './language.ts'
 
 /** An actor in a world, on the day that its answer speaks of. */
 export interface ActorIn {
@@ -28,7 +28,7 @@ export const ActorRef = builder.interfaceRef<ActorIn>('Actor').implement({
     }),
     name: t.string({
       description: 'The short name in use on the day of the answer; in English where it has none in the language.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: ({ world, id, validAt }, { language }) => nameIn(world, id, (language ?? 'en') as Language, validAt),
     }),
     aliases: t.stringList({
@@ -65,7 +65,7 @@ const areaType = (name: 'State' | 'Territory', description: string) =>
       region: t.string({
         nullable: true,
         description: 'The M49 sub-region by name; null where it is not known.',
-        args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+        args: inLanguage,
         resolve: (actor, { language }) =>
           regionOf(codes.region(actor) ?? '')?.names[(language ?? 'en') as Language] ?? null,
       }),
@@ -97,8 +97,6 @@ export const GroupRef = builder.objectRef<ActorIn>('Group').implement({
   fields: () => ({}),
 })
 
-const KNOWN_AT = 'As known at this instant; by default now.'
-
 builder.queryFields((t) => ({
   state: t.field({
     type: StateRef,
@@ -109,7 +107,7 @@ builder.queryFields((t) => ({
         required: true,
         description: 'ISO 3166-1 alpha-3 in capitals; of a former State its ISO 3166-3 code.',
       }),
-      knownAt: t.arg({ type: 'DateTime', description: KNOWN_AT }),
+      ...asKnown,
     },
     resolve: async (_root, { iso3, knownAt }, context) => {
       const { revision } = await context.known(knownAt)
@@ -123,7 +121,7 @@ builder.queryFields((t) => ({
     description: 'One actor by its id; null where it names none.',
     args: {
       id: t.arg.id({ required: true, description: 'As in `Actor.id`.' }),
-      knownAt: t.arg({ type: 'DateTime', description: KNOWN_AT }),
+      ...asKnown,
     },
     resolve: async (_root, { id, knownAt }, context) => {
       const { revision } = await context.known(knownAt)

@@ -3,11 +3,11 @@ import type { Answer } from '../answers/answer.ts'
 import { changesOf, worldOfAnswer } from '../answers/changes.ts'
 import { type Frozen, thaw } from '../answers/frozen.ts'
 import { changeSentence } from '../text/changes.ts'
+import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ClaimRef } from './claim.ts'
 import { CountRef } from './count.ts'
 import { CountSeriesRef } from './count-series.ts'
-import { LanguageEnum } from './language.ts'
 import { NetworkDiffRef } from './network-diff.ts'
 
 /** What a field of the union gives: the object that its type is made of. */
@@ -52,7 +52,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
     changed: t.exposeBoolean('changed', { description: 'Whether the two say something different.' }),
     changes: t.stringList({
       description: 'The statements that made the difference, one sentence each.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: async (frozen, { language }, context) => {
         const changes = await changesOf(frozen, context.store.log)
         return changes.map((change) =>

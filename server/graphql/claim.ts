@@ -6,10 +6,10 @@ import { claimQuestion } from '../answers/question.ts'
 import { claims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { evidenceSentences } from '../text/claims.ts'
+import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
 import { CountRef } from './count.ts'
-import { LanguageEnum } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
 import { TransitionRef } from './transition.ts'
 
@@ -64,7 +64,7 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
     }),
     explanation: t.string({
       description: 'The comparison in sentences: the difference, the arithmetic, or what would be needed.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: (checked, { language }) => evidenceSentences(checked, (language ?? 'en') as Language),
     }),
   }),
@@ -80,7 +80,7 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     id: t.id({ description: 'Stable and opaque.', resolve: ({ claim }) => claim.id }),
     text: t.string({
       description: 'What is claimed, in our words.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: ({ claim }, { language }) => claim.text[(language ?? 'en') as Language],
     }),
     quantity: t.string({
@@ -181,9 +181,8 @@ builder.queryField('claims', (t) =>
     args: {
       about: t.arg.id({ description: 'Only claims about this actor.' }),
       verdicts: t.arg({ type: [VerdictEnum], description: 'Only claims of these verdicts.' }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
-      first: t.arg.int({ description: 'How many rows, by default 50.' }),
-      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+      ...asKnown,
+      ...paged,
     },
     resolve: async (_root, args, context) => {
       const size = pageSize(args.first)

@@ -3,10 +3,10 @@ import { contradictions } from '../claims/claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { World } from '../queries/world.ts'
 import { contradictionSentence } from '../text/claims.ts'
+import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ClaimRef } from './claim.ts'
 import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
-import { LanguageEnum } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 interface ContradictionIn {
@@ -41,7 +41,7 @@ const DecisionRef = builder
     fields: (t) => ({
       text: t.string({
         description: 'What was decided.',
-        args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+        args: inLanguage,
         resolve: ({ decision }, { language }) => decision.text[(language ?? 'en') as Language],
       }),
       by: t.string({ description: 'Who decided.', resolve: ({ decision }) => decision.by }),
@@ -66,7 +66,7 @@ const ContradictionRef = builder.objectRef<ContradictionIn>('Contradiction').imp
     }),
     explanation: t.string({
       description: 'Why, and who says what.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: ({ contradiction }, { language }) =>
         contradictionSentence(contradiction, (language ?? 'en') as Language),
     }),
@@ -105,9 +105,8 @@ builder.queryField('contradictions', (t) =>
     description: 'Contradictions among published figures, and among what sources say of things.',
     args: {
       about: t.arg.id({ description: 'Only among claims about this actor.' }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
-      first: t.arg.int({ description: 'How many rows, by default 50.' }),
-      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+      ...asKnown,
+      ...paged,
     },
     resolve: async (_root, args, context) => {
       const size = pageSize(args.first)

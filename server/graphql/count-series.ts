@@ -4,9 +4,9 @@ import { permalinkOf } from '../answers/permalink.ts'
 import { seriesQuestion } from '../answers/question.ts'
 import { type CountSeries, partnerCountSeries } from '../queries/partner-count-series.ts'
 import { seriesFootnote } from '../text/footnote.ts'
+import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountRef } from './count.ts'
-import { LanguageEnum } from './language.ts'
 
 const TimeStepEnum = builder.enumType('TimeStep', {
   description: 'How far apart the points of a series are, by the calendar.',
@@ -30,7 +30,7 @@ export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').impl
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
       description: 'What to print under the series.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: (series, { language }) => seriesFootnote(series, linkOf(series), (language ?? 'en') as Language),
     }),
   }),
@@ -50,7 +50,7 @@ builder.queryField('partnerCountSeries', (t) =>
       }),
       to: t.arg({ type: 'PartialDate', required: true, description: 'It ends on this day.' }),
       step: t.arg({ type: TimeStepEnum, required: true, description: 'How far apart the points are.' }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...asKnown,
       within: t.arg.id({ description: 'Only members of this group or organization on each day.' }),
     },
     resolve: async (_root, args, context) =>

@@ -8,9 +8,9 @@ import { type Count, partnerCount } from '../queries/partner-count.ts'
 import type { World } from '../queries/world.ts'
 import { countFootnote } from '../text/footnote.ts'
 import { ActorRef } from './actor.ts'
+import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
-import { LanguageEnum } from './language.ts'
 import { LevelRef } from './level.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
@@ -99,7 +99,7 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
       description: 'What to print under the number: definition, day, as known when, how far reviewed, permalink.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: (count, { language }) => countFootnote(count, linkOf(count), (language ?? 'en') as Language),
     }),
   }),
@@ -121,7 +121,7 @@ builder.queryField('partnerCount', (t) =>
         description:
           'On this day; by default today (UTC). A month or year means all its days: who is counted on each of them, and who on some.',
       }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...asKnown,
       within: t.arg.id({
         description: 'Only members of this group or organization on that day. Without members it counts 0.',
       }),

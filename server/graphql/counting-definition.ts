@@ -2,8 +2,8 @@ import type { Language } from '../../schema/answer-language.ts'
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { countingDefinitions } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
+import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { LanguageEnum } from './language.ts'
 
 export interface DefinitionIn {
   readonly world: World
@@ -21,7 +21,7 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
     version: t.int({ description: 'Counts 1, 2, 3 …', resolve: ({ definition }) => definition.version }),
     text: t.string({
       description: 'What it counts, in words.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: ({ definition }, { language }) => definition.texts[(language ?? 'en') as Language],
     }),
     ladder: t.id({
@@ -37,7 +37,7 @@ builder.queryField('countingDefinitions', (t) =>
     description: 'The counting definitions, every version, by name and version.',
     args: {
       of: t.arg.id({ description: 'Only those of this owner’s ladders.' }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...asKnown,
     },
     resolve: async (_root, { of, knownAt }, context) => {
       const { world, definitions } = await countingDefinitions(

@@ -4,8 +4,8 @@ import type { Wording } from '../../schema/language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
+import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { LanguageEnum } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 export interface InstrumentIn {
@@ -37,7 +37,7 @@ export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').imple
     id: t.id({ description: 'Stable and opaque.', resolve: ({ instrument }) => instrument.id }),
     title: t.string({
       description: 'Its title in the language, else in English, else as its source gives it.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: ({ instrument }, { language }) => wordingIn(instrument.titles, (language ?? 'en') as Language),
     }),
     kind: t.field({

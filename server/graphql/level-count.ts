@@ -1,4 +1,5 @@
 import { type LevelCount, levelCounts } from '../queries/level-counts.ts'
+import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
 import { LevelRef } from './level.ts'
 
@@ -29,11 +30,7 @@ builder.queryField('levelCounts', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       ladder: t.arg.id({ description: 'Which of its ladders; by default its first.' }),
-      validAt: t.arg({
-        type: 'PartialDate',
-        description: 'On this day; by default today (UTC). A month or year means all its days.',
-      }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...onDay,
     },
     resolve: async (_root, args, context) =>
       levelCounts(

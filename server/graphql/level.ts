@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/ladder.ts'
+import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { LanguageEnum } from './language.ts'
 
 const LevelKindEnum = builder.enumType('LevelKind', {
   description: 'Where a level stands.',
@@ -18,7 +18,7 @@ export const LevelRef = builder.objectRef<Level>('Level').implement({
     id: t.exposeID('id', { description: '"<ladder>/<slug>": "VNM/partnership/strategic".' }),
     name: t.string({
       description: 'What it is called.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: (level, { language }) => level.names[(language ?? 'en') as Language],
     }),
     rank: t.exposeInt('rank', {

@@ -6,10 +6,10 @@ import { type NetworkDiff, networkDiff, type StockChange } from '../queries/netw
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { diffSentences } from '../text/sentences.ts'
+import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountMemberRef } from './count.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
-import { LanguageEnum } from './language.ts'
 import { NetworkLinkRef } from './network.ts'
 import { TransitionRef } from './transition.ts'
 
@@ -86,7 +86,7 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     }),
     sentences: t.stringList({
       description: 'The same in sentences: the sums, then one for each move, then how many are unchanged.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: (diff, { language }) => diffSentences(diff, (language ?? 'en') as Language),
     }),
     permalink: t.string({
@@ -109,7 +109,7 @@ builder.queryField('networkDiff', (t) =>
         description: 'The first day, whose own changes are in its stock already.',
       }),
       to: t.arg({ type: 'PartialDate', required: true, description: 'The second day, included.' }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...asKnown,
     },
     resolve: async (_root, args, context) =>
       networkDiff(

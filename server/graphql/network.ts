@@ -4,6 +4,7 @@ import { type Network, network } from '../queries/network.ts'
 import type { Seat } from '../queries/seats.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
+import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ConfidenceEnum } from './confidence.ts'
 import { LevelRef } from './level.ts'
@@ -127,11 +128,7 @@ builder.queryField('network', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       ladder: t.arg.id({ description: 'Which of its ladders; by default its first.' }),
-      validAt: t.arg({
-        type: 'PartialDate',
-        description: 'On this day; by default today (UTC). A month or year means all its days.',
-      }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...onDay,
       levels: t.arg.idList({ description: 'Only links at these levels.' }),
       within: t.arg.id({ description: 'Only partners that are members of this group or organization on that day.' }),
     },

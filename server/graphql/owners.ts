@@ -1,12 +1,13 @@
 import { worldOf } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
+import { asKnown } from './arguments.ts'
 import { builder } from './builder.ts'
 
 builder.queryField('owners', (t) =>
   t.field({
     type: [ActorRef],
     description: 'The actors that keep a ladder, and so a network, by id.',
-    args: { knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }) },
+    args: asKnown,
     resolve: async (_root, { knownAt }, context) => {
       const { revision } = await context.known(knownAt)
       const world = worldOf(await context.graph.countingDefinitions({ revision }))

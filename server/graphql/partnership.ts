@@ -6,6 +6,7 @@ import type { Relation } from '../queries/relation.ts'
 import { transitionsOf } from '../queries/transitions.ts'
 import { compareIds, type World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
+import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
 import { DesignationRef } from './designation.ts'
 import { LevelRef } from './level.ts'
@@ -67,11 +68,7 @@ builder.queryField('partnership', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       with: t.arg.id({ required: true, description: 'The partner.' }),
-      validAt: t.arg({
-        type: 'PartialDate',
-        description: 'On this day; by default today (UTC). A month or year means all its days.',
-      }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...onDay,
     },
     resolve: async (_root, args, context) => {
       const moment = await context.moment(args.validAt, args.knownAt)

@@ -1,4 +1,5 @@
 import type { Revision } from '../../schema/revision.ts'
+import { paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { connection, listName, pageSize, readCursor, storePage } from './connection.ts'
 
@@ -27,8 +28,7 @@ builder.queryField('revisions', (t) =>
     type: RevisionConnectionRef,
     description: 'What was entered, newest first.',
     args: {
-      first: t.arg.int({ description: 'How many rows, by default 50.' }),
-      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+      ...paged,
     },
     resolve: async (_root, args, context) => {
       const size = pageSize(args.first)

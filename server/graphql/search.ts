@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { searchActors } from '../queries/search.ts'
 import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef } from './actor.ts'
+import { asKnown, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
 
@@ -28,9 +29,8 @@ builder.queryField('search', (t) =>
         type: 'PartialDate',
         description: 'The day whose names are given; by default today. Names of all days are found.',
       }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
-      first: t.arg.int({ description: 'How many rows, by default 50.' }),
-      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+      ...asKnown,
+      ...paged,
     },
     resolve: async (_root, args, context) => {
       const size = pageSize(args.first)

@@ -2,6 +2,7 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { Member } from '../queries/counting.ts'
 import { type Difference, definitionSensitivity, type Sensitivity } from '../queries/sensitivity.ts'
 import type { World } from '../queries/world.ts'
+import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountMemberRef, CountRef, type MemberIn } from './count.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
@@ -64,11 +65,7 @@ builder.queryField('definitionSensitivity', (t) =>
       'The number of an owner’s partners on a day under every counting definition, and who makes each difference.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
-      validAt: t.arg({
-        type: 'PartialDate',
-        description: 'On this day; by default today (UTC). A month or year means all its days.',
-      }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
+      ...onDay,
       within: t.arg.id({ description: 'Only members of this group or organization on that day.' }),
     },
     resolve: async (_root, args, context) => {

@@ -5,12 +5,12 @@ import type { World } from '../queries/world.ts'
 import { transitionSentence } from '../text/sentences.ts'
 import { type ActivityIn, ActivityRef } from './activity.ts'
 import { ActorRef } from './actor.ts'
+import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ConfidenceEnum } from './confidence.ts'
 import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
 import { InstrumentRef } from './instrument.ts'
-import { LanguageEnum } from './language.ts'
 import { LevelRef } from './level.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
@@ -99,7 +99,7 @@ TransitionRef.implement({
     }),
     sentence: t.string({
       description: 'The move in one sentence.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }) },
+      args: inLanguage,
       resolve: ({ world, transition, validAt }, { language }) =>
         transitionSentence(world, transition, (language ?? 'en') as Language, validAt),
     }),
@@ -140,9 +140,8 @@ builder.queryField('transitions', (t) =>
       to: t.arg({ type: 'PartialDate', description: 'Up to and including this day; by default to the last.' }),
       kinds: t.arg({ type: [TransitionKindEnum], description: 'Only these kinds.' }),
       partner: t.arg.id({ description: 'Only the relation with this partner.' }),
-      knownAt: t.arg({ type: 'DateTime', description: 'As known at this instant; by default now.' }),
-      first: t.arg.int({ description: 'How many rows, by default 50.' }),
-      after: t.arg.string({ description: 'The cursor after which to go on.' }),
+      ...asKnown,
+      ...paged,
     },
     resolve: async (_root, args, context) => {
       const size = pageSize(args.first)
