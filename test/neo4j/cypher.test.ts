@@ -57,7 +57,7 @@ describe('all Cypher', () => {
 
   it('passes the linter', async () => {
     expect(await complaints(lint)).toEqual([])
-  })
+  }, 120_000)
 })
 
 describeOnNeo4j('all Cypher on the server', () => {
@@ -95,7 +95,7 @@ describeOnNeo4j('all Cypher on the server', () => {
       return [...warnings, ...operators.filter((operator) => operator === 'AllNodesScan')]
     })
     expect(found).toEqual([])
-  })
+  }, 120_000)
 
   it('goes to what it needs by an index wherever a database may be large, and reads the log in the order of one', async () => {
     // These look through a label: they do so after a crash, at a new rule of folding, or for what is few.

@@ -6,10 +6,14 @@ import { startFromJars } from './start-from-jars.ts'
  * Without a home its data go when it ends.
  */
 const { values } = parseArgs({ options: { port: { type: 'string', default: '7687' }, home: { type: 'string' } } })
-const server = await startFromJars({
-  port: Number(values.port),
-  ...(values.home === undefined ? {} : { home: values.home }),
-})
+const port = Number(values.port)
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`--port is ${JSON.stringify(values.port)}: give a whole number from 1 to 65535`)
+  process.exit(2)
+}
+const server = await startFromJars({ port, ...(values.home === undefined ? {} : { home: values.home }) }).catch(
+  (error: Error) => ({ missing: error.message }),
+)
 if ('missing' in server) {
   console.error(`Neo4j cannot be started from its jars: ${server.missing}`)
   process.exitCode = 1
