@@ -34,7 +34,7 @@ export const allRevisions = ({ revisions }: History): number[] => [0, ...revisio
 
 /** A store in another process answers several questions sooner at once than one by one. */
 async function severalAtOnce<T>(items: readonly T[], each: (item: T) => Promise<void>): Promise<void> {
-  for (let i = 0; i < items.length; i += 16) await Promise.all(items.slice(i, i + 16).map(each))
+  for (let i = 0; i < items.length; i += 4) await Promise.all(items.slice(i, i + 4).map(each))
 }
 
 /** Holds that two logs say the same: entries, heads, pages, and what each instant around a revision resolves to. */
