@@ -22,21 +22,23 @@ describe('a process that is killed while it appends', () => {
     for (const path of folders) rmSync(path, { recursive: true, force: true })
   })
 
-  it('loses no acknowledged revision and leaves no half one, in 32 kills of one store', async () => {
+  it('loses no acknowledged revision and leaves no half one, in 32 and more kills of one store', async () => {
     const folder = newFolder()
     let head = 0
     let acknowledged = 0
-    for (let round = 0; round < 32; round++) {
-      const said = await appendAndKill(program.path, folder, 40, Math.random() * 60)
+    let kills = 0
+    // On a slow machine many a writer is killed before it has written anything: then more of them are.
+    while (kills < 32 || acknowledged <= 32) {
+      kills += 1
+      const said = await appendAndKill(program.path, folder, 40, Math.random() * 60 + kills)
       acknowledged += said.length
       const last = said.at(-1) ?? head
       head = await wholeRevisions(folder, 40)
       // At most the one that was on its way is there too: written, and not said yet.
       expect([last, last + 1]).toContain(head)
     }
-    expect(acknowledged).toBeGreaterThan(32)
-    expect(head).toBeLessThanOrEqual(acknowledged + 32)
-  }, 60_000)
+    expect(head).toBeLessThanOrEqual(acknowledged + kills)
+  }, 120_000)
 
   it('loses nothing beside others that make and write the same store, and are killed too', async () => {
     const folder = newFolder()
