@@ -12,16 +12,23 @@ if (major < 20 || (major === 20 && minor < 19)) {
 // Loaded after the check above: an old Node gets its sentence, not a syntax error.
 const { isInstalled, install } = await import('./install.mjs')
 const { staleParts } = await import('./parts.mjs')
+const { alone } = await import('./lock.mjs')
 const { NotReady } = await import('./step.mjs')
 
+const builds = process.argv[2] !== 'install'
+
 try {
-  if (!isInstalled()) await install()
-  if (process.argv[2] !== 'install') {
-    for (const part of staleParts()) await part.build()
-  }
+  if (!isInstalled() || (builds && staleParts().length > 0)) await alone(makeReady)
 } catch (error) {
   if (!(error instanceof NotReady)) throw error
   refuse(error.message)
+}
+
+/** Asks again what is missing and stale: who had to wait may find it done. */
+async function makeReady() {
+  if (!isInstalled()) await install()
+  if (!builds) return
+  for (const part of staleParts()) await part.build()
 }
 
 /** @param {string} sentence */

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,9 +13,11 @@ const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(base, path)), { recursive: true })
   writeFileSync(join(base, path), text)
 }
-const saysThatItRan = (part: string, output: string): string =>
+const saysThatItRan = (part: string, output: string, milliseconds = 0): string =>
   `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
    import { dirname } from 'node:path'
+   import { setTimeout } from 'node:timers/promises'
+   await setTimeout(${milliseconds})
    appendFileSync('ran', '${part} ')
    mkdirSync(dirname('${output}'), { recursive: true })
    writeFileSync('${output}', '')`
@@ -87,6 +90,23 @@ describe('what is built before a start', () => {
     prestart()
     write(path, path === 'package-lock.json' ? `${lock(locked)}\n` : 'export const changed = true')
     expect(prestart().built).toBe(built)
+  })
+
+  it('is built by one of two commands that are begun together', async () => {
+    write('scripts/build-server.mjs', saysThatItRan('server', 'dist/server.cjs', 500))
+    const begun = [1, 2].map(() =>
+      spawn(process.execPath, ['scripts/prestart.mjs'], { cwd: base, env: { ...process.env, ...nowhere } }),
+    )
+    expect(await Promise.all(begun.map((command) => once(command, 'exit')))).toEqual([
+      [0, null],
+      [0, null],
+    ])
+    expect(readFileSync(join(base, 'ran'), 'utf8')).toBe('server web ')
+  })
+
+  it('is built although a command was killed while it built', () => {
+    write('.cache/prestart.lock', '2147483646')
+    expect(prestart().built).toBe('server web')
   })
 
   it('is built again when its output is gone', () => {
