@@ -1,6 +1,9 @@
+import { useState } from 'react'
+import { GroupNamedDocument } from '../api/generated/report.ts'
 import type { ClaimShownFragment } from '../api/generated/types.ts'
+import { useAnswer } from '../api/use-answer.ts'
 import { dateInWords } from '../dates.ts'
-import { type Level } from '../graph/scene.ts'
+import type { Level } from '../graph/parts.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
 import { DateText } from '../ui/DateText.tsx'
 import { Sources } from '../ui/Sources.tsx'
@@ -54,17 +57,7 @@ export function ClaimBody({ claim, levels, carried }: Props) {
         </p>
       )}
       {evidence === null || evidence.counts.length === 0 ? null : (
-        <details className="evidence">
-          <summary>
-            {own.claim.evidence}
-            {evidence.residual === null ? '' : ` · ${own.claim.residual}: ${signed(evidence.residual)}`}
-          </summary>
-          <ul>
-            {evidence.counts.map((count) => (
-              <CountLine key={count.permalink} count={count} levels={levels} carried={carried} />
-            ))}
-          </ul>
-        </details>
+        <Counts evidence={evidence} levels={levels} carried={carried} />
       )}
       {evidence === null || evidence.moves.length + evidence.undecidedMoves.length === 0 ? null : (
         <details className="evidence">
@@ -93,7 +86,36 @@ export function ClaimBody({ claim, levels, carried }: Props) {
 
 type Evidence = NonNullable<ClaimShownFragment['evidence']>
 
-function CountLine({ count, levels, carried }: { readonly count: Evidence['counts'][number] } & Pick<Props, 'levels' | 'carried'>) {
+/** What the graph counts for a claim: its own question first, then what the words may have meant instead. Made when it is opened. */
+function Counts({ evidence, levels, carried }: { readonly evidence: Evidence } & Pick<Props, 'levels' | 'carried'>) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const [open, setOpen] = useState(false)
+  const within = evidence.counts.map(({ permalink }) => questionIn(permalink)?.within).find((one) => one !== undefined)
+  const group = useAnswer(GroupNamedDocument, open && within !== undefined ? { id: within, known: null, language } : null)
+  return (
+    <details className="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {own.claim.evidence}: {own.range(evidence.counts[0]?.value ?? 0, evidence.counts[0]?.upper ?? 0)}
+        {evidence.residual === null ? '' : ` · ${own.claim.residual}: ${signed(evidence.residual)}`}
+      </summary>
+      {open ? (
+        <ul>
+          {evidence.counts.map((count) => (
+            <CountLine key={count.permalink} count={count} group={group.answer?.actor?.name ?? within ?? ''} levels={levels} carried={carried} />
+          ))}
+        </ul>
+      ) : null}
+    </details>
+  )
+}
+
+function CountLine({
+  count,
+  group,
+  levels,
+  carried,
+}: { readonly count: Evidence['counts'][number]; readonly group: string } & Pick<Props, 'levels' | 'carried'>) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const question = questionIn(count.permalink)
@@ -102,7 +124,7 @@ function CountLine({ count, levels, carried }: { readonly count: Evidence['count
   return (
     <li>
       <strong>{own.range(count.value, count.upper)}</strong> {definitionLabel(count.definition.id, levels, own)}
-      {question?.within === undefined ? '' : `, ${own.within(question.within.toUpperCase())}`}, <DateText date={count.validAt} />
+      {question?.within === undefined ? '' : `, ${own.within(group)}`}, <DateText date={count.validAt} />
       {address === null ? null : (
         <>
           {' '}

@@ -1,4 +1,5 @@
-import { type Level, levelSlug } from '../graph/scene.ts'
+import type { Level } from '../graph/parts.ts'
+import { levelSlug } from '../graph/scene.ts'
 import { inSentence } from '../i18n/words.ts'
 
 /** The few words that a label of a definition is put together from. */

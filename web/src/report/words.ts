@@ -71,10 +71,8 @@ export const WORDS = bothLanguages({
     claim: {
       asWorded: 'As worded',
       of: (population: string): string => `of ${population}`,
-      by: (speaker: string): string => speaker,
       document: 'The document itself',
       saidOn: (day: string): string => `said ${day}`,
-      period: 'Of the time',
       residual: 'Unexplained',
       base: 'Earlier figure that the words imply',
       note: 'To know',
@@ -165,10 +163,8 @@ export const WORDS = bothLanguages({
     claim: {
       asWorded: 'Nguyên văn',
       of: (population) => `về ${population}`,
-      by: (speaker) => `${speaker}`,
       document: 'Chính tài liệu',
       saidOn: (day) => `nói ${day}`,
-      period: 'Thời gian',
       residual: 'Chưa giải thích được',
       base: 'Con số trước đó suy ra từ lời văn',
       note: 'Cần biết',

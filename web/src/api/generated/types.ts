@@ -161,34 +161,29 @@ export type SeriesShownFragment = { readonly permalink: string, readonly english
         | { readonly id: string, readonly name: string }
        }> }> };
 
-export type DiffShownFragment = { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+export type DiffShownFragment = { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+       }>, readonly exits: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-     }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+       }> }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> };
+     }> };
 
-export type NetMoveFragment = { readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+export type NetMoveFragment = { readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-  , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null };
+   };
 
 export type ReportFrameQueryVariables = Exact<{
   of: string;
@@ -203,6 +198,27 @@ export type ReportFrameQuery = { readonly network: { readonly knownAt: string, r
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly text: string }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string } }> } };
+
+export type GroupNamedQueryVariables = Exact<{
+  id: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type GroupNamedQuery = { readonly actor:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+   | null };
+
+export type RevisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RevisionsQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string, readonly by: string, readonly reason: string, readonly asserted: number, readonly retracted: number } }> } };
 
 export type CitedPlaceFragment = { readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } };
 
@@ -251,27 +267,22 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+             }>, readonly exits: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+             }> }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> }
+           }> }
     , readonly now:
       | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
                 | { readonly id: string, readonly name: string }
@@ -311,27 +322,22 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+             }>, readonly exits: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+             }> }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> }
+           }> }
      } | null };
 
 type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
@@ -375,27 +381,22 @@ type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', re
         | { readonly id: string, readonly name: string }
        }> }> };
 
-type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+       }>, readonly exits: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-     }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+       }> }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> };
+     }> };
 
 export type AnswerShownFragment =
   | AnswerShown_Claim_Fragment
@@ -539,27 +540,22 @@ export type CountBetweenQueryVariables = Exact<{
 }>;
 
 
-export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly actor:
+export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string } }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly actor:
+         }>, readonly exits: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string } }> }>, readonly entered: ReadonlyArray<{ readonly partner:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly formula: string | null, readonly sentence: string, readonly partner:
+         }> }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly from: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null, readonly to: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } | null }> } };
+       }> } };
 
 export type FindGroupsQueryVariables = Exact<{
   text: string;
@@ -575,20 +571,6 @@ export type FindGroupsQuery = { readonly search: { readonly edges: ReadonlyArray
         | { readonly __typename: 'Territory' }
        }> } };
 
-export type GroupNamedQueryVariables = Exact<{
-  id: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type GroupNamedQuery = { readonly actor:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
-   | null };
-
 export type OwnersQueryVariables = Exact<{
   known?: string | null | undefined;
   language: Language;
@@ -601,13 +583,6 @@ export type OwnersQuery = { readonly owners: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
   > };
-
-export type RevisionsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type RevisionsQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string, readonly by: string, readonly reason: string, readonly asserted: number, readonly retracted: number } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;

@@ -1,49 +1,9 @@
-import { useEffect, useId, useState } from 'react'
 import { go } from '../../address-bar.ts'
-import { dateInWords, dateOrNull } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'
+import { DayInput } from '../../ui/DayInput.tsx'
 
-/** The day as the reader types it: a day, a month or a year. What is none stays in the field with a sentence that says so. */
+/** The day of the network. */
 export function DayField({ text }: { readonly text: string }) {
-  const { language, words } = useWords()
-  const id = useId()
-  const [typed, type] = useState(text)
-  useEffect(() => type(text), [text])
-  const wrong = dateOrNull(typed.trim()) === null
-  const commit = (): void => {
-    const day = typed.trim()
-    if (day === '') type(text)
-    else if (!wrong && day !== text) go({ on: day })
-  }
-  return (
-    <div className="field day-field">
-      <label htmlFor={id}>{words.header.on}</label>
-      <input
-        id={id}
-        value={typed}
-        inputMode="numeric"
-        autoComplete="off"
-        spellCheck={false}
-        size={10}
-        maxLength={11}
-        title={wrong ? words.header.dayHint : dateInWords(typed.trim(), language)}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}wrong` : undefined}
-        onChange={(event) => type(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
-          if (event.key === 'Escape' && typed !== text) {
-            event.stopPropagation()
-            type(text)
-          }
-        }}
-      />
-      {wrong ? (
-        <p id={`${id}wrong`} className="field-wrong" role="alert">
-          {words.states.wrongDay(typed.trim())} {words.states.wrongDayRemedy}
-        </p>
-      ) : null}
-    </div>
-  )
+  const { words } = useWords()
+  return <DayInput label={words.header.on} text={text} onDay={(on) => go({ on })} />
 }

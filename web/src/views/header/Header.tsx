@@ -4,10 +4,11 @@ import { go } from '../../address-bar.ts'
 import type { OwnersQuery } from '../../api/generated/types.ts'
 import { useWords } from '../../i18n/words.ts'
 import { later } from '../../later.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Personal } from '../../ui/Personal.tsx'
 import { DayField } from './DayField.tsx'
 
 const KnownPicker = later(() => import('./KnownPicker.tsx'), 'KnownPicker')
+const Sections = later(() => import('../../ui/Sections.tsx'), 'Sections')
 const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
 
 interface Props {
@@ -22,13 +23,9 @@ interface Props {
   readonly onHelp: () => void
 }
 
-const THEMES = ['system', 'light', 'dark'] as const
-
 /** Whose network, on which day, as known when; the way to a partner by name; language and colours. */
 export function Header({ address, owners, owner, day, known, seats, searchField, onHelp }: Props) {
-  const { language, words } = useWords()
-  const theme = address.theme ?? 'system'
-  const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+  const { words } = useWords()
   return (
     <header className="header">
       <h1 className="brand">
@@ -36,6 +33,19 @@ export function Header({ address, owners, owner, day, known, seats, searchField,
           Entente
         </a>
       </h1>
+      <Suspense fallback={<nav className="sections" />}>
+        <Sections
+          current="network"
+          carried={{
+            of: address.of,
+            on: address.on,
+            known: address.known,
+            definition: address.definition,
+            lang: address.language,
+            theme: address.theme,
+          }}
+        />
+      </Suspense>
       <div className="asked" role="group" aria-label={words.header.label}>
         <label className="field">
           <span>{words.header.owner}</span>
@@ -62,30 +72,7 @@ export function Header({ address, owners, owner, day, known, seats, searchField,
       <Suspense fallback={<div className="search" />}>
         <SearchBox field={searchField} owner={owner} owners={owners} seats={seats} day={day} known={known} />
       </Suspense>
-      <div className="personal">
-        <div className="segmented" role="group" aria-label={words.header.language}>
-          {(['en', 'vi'] as const).map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              aria-pressed={language === one}
-              onClick={() => go({ language: one })}
-              title={one === 'en' ? 'English' : 'Tiếng Việt'}
-            >
-              {one.toUpperCase()}
-            </button>
-          ))}
-        </div>
-        <button
-          type="button"
-          className="quiet"
-          title={words.header.themes[theme]}
-          aria-label={`${words.header.theme}: ${words.header.themes[theme]}`}
-          onClick={() => go({ theme: nextTheme === 'system' ? null : nextTheme })}
-        >
-          <Icon name={theme} />
-        </button>
+      <Personal theme={address.theme} onLanguage={(one) => go({ language: one })} onTheme={(one) => go({ theme: one })}>
         <button
           type="button"
           className="quiet help-button"
@@ -95,7 +82,7 @@ export function Header({ address, owners, owner, day, known, seats, searchField,
         >
           ?
         </button>
-      </div>
+      </Personal>
     </header>
   )
 }

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import type { CountShownFragment, DiffShownFragment, FrozenAnswerQuery } from '../../api/generated/types.ts'
+import { dateInWords } from '../../dates.ts'
+import type { Level } from '../../graph/parts.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { ClaimBody } from '../../report/ClaimBody.tsx'
+import { definitionLabel } from '../../report/definition-label.ts'
+import type { FrozenQuestion } from '../../report/frozen-question.ts'
+import { MemberTable } from '../../report/MemberTable.tsx'
+import { partnerAddress } from '../../report/partner-address.ts'
+import { type Query, writeQuery } from '../../report/query-text.ts'
+import { SeriesChart } from '../../report/SeriesChart.tsx'
+import { BY_NAME } from '../../report/sort-members.ts'
+import { Sums } from '../../report/Sums.tsx'
+import { WORDS as REPORT } from '../../report/words.ts'
+import { WORDS } from './words.ts'
+
+/** An answer of any kind. */
+export type Given = NonNullable<FrozenAnswerQuery['answer']>['asGiven']
+
+interface Props {
+  readonly given: Given
+  readonly question: FrozenQuestion
+  readonly levels: readonly Level[]
+  readonly query: Query
+  /** Who is counted here and not in the answer beside it. */
+  readonly onlyHere: ReadonlySet<string>
+}
+
+/** Who is counted in an answer, by id; nobody where it is not a count. */
+export const membersOf = (given: Given): ReadonlySet<string> =>
+  new Set(given.__typename === 'Count' ? [...given.members, ...given.undecided].map(({ actor }) => actor.id) : [])
+
+/** What one answer says, by its kind. */
+export function AnswerBody({ given, question, levels, query, onlyHere }: Props) {
+  switch (given.__typename) {
+    case 'Count':
+      return <CountAnswer count={given} question={question} levels={levels} query={query} onlyHere={onlyHere} />
+    case 'CountSeries':
+      return (
+        <>
+          <p className="definition-text">{given.points[0]?.definition.text}</p>
+          <SeriesChart
+            points={given.points}
+            addressOf={(day) =>
+              `/counts${writeQuery({ of: question.of ?? null, definition: question.definition ?? null, on: day, within: question.within ?? null, known: given.points[0]?.knownAt ?? null, lang: query.lang ?? null })}`
+            }
+          />
+        </>
+      )
+    case 'NetworkDiff':
+      return <DiffAnswer diff={given} question={question} levels={levels} />
+    case 'Claim':
+      return <ClaimBody claim={given} levels={levels} carried={{ ...(query.lang === undefined ? {} : { lang: query.lang }), known: question.knownAt }} />
+  }
+}
+
+function CountAnswer({ count, question, levels, query, onlyHere }: { readonly count: CountShownFragment } & Omit<Props, 'given'>) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const said = useOwnWords(REPORT)
+  const [sort, sortBy] = useState(BY_NAME)
+  const table = {
+    sort,
+    onSort: sortBy,
+    levels: levels.map(({ id }) => id),
+    addressOf: (partner: string) => partnerAddress(question.of ?? '', partner, count.validAt, { ...query, known: count.knownAt }),
+    onlyHere,
+  }
+  return (
+    <>
+      <p className="big-number">
+        <strong>{said.range(count.value, count.upper)}</strong> {own.sentence(count.upper)}
+      </p>
+      <p className="definition-text">{count.definition.text}</p>
+      <p className="remark">{said.version(count.definition.id, count.definition.version)}</p>
+      <p className="remark">{count.reviewedTo === null ? said.unreviewed : said.reviewed(dateInWords(count.reviewedTo, language))}</p>
+      {count.undecided.length === 0 ? null : (
+        <>
+          <h3>{own.undecided(count.undecided.length)}</h3>
+          <MemberTable {...table} label={own.undecided(count.undecided.length)} members={count.undecided} />
+        </>
+      )}
+      <h3>{own.members(count.members.length)}</h3>
+      {count.members.length === 0 ? <p>{said.noMembers}</p> : <MemberTable {...table} label={own.members(count.members.length)} members={count.members} />}
+    </>
+  )
+}
+
+function DiffAnswer({ diff, question, levels }: { readonly diff: DiffShownFragment } & Pick<Props, 'question' | 'levels'>) {
+  const own = useOwnWords(WORDS)
+  const said = useOwnWords(REPORT)
+  return (
+    <>
+      {diff.stocks.map((stock) => (
+        <details key={stock.definition.id} className="evidence" open={stock === diff.stocks[0]}>
+          <summary>
+            {definitionLabel(stock.definition.id, levels, said)}: {stock.before} + {stock.entries.length} − {stock.exits.length} = {stock.after}
+          </summary>
+          <Sums diff={diff} stock={stock} from={question.from ?? ''} to={question.to ?? ''} />
+        </details>
+      ))}
+      <h3>{own.sentences}</h3>
+      <ul className="changes">
+        {diff.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

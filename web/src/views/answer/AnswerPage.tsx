@@ -1,0 +1,133 @@
+import { useEffect } from 'react'
+import { FrozenAnswerDocument } from '../../api/generated/answer.ts'
+import { ReportFrameDocument } from '../../api/generated/report.ts'
+import type { Language } from '../../api/generated/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { dateInWords, instantInWords } from '../../dates.ts'
+import type { Level } from '../../graph/parts.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { Cite } from '../../report/Cite.tsx'
+import { definitionLabel } from '../../report/definition-label.ts'
+import { addressOf, type FrozenQuestion, questionIn } from '../../report/frozen-question.ts'
+import { useQuery } from '../../report/query.ts'
+import { Trouble } from '../../report/Trouble.tsx'
+import { WORDS as REPORT } from '../../report/words.ts'
+import { AnswerBody, type Given, membersOf } from './AnswerBody.tsx'
+import { WORDS } from './words.ts'
+
+const NO_LEVELS: readonly Level[] = []
+
+/** An answer at its permalink: as it was given and, where that is something else, as it would be now, with what made the difference. */
+export function AnswerPage() {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const said = useOwnWords(REPORT)
+  const query = useQuery()
+  const id = location.pathname.replace(/^\/answers\//, '')
+  const permalink = `/answers/${id}`
+  const question = questionIn(permalink)
+  const asked = useAnswer(FrozenAnswerDocument, { id, language })
+  const answer = asked.answer?.answer ?? null
+  const of = answer === null ? null : (question?.of ?? null)
+  const frame = useAnswer(ReportFrameDocument, of === null ? null : { of, known: null, language })
+  const levels = frame.answer?.network.levels ?? NO_LEVELS
+  const definition = definitionLabel(question?.definition ?? '', levels, said)
+  useEffect(() => {
+    document.title = own.page
+  }, [own])
+
+  if (asked.answer === undefined) {
+    const { failure } = asked
+    return failure?.kind === 'refused' ? <Refused message={failure.message} /> : <Trouble asked={asked} lines={12} />
+  }
+  if (answer === null || question === null) return <Refused message="" />
+  const { asGiven, now, changed, changes } = answer
+  const carried = { ...(query.lang === undefined ? {} : { lang: query.lang }), ...(query.theme === undefined ? {} : { theme: query.theme }) }
+  const again = addressOf(question, carried)
+  const then = addressOf(question, { ...carried, known: question.knownAt })
+  const body = { question, levels, query }
+  const title = titleOf(question, frame.answer?.network.of.name ?? question.of ?? '', definition, own, language)
+  return (
+    <>
+      <div className="report-intro">
+        <h2>{title}</h2>
+        <p className="soft">{own.since(instantInWords(question.knownAt, language))}</p>
+        <p className={changed ? 'warning' : 'unchanged'} role="note">
+          {changed ? own.changed : own.same}
+        </p>
+      </div>
+      {changed ? (
+        <section className="report-section" aria-labelledby="changes">
+          <h2 id="changes">{own.changes}</h2>
+          {changes.length === 0 ? (
+            <p>{own.noChanges}</p>
+          ) : (
+            <ul className="changes">
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ) : null}
+      <div className={changed ? 'side-by-side' : 'report-columns'}>
+        <section className="report-section as-given" aria-labelledby="given">
+          <h2 id="given">{own.asGiven}</h2>
+          <AnswerBody {...body} given={asGiven} onlyHere={changed ? without(asGiven, now) : NOBODY} />
+        </section>
+        {changed ? (
+          <section className="report-section as-now" aria-labelledby="now">
+            <h2 id="now">{own.now}</h2>
+            <AnswerBody {...body} given={now} onlyHere={without(now, asGiven)} />
+          </section>
+        ) : null}
+        <div className="report-side">
+          <Cite permalink={permalink} footnotes={'english' in asGiven ? { en: asGiven.english, vi: asGiven.vietnamese } : null} feed />
+          <p className="ways">
+            {again === null ? null : <a href={again}>{own.again}</a>}
+            {then === null ? null : <a href={then}>{own.then}</a>}
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What was asked, in a few words. */
+function titleOf({ kind, validAt, from, to }: FrozenQuestion, owner: string, definition: string, own: (typeof WORDS)['en'], language: Language): string {
+  const day = (date: string | undefined): string => dateInWords(date ?? '', language)
+  switch (kind) {
+    case 'count':
+      return own.count(owner, definition, day(validAt))
+    case 'series':
+      return own.series(owner, definition, day(from), day(to))
+    case 'diff':
+      return own.diff(owner, day(from), day(to))
+    case 'claim':
+      return own.claim
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Who is counted in one answer and not in the other. */
+function without(one: Given, other: Given): ReadonlySet<string> {
+  const there = membersOf(other)
+  return new Set([...membersOf(one)].filter((id) => !there.has(id)))
+}
+
+/** What stands at a permalink that was altered or is of facts that are not here: why, and where to ask anew. */
+function Refused({ message }: { readonly message: string }) {
+  const own = useOwnWords(WORDS)
+  return (
+    <div className="report-intro refused" role="alert">
+      <h2>{own.refused}</h2>
+      <p className="warning" lang="en">
+        {message}
+      </p>
+      <p>
+        {own.refusedWay} <a href="/counts">{own.ask}</a>
+      </p>
+    </div>
+  )
+}

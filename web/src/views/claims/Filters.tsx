@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react'
+import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { goTo } from '../../report/query.ts'
+import { VerdictMark } from '../../report/VerdictMark.tsx'
+import { KnownField } from '../../ui/KnownField.tsx'
+import { DOCUMENT, type Filter, filtered, VERDICTS, writeVerdicts } from './filter.ts'
+import { WORDS } from './words.ts'
+
+interface Props {
+  readonly claims: readonly ClaimShownFragment[]
+  readonly filter: Filter
+  readonly known: string | null
+}
+
+/** How long a text rests before it filters, in milliseconds. */
+const REST = 200
+
+/** Which claims are shown; each verdict says how many it has under the other filters. */
+export function Filters({ claims, filter, known }: Props) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const [typed, type] = useState(filter.text)
+  useEffect(() => type(filter.text), [filter.text])
+  useEffect(() => {
+    if (typed.trim() === filter.text) return
+    const timer = setTimeout(() => goTo({ text: typed.trim() || null }, { replace: true }), REST)
+    return () => clearTimeout(timer)
+  }, [typed, filter.text])
+  const others = filtered(claims, { ...filter, verdicts: null })
+  const compare = new Intl.Collator(language).compare
+  const quantities = [...new Set(claims.map(({ quantity }) => quantity))].sort(compare)
+  const speakers = [...new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))].sort(compare)
+  const toggle = (verdict: Verdict): void => {
+    const next = new Set(filter.verdicts ?? [])
+    if (!next.delete(verdict)) next.add(verdict)
+    goTo({ verdict: writeVerdicts(next) })
+  }
+  return (
+    <div className="filters" role="group" aria-label={own.filters}>
+      <label className="field wide-field">
+        <span>{own.text}</span>
+        <input value={typed} maxLength={100} autoComplete="off" placeholder={own.textHint} onChange={(event) => type(event.target.value)} />
+      </label>
+      <fieldset>
+        <legend>{own.verdict}</legend>
+        {VERDICTS.map((verdict) => (
+          <label key={verdict} className="verdict-choice">
+            <input type="checkbox" checked={filter.verdicts?.has(verdict) ?? false} onChange={() => toggle(verdict)} />
+            <VerdictMark verdict={verdict} />
+            <span className="soft">{others.filter((claim) => claim.verdict === verdict).length}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="field wide-field">
+        <span>{own.quantity}</span>
+        <select value={filter.quantity ?? ''} onChange={(event) => goTo({ quantity: event.target.value || null })}>
+          <option value="">{own.all}</option>
+          {quantities.map((one) => (
+            <option key={one} value={one}>
+              {one.replaceAll('-', ' ')}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field wide-field">
+        <span>{own.speaker}</span>
+        <select value={filter.speaker ?? ''} onChange={(event) => goTo({ speaker: event.target.value || null })}>
+          <option value="">{own.all}</option>
+          <option value={DOCUMENT}>{own.document}</option>
+          {speakers.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <KnownField known={known} onKnown={(instant) => goTo({ known: instant })} />
+    </div>
+  )
+}

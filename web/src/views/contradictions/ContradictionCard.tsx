@@ -1,0 +1,92 @@
+import type { CitedPlaceFragment, ContradictionsQuery, Verdict } from '../../api/generated/types.ts'
+import { dateInWords } from '../../dates.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { type Query, writeQuery } from '../../report/query-text.ts'
+import { VerdictMark } from '../../report/VerdictMark.tsx'
+import { DateText } from '../../ui/DateText.tsx'
+import { Sources } from '../../ui/Sources.tsx'
+import { WORDS } from './words.ts'
+
+type Contradiction = ContradictionsQuery['contradictions']['edges'][number]['node']
+
+/** One contradiction: why it is one, the sayings side by side with their places, and what editors decided about it. */
+export function ContradictionCard({ contradiction, query }: { readonly contradiction: Contradiction; readonly query: Query }) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const { claims, citations, decisions } = contradiction
+  return (
+    <article className="contradiction" id={contradiction.id}>
+      <p className="contradiction-why">{contradiction.explanation}</p>
+      <ul className="sayings" aria-label={own.sayings}>
+        {claims.length > 0
+          ? claims.map((claim) => (
+              <li key={claim.id} className="saying">
+                <Saying
+                  worded={claim.citations.find(({ original }) => original !== null)?.original ?? claim.text}
+                  speaker={`${claim.speaker ?? own.document}${claim.office === null ? '' : `, ${claim.office}`}`}
+                  said={claim.saidOn}
+                  population={claim.population}
+                  verdict={claim.verdict}
+                  citations={claim.citations}
+                />
+                <a href={`/claims${writeQuery({ ...(query.known === undefined ? {} : { known: query.known }), lang: query.lang ?? null, theme: query.theme ?? null })}#${claim.id}`}>
+                  {claim.text}
+                </a>
+              </li>
+            ))
+          : citations.map((citation) => (
+              <li key={`${citation.source.id} ${citation.locator ?? ''} ${citation.original ?? ''}`} className="saying">
+                <Saying worded={citation.original} speaker={citation.source.publisher} said={citation.source.published} population={null} verdict={null} citations={[citation]} />
+              </li>
+            ))}
+      </ul>
+      {decisions.length === 0 ? (
+        <p className="remark">{own.undecided}</p>
+      ) : (
+        <dl className="decisions">
+          {decisions.map((decision) => (
+            <div key={`${decision.by} ${decision.on} ${decision.text}`}>
+              <dt>
+                {own.decisions}: {own.by(decision.by, dateInWords(decision.on, language))}
+              </dt>
+              <dd>
+                {decision.text}
+                <Sources citations={decision.citations} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </article>
+  )
+}
+
+interface SayingProps {
+  readonly worded: string | null
+  readonly speaker: string | null
+  readonly said: string | null
+  readonly population: string | null
+  readonly verdict: Verdict | null
+  readonly citations: readonly CitedPlaceFragment[]
+}
+
+function Saying({ worded, speaker, said, population, verdict, citations }: SayingProps) {
+  const places = citations.flatMap(({ locator }) => (locator === null ? [] : [locator]))
+  return (
+    <>
+      {worded === null ? null : <p className="worded">“{worded}”</p>}
+      {population === null ? null : <p className="soft">{population}</p>}
+      <p className="remark">
+        {[speaker, ...places].filter((part) => part !== null).join(' · ')}
+        {said === null ? null : (
+          <>
+            {' '}
+            · <DateText date={said} />
+          </>
+        )}
+      </p>
+      {verdict === null ? null : <VerdictMark verdict={verdict} />}
+      <Sources citations={citations} />
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect } from 'react'
+import { ContradictionsDocument } from '../../api/generated/contradictions.ts'
+import type { ContradictionKind } from '../../api/generated/types.ts'
+import { askAllPages } from '../../api/pages.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { goTo, queryWith, useQuery } from '../../report/query.ts'
+import { Trouble } from '../../report/Trouble.tsx'
+import { useToThePlace } from '../../report/use-to-the-place.ts'
+import { WORDS as REPORT } from '../../report/words.ts'
+import { KnownField } from '../../ui/KnownField.tsx'
+import { ContradictionCard } from './ContradictionCard.tsx'
+import { WORDS } from './words.ts'
+
+const allContradictions = askAllPages(ContradictionsDocument, 'contradictions')
+
+/** The kinds, from what cannot be at all to what depends on how one looks at it. */
+const KINDS: readonly ContradictionKind[] = ['IMPOSSIBLE', 'TYPO', 'VALUE', 'STATUS', 'ISSUER', 'SCOPE', 'DEFINITION', 'ONE_LABEL_TWO_CONCEPTS']
+
+const slugOf = (kind: ContradictionKind): string => kind.toLowerCase().replaceAll('_', '-')
+
+/** What sources say that cannot all be right, by kind, with the sayings side by side and what was decided. */
+export function ContradictionsPage() {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const said = useOwnWords(REPORT)
+  const query = useQuery()
+  const known = query.known ?? null
+  const asked = useAnswer(ContradictionsDocument, { known, language }, { ask: allContradictions })
+  const all = asked.answer?.contradictions.edges.map(({ node }) => node) ?? []
+  const wanted = KINDS.find((kind) => slugOf(kind) === query.kind) ?? null
+  const there = KINDS.filter((kind) => all.some((one) => one.kind === kind))
+  useEffect(() => {
+    document.title = own.page
+  }, [own])
+  useToThePlace(all.length > 0)
+  return (
+    <>
+      <div className="report-intro">
+        <h2>{own.title}</h2>
+        <p className="soft">{own.says}</p>
+      </div>
+      {asked.answer === undefined ? (
+        <Trouble asked={asked} wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null} lines={14}>
+          <button type="button" onClick={() => goTo({ known: null })}>
+            {said.wrong.knownNow}
+          </button>
+        </Trouble>
+      ) : (
+        <div className="report-filtered">
+          <div className="filters">
+            <nav className="kinds" aria-label={own.kinds}>
+              <a href={queryWith({ kind: null })} aria-current={wanted === null ? 'true' : undefined}>
+                {own.all} <span className="soft">{all.length}</span>
+              </a>
+              {there.map((kind) => (
+                <a key={kind} href={queryWith({ kind: slugOf(kind) })} aria-current={kind === wanted ? 'true' : undefined}>
+                  {said.kinds[kind]} <span className="soft">{all.filter((one) => one.kind === kind).length}</span>
+                </a>
+              ))}
+            </nav>
+            <KnownField known={known} onKnown={(instant) => goTo({ known: instant })} />
+          </div>
+          <div>
+            {all.length === 0 ? <p className="empty">{own.noneAtAll}</p> : null}
+            {wanted !== null && all.length > 0 && !there.includes(wanted) ? <p className="empty">{own.none}</p> : null}
+            {there
+              .filter((kind) => wanted === null || kind === wanted)
+              .map((kind) => (
+                <section key={kind} className="report-section" aria-labelledby={`kind-${kind}`}>
+                  <h2 id={`kind-${kind}`}>{said.kinds[kind]}</h2>
+                  {all
+                    .filter((one) => one.kind === kind)
+                    .map((one) => (
+                      <ContradictionCard key={one.id} contradiction={one} query={query} />
+                    ))}
+                </section>
+              ))}
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { addDays, type Day } from '../../../../schema/time/day.ts'
+import { CountBetweenDocument } from '../../api/generated/counts.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { dateOrNull } from '../../dates.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { Cite } from '../../report/Cite.tsx'
+import type { Query } from '../../report/query-text.ts'
+import { goTo } from '../../report/query.ts'
+import { Sums } from '../../report/Sums.tsx'
+import { Trouble, useWrongRange } from '../../report/Trouble.tsx'
+import { DayInput } from '../../ui/DayInput.tsx'
+import type { useCounts } from './use-counts.ts'
+import { WORDS } from './words.ts'
+
+interface Props {
+  readonly counts: ReturnType<typeof useCounts>
+  readonly query: Query
+  readonly definition: { readonly id: string; readonly version: number }
+}
+
+/** What became of the number since an earlier day: by default since the end of the year before. */
+export function Between({ counts, query, definition }: Props) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const wrongRange = useWrongRange()
+  const { of, on, held, within } = counts
+  const since = query.since ?? (on === null ? '' : addDays(`${on.slice(0, 4).replace('X', '0')}-01-01` as Day, -1))
+  const asked = of === null || on === null || dateOrNull(since) === null ? null : { of, from: since, to: on, known: held, language }
+  const between = useAnswer(CountBetweenDocument, asked)
+  const diff = between.answer?.networkDiff
+  const stock = diff?.stocks.find((one) => one.definition.id === definition.id && one.definition.version === definition.version)
+  return (
+    <section className="report-section" id="between">
+      <div className="section-head">
+        <h2>{own.between}</h2>
+        <div className="asked">
+          <DayInput label={own.since} text={since} onDay={(day) => goTo({ since: day }, { replace: true })} />
+        </div>
+      </div>
+      {within === null ? null : <p className="remark">{own.sumsOfAll}</p>}
+      {diff === undefined ? (
+        <Trouble asked={between} wrong={wrongRange(between.failure?.code)} lines={4} />
+      ) : stock === undefined ? (
+        <p>{own.noSum}</p>
+      ) : (
+        <>
+          <Sums diff={diff} stock={stock} from={since} to={on ?? ''} />
+          <details className="cite-fold">
+            <summary>{own.citeSums}</summary>
+            <Cite permalink={diff.permalink} footnotes={null} feed />
+          </details>
+        </>
+      )}
+    </section>
+  )
+}

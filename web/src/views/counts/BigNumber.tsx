@@ -1,0 +1,66 @@
+import type { CountShownFragment } from '../../api/generated/types.ts'
+import { dateInWords, dateOrNull, instantInWords, lastDayOf } from '../../dates.ts'
+import type { Level } from '../../graph/parts.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { definitionLabel } from '../../report/definition-label.ts'
+import { absolute, footnoteToPrint, useCopy } from '../../report/use-copy.ts'
+import { WORDS as REPORT } from '../../report/words.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { WORDS } from './words.ts'
+
+interface Props {
+  readonly count: CountShownFragment
+  readonly owner: string
+  readonly group: string | null
+  readonly levels: readonly Level[]
+  readonly revision: number
+}
+
+/** The number as large as it matters, a range where it is one, with what it counts in full and how far the facts go. */
+export function BigNumber({ count, owner, group, levels, revision }: Props) {
+  const { language, words } = useWords()
+  const own = useOwnWords(WORDS)
+  const said = useOwnWords(REPORT)
+  const { copy, said: copied } = useCopy()
+  const day = dateInWords(count.validAt, language)
+  const { reviewedTo } = count
+  const after = reviewedTo !== null && isAfter(count.validAt, reviewedTo)
+  const cite = (): void => copy(`${footnoteToPrint(language === 'vi' ? count.vietnamese : count.english)}\n${absolute(count.permalink)}`)
+  return (
+    <section className="report-section" aria-label={words.count.label}>
+      <p className="big-number">
+        <strong>{said.range(count.value, count.upper)}</strong> {own.sentence(count.upper, owner)}
+        <button type="button" className="quiet" onClick={cite}>
+          <Icon name="copy" /> {own.copyBoth}
+        </button>
+      </p>
+      <p className="number-says">
+        {definitionLabel(`${count.definition.id}@${count.definition.version}`, levels, said)}
+        {group === null ? '' : `, ${said.within(group)}`}, {own.on(day)}.
+        {count.undecided.length === 0 ? '' : ` ${own.because(count.undecided.map(({ actor }) => actor.name).join(', '))}`}
+      </p>
+      <p role="status" className={copied === '' ? 'unseen' : 'remark'}>
+        {copied === said.copied ? own.copiedBoth : copied}
+      </p>
+      <p className="definition-text">{count.definition.text}</p>
+      <p className="remark">
+        {said.version(count.definition.id, count.definition.version)} · {said.knownAt(instantInWords(count.knownAt, language))} · {words.footer.revision(revision, dateInWords(count.knownAt.slice(0, 10), language))}
+      </p>
+      {reviewedTo === null ? (
+        <p className="remark">{said.unreviewed}</p>
+      ) : after ? (
+        <p className="warning" role="note">
+          {said.reviewedBefore(dateInWords(reviewedTo, language))}
+        </p>
+      ) : (
+        <p className="remark">{said.reviewed(dateInWords(reviewedTo, language))}</p>
+      )}
+    </section>
+  )
+}
+
+/** Whether a day is not covered by what has been gone through. */
+function isAfter(validAt: string, reviewedTo: string): boolean {
+  const [day, reviewed] = [dateOrNull(validAt), dateOrNull(reviewedTo)]
+  return day !== null && reviewed !== null && lastDayOf(day) > lastDayOf(reviewed)
+}

@@ -1,0 +1,108 @@
+import { DefinitionsComparedDocument } from '../../api/generated/counts.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { definitionLabel } from '../../report/definition-label.ts'
+import { queryWith } from '../../report/query.ts'
+import { Trouble } from '../../report/Trouble.tsx'
+import { WORDS as REPORT } from '../../report/words.ts'
+import type { useCounts } from './use-counts.ts'
+import { WORDS } from './words.ts'
+
+interface Named {
+  readonly actor: { readonly id: string; readonly name: string }
+}
+
+interface Props {
+  readonly counts: ReturnType<typeof useCounts>
+  readonly chosen: { readonly id: string; readonly version: number }
+}
+
+/** The number of the day under every definition, and who makes the difference to the definition chosen: choosing another compares every pair. */
+export function Definitions({ counts, chosen }: Props) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const said = useOwnWords(REPORT)
+  const { of, on, held, within, levels } = counts
+  const compared = useAnswer(DefinitionsComparedDocument, of === null || on === null ? null : { of, on, known: held, within, language }, {
+    standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language,
+  })
+  const sensitivity = compared.answer?.definitionSensitivity
+  const most = Math.max(1, ...(sensitivity?.counts.map(({ upper }) => upper) ?? []))
+  const difference = (id: string): { more: readonly Named[]; less: readonly Named[] } | null => {
+    for (const { a, b, onlyA, onlyB } of sensitivity?.differences ?? []) {
+      if (a.id === chosen.id && b.id === id) return { more: onlyB, less: onlyA }
+      if (b.id === chosen.id && a.id === id) return { more: onlyA, less: onlyB }
+    }
+    return null
+  }
+  return (
+    <section className="report-section" id="definitions">
+      <h2>{own.definitions}</h2>
+      <p className="remark">{own.definitionsSay}</p>
+      {sensitivity === undefined ? (
+        <Trouble asked={compared} lines={8} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <div className="report-scroll" tabIndex={0} role="region" aria-label={own.definitions}>
+          <table className="report-table definitions-table">
+            <tbody>
+              {sensitivity.counts.map(({ definition, value, upper, undecided }) => {
+                const parts = difference(definition.id)
+                return (
+                  <tr key={definition.id} data-chosen={definition.id === chosen.id || undefined}>
+                    <th scope="row">
+                      <a href={queryWith({ definition: definition.id })} title={definition.text} aria-current={definition.id === chosen.id ? 'true' : undefined}>
+                        {definitionLabel(definition.id, levels, said)}
+                      </a>
+                    </th>
+                    <td className="number-column">{said.range(value, upper)}</td>
+                    <td className="bar-column" aria-hidden="true">
+                      <svg viewBox="0 0 100 10" preserveAspectRatio="none">
+                        <rect className="bar-perhaps" width={(upper / most) * 100} height="10" />
+                        <rect className="bar-certain" width={(value / most) * 100} height="10" />
+                      </svg>
+                    </td>
+                    <td>
+                      {definition.id === chosen.id ? (
+                        <span className="soft">{own.chosen}</span>
+                      ) : parts === null || parts.more.length + parts.less.length === 0 ? (
+                        <span className="soft">{own.same}</span>
+                      ) : (
+                        <>
+                          <Names sign="+" said={own.more} names={parts.more} />
+                          <Names sign="−" said={own.less} names={parts.less} />
+                        </>
+                      )}
+                      {undecided.length === 0 ? null : <Names sign="?" said={said.chart.perhaps} names={undecided} />}
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Up to a few names at once; more of them are folded. */
+function Names({ sign, said, names }: { readonly sign: string; readonly said: string; readonly names: readonly Named[] }) {
+  if (names.length === 0) return null
+  const list = names.map(({ actor }) => actor.name).join(', ')
+  if (names.length <= 5) {
+    return (
+      <p>
+        {sign} {names.length} {said}: {list}
+      </p>
+    )
+  }
+  return (
+    <details>
+      <summary>
+        {sign} {names.length} {said}
+      </summary>
+      <p>{list}</p>
+    </details>
+  )
+}

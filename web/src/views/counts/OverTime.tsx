@@ -1,0 +1,65 @@
+import { CountOverTimeDocument } from '../../api/generated/counts.ts'
+import type { TimeStep } from '../../api/generated/types.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { dateOrNull } from '../../dates.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { Cite } from '../../report/Cite.tsx'
+import type { Query } from '../../report/query-text.ts'
+import { goTo, queryWith } from '../../report/query.ts'
+import { SeriesChart } from '../../report/SeriesChart.tsx'
+import { Trouble, useWrongRange } from '../../report/Trouble.tsx'
+import { DayInput } from '../../ui/DayInput.tsx'
+import type { useCounts } from './use-counts.ts'
+import { WORDS } from './words.ts'
+
+const STEPS = ['year', 'quarter', 'month'] as const
+
+/** The number over time, from the first relation to the day asked for unless the reader says otherwise. */
+export function OverTime({ counts, query }: { readonly counts: ReturnType<typeof useCounts>; readonly query: Query }) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const wrongRange = useWrongRange()
+  const { of, definition, on, held, within, firstOn } = counts
+  const step = STEPS.find((one) => one === query.step) ?? 'year'
+  const from = query.from ?? firstOn?.slice(0, 4) ?? on ?? ''
+  const to = query.to ?? on ?? ''
+  const whole = dateOrNull(from) !== null && dateOrNull(to) !== null && of !== null && definition !== null
+  const series = useAnswer(
+    CountOverTimeDocument,
+    whole ? { of, definition, from, to, step: step.toUpperCase() as TimeStep, known: held, within, language } : null,
+    { standsIn: (shown, wanted) => shown.of === wanted.of && shown.definition === wanted.definition && shown.within === wanted.within },
+  )
+  const shown = series.failure === undefined ? series.answer?.partnerCountSeries : undefined
+  return (
+    <section className="report-section" id="over-time">
+      <div className="section-head">
+        <h2>{own.overTime}</h2>
+        <div className="asked">
+          <DayInput label={own.from} text={from} onDay={(day) => goTo({ from: day }, { replace: true })} />
+          <DayInput label={own.to} text={to} onDay={(day) => goTo({ to: day }, { replace: true })} />
+          <label className="field">
+            <span>{own.step}</span>
+            <select value={step} onChange={(event) => goTo({ step: event.target.value === 'year' ? null : event.target.value }, { replace: true })}>
+              {STEPS.map((one) => (
+                <option key={one} value={one}>
+                  {own.steps[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </div>
+      {shown === undefined ? (
+        <Trouble asked={series} wrong={wrongRange(series.failure?.code)} lines={8} />
+      ) : (
+        <>
+          <SeriesChart points={shown.points} addressOf={(day) => queryWith({ on: day })} />
+          <details className="cite-fold">
+            <summary>{own.citeSeries}</summary>
+            <Cite permalink={shown.permalink} footnotes={{ en: shown.english, vi: shown.vietnamese }} feed />
+          </details>
+        </>
+      )}
+    </section>
+  )
+}
