@@ -40,7 +40,7 @@ function checkWording(claim: Claim, say: (field: string, message: string) => voi
     say('qualifier', `${qualifier} guarantees a lower bound: give lower`)
   if ((qualifier === 'nearly' || qualifier === 'at-most') && upper === undefined)
     say('qualifier', `${qualifier} guarantees an upper bound: give upper`)
-  if (qualifier === 'over' && claim.lowerExcluded === undefined)
+  if (qualifier === 'over' && lower !== undefined && claim.lowerExcluded === undefined)
     say('lower', 'over is above its number: add lowerExcluded: true')
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../schema/claim.ts'
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { intervalOf, overlap } from '../../schema/time/partial-date.ts'
 import { findDefinition, newestDefinitions } from '../queries/definitions.ts'
-import { insideOn, membershipsOf } from '../queries/membership.ts'
+import { membersOn } from '../queries/membership.ts'
 import type { KnownAt, Moment } from '../queries/moment.ts'
 import { type Count, countIn } from '../queries/partner-count.ts'
 import { relationsOf } from '../queries/relation.ts'
@@ -31,16 +31,8 @@ export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidenc
   if (question === undefined) return null
   if (question.kind === 'count') return countEvidence(world, question, known)
   if (question.kind === 'moves') return moveEvidence(world, question)
-  const members = new Set(
-    world
-      .membershipsIn(question.group)
-      .filter((m) => m.role === 'member')
-      .map((m) => m.member),
-  )
-  const day = intervalOf(question.validAt).latest
-  const truths = [...members].map((member) => insideOn(membershipsOf(world, question.group, member), day))
-  const value = truths.filter((truth) => truth === 'yes').length
-  return { ...NONE, value, upper: truths.filter((truth) => truth !== 'no').length }
+  const members = membersOn(world, question.group, question.validAt)
+  return { ...NONE, value: members.filter(({ truth }) => truth === 'yes').length, upper: members.length }
 }
 
 const NONE = { counts: [], moves: [], undecidedMoves: [], whole: null } as const

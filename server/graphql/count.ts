@@ -96,6 +96,12 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
         'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
       resolve: ({ reviewedTo }) => reviewedTo ?? null,
     }),
+    withinMembers: t.int({
+      nullable: true,
+      description:
+        'How many members the group asked about may have on that day; 0 says that the count is 0 for want of any. Null where no group was asked about.',
+      resolve: ({ withinMembers }) => withinMembers ?? null,
+    }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
       description: 'What to print under the number: definition, day, as known when, how far reviewed, permalink.',

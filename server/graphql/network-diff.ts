@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { diffData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { diffQuestion } from '../answers/question.ts'
@@ -83,6 +84,13 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
       type: [StockChangeRef],
       description: 'The counts on both days by each definition of the ladder, with the terms of the sum by name.',
       resolve: (diff) => diff.stocks.map((stock) => ({ diff, stock })),
+    }),
+    reviewedTo: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description:
+        'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
+      resolve: ({ world, question }) => (world.reviewedTo(question.of) ?? null) as PartialDate | null,
     }),
     sentences: t.stringList({
       description: 'The same in sentences: the sums, then one for each move, then how many are unchanged.',

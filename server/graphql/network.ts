@@ -102,6 +102,13 @@ const NetworkRef = builder.objectRef<Network>('Network').implement({
       description: 'The number of that revision; 0 where nothing was known yet.',
       resolve: ({ moment }) => moment.revision,
     }),
+    reviewedTo: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description:
+        'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
+      resolve: ({ world, of }) => (world.reviewedTo(of) ?? null) as PartialDate | null,
+    }),
     levels: t.field({
       type: [LevelRef],
       description: 'The levels of the ladder: rungs from the top down, then special, then sectoral.',

@@ -1,6 +1,6 @@
 import type { Membership } from '../../schema/membership.ts'
 import type { Day } from '../../schema/time/day.ts'
-import type { Interval } from '../../schema/time/partial-date.ts'
+import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
 import { both, either, type Truth } from '../../schema/time/truth.ts'
 import type { World } from './world.ts'
@@ -14,6 +14,20 @@ export const insideOn = (memberships: readonly Membership[], day: Day): Truth =>
   memberships
     .map((m): Truth => (m.confidence === 'low' ? both(heldOn(m, day), 'depends') : heldOn(m, day)))
     .reduce(either, 'no')
+
+/** The actors that may have been members of a group on the last day of a date, with whether that is certain; by id. */
+export function membersOn(
+  world: World,
+  group: string,
+  validAt: PartialDate,
+): { readonly member: string; readonly truth: Truth }[] {
+  const day = intervalOf(validAt).latest
+  const members = new Set(world.membershipsIn(group).map(({ member }) => member))
+  return [...members]
+    .sort()
+    .map((member) => ({ member, truth: insideOn(membershipsOf(world, group, member), day) }))
+    .filter(({ truth }) => truth !== 'no')
+}
 
 /** The intervals at which {@link insideOn} can change. */
 export const membershipBounds = (memberships: readonly Membership[]): Interval[] =>

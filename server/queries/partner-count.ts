@@ -3,6 +3,7 @@ import { type Interval, intervalOf, type PartialDate } from '../../schema/time/p
 import type { Graph } from '../store/graph.ts'
 import { counted, type Member, memberOf } from './counting.ts'
 import { definitionNamed } from './definitions.ts'
+import { membersOn } from './membership.ts'
 import type { Moment } from './moment.ts'
 import { ownerWorld } from './owner.ts'
 import { type Relation, relationsOf } from './relation.ts'
@@ -27,6 +28,8 @@ export interface Count {
   readonly members: readonly Member[]
   readonly undecided: readonly Member[]
   readonly reviewedTo: PartialDate | undefined
+  /** How many members the group asked about may have had on that day; undefined where none was asked about. */
+  readonly withinMembers: number | undefined
 }
 
 /** Counts an owner's partners on a day, as known at a revision. Throws `UNKNOWN_ID` and `UNKNOWN_DEFINITION`. A group without members counts 0. */
@@ -57,6 +60,7 @@ export function countIn(
     members,
     undecided,
     reviewedTo: world.reviewedTo(question.of) as PartialDate | undefined,
+    withinMembers: question.within === undefined ? undefined : membersOn(world, question.within, moment.validAt).length,
   }
 }
 

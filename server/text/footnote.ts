@@ -57,7 +57,9 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
 
 function withinText(count: Count, language: Language): string {
   const { within } = count.question
-  return within === undefined ? '' : WITHIN[language](nameIn(count.world, within, language, count.moment.validAt))
+  if (within === undefined) return ''
+  const group = nameIn(count.world, within, language, count.moment.validAt)
+  return count.withinMembers === 0 ? `${WITHIN[language](group)} ${NO_MEMBERS[language]}` : WITHIN[language](group)
 }
 
 const known = (at: KnownAt, language: Language): string =>
@@ -90,6 +92,10 @@ const RANGE: Wording<[number, number]> = {
 const WITHIN: Wording<[string]> = {
   en: (group) => `Within: ${group}.`,
   vi: (group) => `Trong phạm vi: ${group}.`,
+}
+const NO_MEMBERS: Readonly<Record<Language, string>> = {
+  en: 'It has no members on that day.',
+  vi: 'Vào ngày đó nhóm này không có thành viên nào.',
 }
 const DEFINITION: Wording<[string, number]> = {
   en: (name, version) => `Counting definition: ${name}, version ${version}.`,

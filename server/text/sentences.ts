@@ -1,6 +1,6 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/ladder.ts'
-import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { NetworkDiff, StockChange } from '../queries/network-diff.ts'
 import type { Transition } from '../queries/transitions.ts'
@@ -20,7 +20,15 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
     ...moves.map((move) => transitionSentence(world, move, language, question.to)),
     ...(moves.length === 0 ? [NOTHING[language](between)] : []),
     UNCHANGED[language](diff.unchanged.length),
+    ...reviewedSentence(diff, language),
   ]
+}
+
+/** Said where the second day is later than the facts have been gone through. */
+function reviewedSentence({ world, question }: NetworkDiff, language: Language): string[] {
+  const reviewedTo = world.reviewedTo(question.of) as PartialDate | undefined
+  if (reviewedTo === undefined || intervalOf(question.to).latest <= intervalOf(reviewedTo).latest) return []
+  return [REVIEWED[language](dateInWords(reviewedTo, language))]
 }
 
 /** Whether a sum is of a plain threshold on the ladder: States by the owner's word. The others are in the list of sums. */
@@ -82,4 +90,9 @@ const NOTHING: Readonly<Record<Language, (between: string) => string>> = {
 const UNCHANGED: Readonly<Record<Language, (n: number) => string>> = {
   en: (n) => `${n} ${n === 1 ? 'partner is' : 'partners are'} unchanged.`,
   vi: (n) => `${n} đối tác không đổi.`,
+}
+
+const REVIEWED: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) => `Facts reviewed to ${day}; what came later may lack some.`,
+  vi: (day) => `Dữ kiện đã rà soát đến ${day}; các thay đổi sau đó có thể còn thiếu.`,
 }

@@ -6,6 +6,7 @@ import { partialDate } from '../../schema/time/partial-date.ts'
 import { levelCounts } from '../../server/queries/level-counts.ts'
 import { partnerCount } from '../../server/queries/partner-count.ts'
 import { partnerCountSeries, stepEnds } from '../../server/queries/partner-count-series.ts'
+import { countFootnote } from '../../server/text/footnote.ts'
 import { completionsOf } from '../time/dates.ts'
 import { at, definition, factsOf, graphOf, LADDER, type Said } from './facts.ts'
 
@@ -150,6 +151,22 @@ describe('a count', () => {
       undecided: ['CCC'],
     })
     expect(await count(said, '1990-06-01', {}, { members }, 'g')).toMatchObject({ members: [], undecided: [] })
+  })
+
+  it('within a group without members on that day counts 0 and says so', async () => {
+    const facts = factsOf([{ partner: 'BBB', from: '2001' }], {
+      members: [{ group: 'g', member: 'BBB', from: '2010', to: '2012' }],
+    })
+    const on = (day: string) =>
+      partnerCount(graphOf(facts), { of: 'AAA', definition: 'low-or-higher', within: 'g' }, at(day))
+    for (const day of ['2005-01-01', '2013-01-01']) {
+      const found = await on(day)
+      expect([found.members.length, found.undecided.length, found.withinMembers]).toEqual([0, 0, 0])
+      expect(countFootnote(found, '/answers/x', 'en')).toContain('has no members on that day')
+      expect(countFootnote(found, '/answers/x', 'vi')).toContain('không có thành viên')
+    }
+    expect((await on('2011-06-01')).withinMembers).toBe(1)
+    expect(countFootnote(await on('2011-06-01'), '/answers/x', 'en')).not.toContain('no members')
   })
 
   it('over a month or a year counts who is counted on each of its days, and leaves the others undecided', async () => {
