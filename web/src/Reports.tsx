@@ -5,6 +5,8 @@ import { later } from './later.ts'
 import { goTo, useQuery } from './report/query.ts'
 import { WORDS } from './report/words.ts'
 import { useTheme } from './theme.ts'
+import { Boundary } from './ui/Boundary.tsx'
+import { Broken } from './ui/Broken.tsx'
 import { Personal } from './ui/Personal.tsx'
 import { Sections } from './ui/Sections.tsx'
 import { Shapes } from './ui/Shapes.tsx'
@@ -47,9 +49,11 @@ export function Reports({ name, first }: { readonly name: ReportName; readonly f
         <Personal theme={theme} onLanguage={(lang) => goTo({ lang })} onTheme={(one) => goTo({ theme: one })} />
       </header>
       <main className="report" id="middle" tabIndex={-1}>
-        <Suspense fallback={<Shapes lines={10} />}>
-          <Page />
-        </Suspense>
+        <Boundary fallback={<Broken />}>
+          <Suspense fallback={<Shapes lines={10} />}>
+            <Page />
+          </Suspense>
+        </Boundary>
       </main>
       <Footer revision={null} />
     </SpeechContext>

@@ -1,8 +1,12 @@
+import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { readAddress } from './address.ts'
-import { languageOf, loadWords } from './i18n/words.ts'
+import { languageOf, loadWords, SpeechContext } from './i18n/words.ts'
+import { later } from './later.ts'
 import type { ReportName } from './Reports.tsx'
+import { Boundary } from './ui/Boundary.tsx'
+import { Broken } from './ui/Broken.tsx'
 import './style/tokens.css'
 import './style/page.css'
 import './style/network.css'
@@ -11,9 +15,22 @@ import './style/panels.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element "root" for the page: add one')
 
+const Reports = later(() => import('./Reports.tsx'), 'Reports')
+
 const language = readAddress(location.search).language ?? languageOf(navigator.languages)
-const report = /^\/(counts|claims|contradictions|answers)(?:\/|$)/.exec(location.pathname)?.[1] as ReportName | undefined
-// The network's own page is here already; those for reports come when one of their addresses is opened.
-const [words, Reports] = await Promise.all([loadWords(language), report && import('./Reports.tsx').then((part) => part.Reports)])
+const words = await loadWords(language)
 const first = { language, words }
-createRoot(root).render(report && Reports ? <Reports name={report} first={first} /> : <App first={first} />)
+const report = /^\/(counts|claims|contradictions|answers)(?:\/|$)/.exec(location.pathname)?.[1] as ReportName | undefined
+createRoot(root).render(
+  report === undefined ? (
+    <App first={first} />
+  ) : (
+    <SpeechContext value={first}>
+      <Boundary fallback={<Broken />}>
+        <Suspense>
+          <Reports name={report} first={first} />
+        </Suspense>
+      </Boundary>
+    </SpeechContext>
+  ),
+)

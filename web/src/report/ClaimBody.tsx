@@ -74,12 +74,10 @@ export function ClaimBody({ claim, levels, carried }: Props) {
           )}
         </details>
       )}
-      <Sources citations={claim.citations} />
-      {claim.check === null ? null : (
-        <p className="remark">
-          <a href={claim.check}>{own.claim.permalink}</a>
-        </p>
-      )}
+      <div className="claim-foot">
+        <Sources citations={claim.citations} />
+        {claim.check === null ? null : <a href={claim.check}>{own.claim.permalink}</a>}
+      </div>
     </>
   )
 }

@@ -35,7 +35,7 @@ export function BigNumber({ count, owner, group, levels, revision }: Props) {
         </button>
       </p>
       <p className="number-says">
-        {definitionLabel(`${count.definition.id}@${count.definition.version}`, levels, said)}
+        {own.at(definitionLabel(`${count.definition.id}@${count.definition.version}`, levels, said))}
         {group === null ? '' : `, ${said.within(group)}`}, {own.on(day)}.
         {count.undecided.length === 0 ? '' : ` ${own.because(count.undecided.map(({ actor }) => actor.name).join(', '))}`}
       </p>
@@ -55,6 +55,13 @@ export function BigNumber({ count, owner, group, levels, revision }: Props) {
       ) : (
         <p className="remark">{said.reviewed(dateInWords(reviewedTo, language))}</p>
       )}
+      <nav className="contents" aria-label={own.contents}>
+        <a href="#members">{own.names}</a>
+        <a href="#levels">{own.levels}</a>
+        <a href="#over-time">{own.overTime}</a>
+        <a href="#between">{own.between}</a>
+        <a href="#definitions">{own.definitions}</a>
+      </nav>
     </section>
   )
 }
