@@ -8,6 +8,11 @@ import { WORDS as states } from '../views/states/words.ts'
 import { WORDS as table } from '../views/table/words.ts'
 import { en } from './en.ts'
 import { vi } from './vi.ts'
+import { WORDS as answer } from '../views/answer/words.ts'
+import { WORDS as claims } from '../views/claims/words.ts'
+import { WORDS as contradictions } from '../views/contradictions/words.ts'
+import { WORDS as counts } from '../views/counts/words.ts'
+import { WORDS as report } from '../report/words.ts'
 import { inSentence, languageOf } from './words.ts'
 
 /** Paths of all words, with what kind of thing each is and how many values it takes. */
@@ -36,6 +41,11 @@ const all: [string, object, object][] = [
   ['sources', source.en, source.vi],
   ['empty states', states.en, states.vi],
   ['the table', table.en, table.vi],
+  ['reports', report.en, report.vi],
+  ['counts', counts.en, counts.vi],
+  ['claims', claims.en, claims.vi],
+  ['contradictions', contradictions.en, contradictions.vi],
+  ['an answer given once', answer.en, answer.vi],
 ]
 
 describe('the words', () => {

@@ -18,12 +18,12 @@ interface Props {
   readonly addressOf: (partner: string) => string
   /** What leaves a member open; gives the table a column for it. */
   readonly why?: (member: CountedMemberFragment) => ReactNode
-  /** Who is not in the table that stands beside this one. */
-  readonly onlyHere?: ReadonlySet<string>
+  /** What to say of a partner beside its name, by id. */
+  readonly marks?: ReadonlyMap<string, string>
 }
 
 /** The names behind a number, each with its level, since when, and the documents that say so. */
-export function MemberTable({ label, members, sort, onSort, levels, addressOf, why, onlyHere }: Props) {
+export function MemberTable({ label, members, sort, onSort, levels, addressOf, why, marks }: Props) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const rows = useMemo(
@@ -57,11 +57,11 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
         </thead>
         <tbody>
           {rows.map((member, i) => (
-            <tr key={member.actor.id} data-only={onlyHere?.has(member.actor.id) || undefined}>
+            <tr key={member.actor.id} data-marked={marks?.has(member.actor.id) || undefined}>
               <td className="number-column">{i + 1}</td>
               <th scope="row">
                 <a href={addressOf(member.actor.id)}>{member.actor.name}</a>
-                {onlyHere?.has(member.actor.id) ? <span className="only-here">{own.onlyHere}</span> : null}
+                {marks?.has(member.actor.id) ? <span className="member-mark">{marks.get(member.actor.id)}</span> : null}
               </th>
               <td>{member.level.name}</td>
               <td>{member.since === null ? <span className="soft">{own.unknown}</span> : <DateText date={member.since} />}</td>

@@ -6,7 +6,6 @@ export const WORDS = bothLanguages({
   en: {
     skip: 'Skip to the report',
     range: (least: number, most: number): string => (least === most ? `${least}` : `${least} to ${most}`),
-    partners: (most: number): string => (most === 1 ? 'partner' : 'partners'),
     orHigher: (level: string): string => `${level} or higher`,
     exactly: (level: string): string => level,
     marks: {
@@ -36,7 +35,6 @@ export const WORDS = bothLanguages({
     members: { number: 'No.', name: 'Partner', level: 'Level', since: 'Since', sources: 'Sources', why: 'Why it is open' },
     unknown: 'not known',
     sort: (column: string): string => `Sort by ${column}`,
-    onlyHere: 'only here',
     noMembers: 'Nobody is counted on this day.',
     chart: {
       label: (from: string, to: string): string => `Number of partners from ${from} to ${to}`,
@@ -107,7 +105,6 @@ export const WORDS = bothLanguages({
   vi: {
     skip: 'Đến thẳng báo cáo',
     range: (least, most) => (least === most ? `${least}` : `${least} đến ${most}`),
-    partners: () => 'đối tác',
     orHigher: (level) => `${level} trở lên`,
     exactly: (level) => `${level}`,
     marks: { 'any-actor': 'kể cả tổ chức', 'with-special': 'kể cả quan hệ đặc biệt', 'by-partner': 'theo cách gọi của đối tác' },
@@ -133,7 +130,6 @@ export const WORDS = bothLanguages({
     members: { number: 'STT', name: 'Đối tác', level: 'Mức', since: 'Từ', sources: 'Nguồn', why: 'Vì sao còn để ngỏ' },
     unknown: 'chưa rõ',
     sort: (column) => `Sắp xếp theo ${column}`,
-    onlyHere: 'chỉ có ở đây',
     noMembers: 'Không có ai được tính vào ngày này.',
     chart: {
       label: (from, to) => `Số đối tác từ ${from} đến ${to}`,

@@ -13,6 +13,7 @@ import { SeriesChart } from '../../report/SeriesChart.tsx'
 import { BY_NAME } from '../../report/sort-members.ts'
 import { Sums } from '../../report/Sums.tsx'
 import { WORDS as REPORT } from '../../report/words.ts'
+import { differencesOf } from './compare.ts'
 import { WORDS } from './words.ts'
 
 /** An answer of any kind. */
@@ -23,19 +24,17 @@ interface Props {
   readonly question: FrozenQuestion
   readonly levels: readonly Level[]
   readonly query: Query
-  /** Who is counted here and not in the answer beside it. */
-  readonly onlyHere: ReadonlySet<string>
+  /** The answer that stands beside it, to say what is different here; null where it stands alone. */
+  readonly beside: Given | null
+  /** What tells its tables from those beside it. */
+  readonly label: string
 }
 
-/** Who is counted in an answer, by id; nobody where it is not a count. */
-export const membersOf = (given: Given): ReadonlySet<string> =>
-  new Set(given.__typename === 'Count' ? [...given.members, ...given.undecided].map(({ actor }) => actor.id) : [])
-
 /** What one answer says, by its kind. */
-export function AnswerBody({ given, question, levels, query, onlyHere }: Props) {
+export function AnswerBody({ given, question, levels, query, beside, label }: Props) {
   switch (given.__typename) {
     case 'Count':
-      return <CountAnswer count={given} question={question} levels={levels} query={query} onlyHere={onlyHere} />
+      return <CountAnswer count={given} question={question} levels={levels} query={query} beside={beside} label={label} />
     case 'CountSeries':
       return (
         <>
@@ -55,17 +54,18 @@ export function AnswerBody({ given, question, levels, query, onlyHere }: Props) 
   }
 }
 
-function CountAnswer({ count, question, levels, query, onlyHere }: { readonly count: CountShownFragment } & Omit<Props, 'given'>) {
+function CountAnswer({ count, question, levels, query, beside, label }: { readonly count: CountShownFragment } & Omit<Props, 'given'>) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const [sort, sortBy] = useState(BY_NAME)
+  const marks = new Map([...(beside?.__typename === 'Count' ? differencesOf(count, beside) : [])].map(([id, difference]) => [id, own.marks[difference]]))
   const table = {
     sort,
     onSort: sortBy,
     levels: levels.map(({ id }) => id),
     addressOf: (partner: string) => partnerAddress(question.of ?? '', partner, count.validAt, { ...query, known: count.knownAt }),
-    onlyHere,
+    marks,
   }
   return (
     <>
@@ -78,11 +78,11 @@ function CountAnswer({ count, question, levels, query, onlyHere }: { readonly co
       {count.undecided.length === 0 ? null : (
         <>
           <h3>{own.undecided(count.undecided.length)}</h3>
-          <MemberTable {...table} label={own.undecided(count.undecided.length)} members={count.undecided} />
+          <MemberTable {...table} label={`${label}: ${own.undecided(count.undecided.length)}`} members={count.undecided} />
         </>
       )}
       <h3>{own.members(count.members.length)}</h3>
-      {count.members.length === 0 ? <p>{said.noMembers}</p> : <MemberTable {...table} label={own.members(count.members.length)} members={count.members} />}
+      {count.members.length === 0 ? <p>{said.noMembers}</p> : <MemberTable {...table} label={`${label}: ${own.members(count.members.length)}`} members={count.members} />}
     </>
   )
 }

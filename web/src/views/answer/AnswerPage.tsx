@@ -12,7 +12,7 @@ import { addressOf, type FrozenQuestion, questionIn } from '../../report/frozen-
 import { useQuery } from '../../report/query.ts'
 import { Trouble } from '../../report/Trouble.tsx'
 import { WORDS as REPORT } from '../../report/words.ts'
-import { AnswerBody, type Given, membersOf } from './AnswerBody.tsx'
+import { AnswerBody, type Given } from './AnswerBody.tsx'
 import { WORDS } from './words.ts'
 
 const NO_LEVELS: readonly Level[] = []
@@ -54,33 +54,21 @@ export function AnswerPage() {
         <p className="soft">{own.since(instantInWords(question.knownAt, language))}</p>
         <p className={changed ? 'warning' : 'unchanged'} role="note">
           {changed ? own.changed : own.same}
+          {changed && sameNumber(asGiven, now) ? ` ${own.sameNumber}` : ''}
         </p>
       </div>
-      {changed ? (
-        <section className="report-section" aria-labelledby="changes">
-          <h2 id="changes">{own.changes}</h2>
-          {changes.length === 0 ? (
-            <p>{own.noChanges}</p>
-          ) : (
-            <ul className="changes">
-              {changes.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ) : null}
       <div className={changed ? 'side-by-side' : 'report-columns'}>
         <section className="report-section as-given" aria-labelledby="given">
           <h2 id="given">{own.asGiven}</h2>
-          <AnswerBody {...body} given={asGiven} onlyHere={changed ? without(asGiven, now) : NOBODY} />
+          <AnswerBody {...body} given={asGiven} beside={changed ? now : null} label={own.asGiven} />
         </section>
         {changed ? (
           <section className="report-section as-now" aria-labelledby="now">
             <h2 id="now">{own.now}</h2>
-            <AnswerBody {...body} given={now} onlyHere={without(now, asGiven)} />
+            <AnswerBody {...body} given={now} beside={asGiven} label={own.now} />
           </section>
         ) : null}
+        {changed ? <Changes changes={changes} /> : null}
         <div className="report-side">
           <Cite permalink={permalink} footnotes={'english' in asGiven ? { en: asGiven.english, vi: asGiven.vietnamese } : null} feed />
           <p className="ways">
@@ -108,12 +96,36 @@ function titleOf({ kind, validAt, from, to }: FrozenQuestion, owner: string, def
   }
 }
 
-const NOBODY: ReadonlySet<string> = new Set()
+/** Whether two counts come to the same number. */
+const sameNumber = (one: Given, other: Given): boolean =>
+  one.__typename === 'Count' && other.__typename === 'Count' && one.value === other.value && one.upper === other.upper
 
-/** Who is counted in one answer and not in the other. */
-function without(one: Given, other: Given): ReadonlySet<string> {
-  const there = membersOf(other)
-  return new Set([...membersOf(one)].filter((id) => !there.has(id)))
+/** How many changes are shown before the rest is folded. */
+const MOST = 8
+
+/** The statements that made the difference. */
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  const own = useOwnWords(WORDS)
+  const [first, rest] = [changes.slice(0, MOST), changes.slice(MOST)]
+  const list = (sentences: readonly string[]) => (
+    <ul className="changes">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <section className="report-section whole-width" aria-labelledby="changes">
+      <h2 id="changes">{own.changes}</h2>
+      {changes.length === 0 ? <p>{own.noChanges}</p> : list(first)}
+      {rest.length === 0 ? null : (
+        <details className="evidence">
+          <summary>{own.more(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </section>
+  )
 }
 
 /** What stands at a permalink that was altered or is of facts that are not here: why, and where to ask anew. */

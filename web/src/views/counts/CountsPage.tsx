@@ -19,7 +19,7 @@ import { WORDS } from './words.ts'
 
 /** How many partners an owner has: the number with its names, levels and sources, over time, between two days, and by every definition. */
 export function CountsPage() {
-  const { language } = useWords()
+  const { language, words } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const query = useQuery()
@@ -43,7 +43,16 @@ export function CountsPage() {
         <section className="report-section">
           {counts.owners.answer?.owners.length === 0 && of === null ? (
             <p className="empty">{own.noOwners}</p>
-          ) : on === null ? null : (
+          ) : on === null ? (
+            <div className="failed" role="alert">
+              <p>
+                {words.states.wrongDay(counts.dayText)} {words.states.wrongDayRemedy}
+              </p>
+              <button type="button" onClick={() => goTo({ on: null })}>
+                {words.time.today}
+              </button>
+            </div>
+          ) : (
             <Trouble asked={wrong.asked} wrong={wrong.sentence} lines={10}>
               <button type="button" onClick={() => goTo(wrong.out)}>
                 {'known' in wrong.out ? said.wrong.knownNow : said.wrong.start}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { go } from '../../address-bar.ts'
+import { go, useAddress } from '../../address-bar.ts'
 import { CountNamesDocument } from '../../api/generated/names.ts'
 import type { CountNamesQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
+import { addressText } from '../../ui/address-text.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -25,6 +26,7 @@ type Member = CountNamesQuery['partnerCount']['members'][number]
 export function NamesPanel({ question, definition, definitions, counted }: Props) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
+  const address = useAddress()
   const { answer, failure, again } = useAnswer(
     CountNamesDocument,
     { ...question, definition, language },
@@ -49,6 +51,13 @@ export function NamesPanel({ question, definition, definitions, counted }: Props
         <>
           <p>{count.definition.text}</p>
           <p className="remark">{own.version(count.definition.id, count.definition.version)}</p>
+          <p>
+            <a
+              href={`/counts${addressText({ of: question.of, definition, on: question.on, known: address.known, lang: address.language, theme: address.theme })}`}
+            >
+              {own.report}
+            </a>
+          </p>
           <Footnote text={count.footnote} />
           {count.undecided.length === 0 ? null : (
             <>

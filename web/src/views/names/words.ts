@@ -7,6 +7,7 @@ export const WORDS = bothLanguages({
     certain: (n: number): string => `Counted for certain: ${n}`,
     undecided: (n: number): string => `Not certain: ${n}`,
     undecidedWhy: 'A partial date or a weak source leaves open whether these count. They are in the upper number only.',
+    report: 'Over time, by every definition, and as files',
     none: 'Nobody is counted on this day.',
     since: (day: string): string => `since ${day}`,
     sinceUnknown: 'since a day that no source gives',
@@ -23,6 +24,7 @@ export const WORDS = bothLanguages({
     undecided: (n) => `Chưa chắc chắn: ${n}`,
     undecidedWhy:
       'Ngày chưa đầy đủ hoặc nguồn yếu khiến chưa rõ các đối tác này có được tính không. Chỉ có trong cận trên.',
+    report: 'Theo thời gian, theo từng định nghĩa, và dưới dạng tệp',
     none: 'Không có ai được tính vào ngày này.',
     since: (day) => `từ ${day}`,
     sinceUnknown: 'từ một ngày không nguồn nào nêu',
