@@ -70,7 +70,10 @@ const bundle = join(dist, 'server.bundle.cjs')
 const hash = createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 16)
 const named = `server.${hash}.cjs`
 renameSync(bundle, join(dist, named))
-writeFileSync(join(dist, 'server.cjs'), readFileSync(join(root, 'scripts', 'launch-server.cjs'), 'utf8').replace('BUNDLE', named))
+writeFileSync(
+  join(dist, 'server.cjs'),
+  readFileSync(join(root, 'scripts', 'launch-server.cjs'), 'utf8').replace('BUNDLE', named),
+)
 
 const made = new Set([...outputs.map(({ path }) => relative(dist, path)), named])
 for (const folder of ['', 'chunks']) {
@@ -117,11 +120,17 @@ async function warmUp() {
 async function askOf(address) {
   const ask = async (/** @type {string} */ query, variables = {}) => {
     const body = JSON.stringify({ query, variables })
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    })
     return /** @type {any} */ (await response.json()).data
   }
   const { owners } = await ask('{ owners { id } }')
-  const { countingDefinitions } = await ask('query ($of: ID) { countingDefinitions(of: $of) { id } }', { of: owners[0].id })
+  const { countingDefinitions } = await ask('query ($of: ID) { countingDefinitions(of: $of) { id } }', {
+    of: owners[0].id,
+  })
   await ask(
     'query ($of: ID!, $d: ID!) { partnerCount(of: $of, definition: $d) { value upper members { actor { name } since } footnote } network(of: $of) { links { level { name } } nodes { x } } }',
     { of: owners[0].id, d: countingDefinitions[0].id },
