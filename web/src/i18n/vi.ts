@@ -47,7 +47,7 @@ export const vi: Words = {
     orHigher: (level) => `từ ${level} trở lên`,
     exactly: (level) => `ở mức ${level}`,
     by: (definition) => `theo định nghĩa “${definition}”`,
-    on: () => 'vào',
+    on: (_exact) => 'vào',
     because: (names) => `vì ${listed(names)}`,
     reviewed: (day) => `Dữ kiện đã được rà soát đến ${day}; các thay đổi sau đó có thể còn thiếu.`,
     unreviewed: 'Chưa có thông tin dữ kiện được rà soát đến đâu.',

@@ -19,7 +19,7 @@ interface Props {
   /** What leaves a member open; gives the table a column for it. */
   readonly why?: (member: CountedMemberFragment) => ReactNode
   /** What to say of a partner beside its name, by id. */
-  readonly marks?: ReadonlyMap<string, string>
+  readonly marks?: ReadonlyMap<string, { readonly said: string; readonly loud: boolean }>
 }
 
 /** The names behind a number, each with its level, since when, and the documents that say so. */
@@ -57,11 +57,11 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
         </thead>
         <tbody>
           {rows.map((member, i) => (
-            <tr key={member.actor.id} data-marked={marks?.has(member.actor.id) || undefined}>
+            <tr key={member.actor.id} data-marked={marks?.get(member.actor.id)?.loud || undefined}>
               <td className="number-column">{i + 1}</td>
               <th scope="row">
                 <a href={addressOf(member.actor.id)}>{member.actor.name}</a>
-                {marks?.has(member.actor.id) ? <span className="member-mark">{marks.get(member.actor.id)}</span> : null}
+                {marks?.has(member.actor.id) ? <span className="member-mark">{marks.get(member.actor.id)?.said}</span> : null}
               </th>
               <td>{member.level.name}</td>
               <td>{member.since === null ? <span className="soft">{own.unknown}</span> : <DateText date={member.since} />}</td>

@@ -1,6 +1,6 @@
 import type { DiffShownFragment } from '../api/generated/types.ts'
-import { dateInWords } from '../dates.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
+import { whenInWords } from './when.ts'
 import { WORDS } from './words.ts'
 
 type Stock = DiffShownFragment['stocks'][number]
@@ -17,7 +17,7 @@ interface Props {
  * somebody's words can be laid against it.
  */
 export function Sums({ diff, stock, from, to }: Props) {
-  const { language } = useWords()
+  const { language, words } = useWords()
   const own = useOwnWords(WORDS)
   const counted = new Set([...stock.entries, ...stock.exits].map(({ actor }) => actor.id))
   const moved = diff.moved.filter(({ partner }) => !counted.has(partner.id))
@@ -30,13 +30,13 @@ export function Sums({ diff, stock, from, to }: Props) {
   return (
     <div className="sums">
       <p className="sum" aria-label={`${stock.before} + ${stock.entries.length} − ${stock.exits.length} = ${stock.after}`}>
-        <Term n={stock.before} said={own.sums.before(dateInWords(from, language))} />
+        <Term n={stock.before} said={whenInWords(from, words, language)} />
         <span aria-hidden="true">+</span>
         <Term n={stock.entries.length} said={own.sums.entries} />
         <span aria-hidden="true">−</span>
         <Term n={stock.exits.length} said={own.sums.exits} />
         <span aria-hidden="true">=</span>
-        <Term n={stock.after} said={own.sums.before(dateInWords(to, language))} />
+        <Term n={stock.after} said={whenInWords(to, words, language)} />
       </p>
       {open ? (
         <p className="remark">

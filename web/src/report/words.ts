@@ -50,7 +50,6 @@ export const WORDS = bothLanguages({
       perhaps: 'perhaps',
     },
     sums: {
-      before: (day: string): string => `on ${day}`,
       entries: 'came in',
       exits: 'went out',
       nobody: 'nobody',
@@ -145,7 +144,6 @@ export const WORDS = bothLanguages({
       perhaps: 'có thể',
     },
     sums: {
-      before: (day) => `vào ${day}`,
       entries: 'thêm vào',
       exits: 'ra khỏi',
       nobody: 'không có ai',

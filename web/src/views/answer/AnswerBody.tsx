@@ -59,7 +59,7 @@ function CountAnswer({ count, question, levels, query, beside, label }: { readon
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const [sort, sortBy] = useState(BY_NAME)
-  const marks = new Map([...(beside?.__typename === 'Count' ? differencesOf(count, beside) : [])].map(([id, difference]) => [id, own.marks[difference]]))
+  const marks = new Map([...(beside?.__typename === 'Count' ? differencesOf(count, beside) : [])].map(([id, difference]) => [id, { said: own.marks[difference], loud: difference !== 'sources' }]))
   const table = {
     sort,
     onSort: sortBy,

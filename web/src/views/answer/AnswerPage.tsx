@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import { FrozenAnswerDocument } from '../../api/generated/answer.ts'
 import { ReportFrameDocument } from '../../api/generated/report.ts'
-import type { Language } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dateInWords, instantInWords } from '../../dates.ts'
 import type { Level } from '../../graph/parts.ts'
-import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { type Speech, useOwnWords, useWords } from '../../i18n/words.ts'
 import { Cite } from '../../report/Cite.tsx'
 import { definitionLabel } from '../../report/definition-label.ts'
 import { addressOf, type FrozenQuestion, questionIn } from '../../report/frozen-question.ts'
 import { useQuery } from '../../report/query.ts'
 import { Trouble } from '../../report/Trouble.tsx'
+import { whenInWords } from '../../report/when.ts'
 import { WORDS as REPORT } from '../../report/words.ts'
 import { AnswerBody, type Given } from './AnswerBody.tsx'
 import { WORDS } from './words.ts'
@@ -19,7 +19,8 @@ const NO_LEVELS: readonly Level[] = []
 
 /** An answer at its permalink: as it was given and, where that is something else, as it would be now, with what made the difference. */
 export function AnswerPage() {
-  const { language } = useWords()
+  const speech = useWords()
+  const { language } = speech
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const query = useQuery()
@@ -46,7 +47,7 @@ export function AnswerPage() {
   const again = addressOf(question, carried)
   const then = addressOf(question, { ...carried, known: question.knownAt })
   const body = { question, levels, query }
-  const title = titleOf(question, frame.answer?.network.of.name ?? question.of ?? '', definition, own, language)
+  const title = titleOf(question, frame.answer?.network.of.name ?? question.of ?? '', definition, own, speech)
   return (
     <>
       <div className="report-intro">
@@ -82,11 +83,11 @@ export function AnswerPage() {
 }
 
 /** What was asked, in a few words. */
-function titleOf({ kind, validAt, from, to }: FrozenQuestion, owner: string, definition: string, own: (typeof WORDS)['en'], language: Language): string {
+function titleOf({ kind, validAt, from, to }: FrozenQuestion, owner: string, definition: string, own: (typeof WORDS)['en'], { words, language }: Speech): string {
   const day = (date: string | undefined): string => dateInWords(date ?? '', language)
   switch (kind) {
     case 'count':
-      return own.count(owner, definition, day(validAt))
+      return own.count(owner, definition, whenInWords(validAt ?? '', words, language))
     case 'series':
       return own.series(owner, definition, day(from), day(to))
     case 'diff':

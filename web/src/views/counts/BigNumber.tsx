@@ -4,6 +4,7 @@ import type { Level } from '../../graph/parts.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { definitionLabel } from '../../report/definition-label.ts'
 import { absolute, footnoteToPrint, useCopy } from '../../report/use-copy.ts'
+import { whenInWords } from '../../report/when.ts'
 import { WORDS as REPORT } from '../../report/words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { WORDS } from './words.ts'
@@ -22,7 +23,6 @@ export function BigNumber({ count, owner, group, levels, revision }: Props) {
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const { copy, said: copied } = useCopy()
-  const day = dateInWords(count.validAt, language)
   const { reviewedTo } = count
   const after = reviewedTo !== null && isAfter(count.validAt, reviewedTo)
   const cite = (): void => copy(`${footnoteToPrint(language === 'vi' ? count.vietnamese : count.english)}\n${absolute(count.permalink)}`)
@@ -36,7 +36,7 @@ export function BigNumber({ count, owner, group, levels, revision }: Props) {
       </p>
       <p className="number-says">
         {own.at(definitionLabel(`${count.definition.id}@${count.definition.version}`, levels, said))}
-        {group === null ? '' : `, ${said.within(group)}`}, {own.on(day)}.
+        {group === null ? '' : `, ${said.within(group)}`}, {whenInWords(count.validAt, words, language)}.
         {count.undecided.length === 0 ? '' : ` ${own.because(count.undecided.map(({ actor }) => actor.name).join(', '))}`}
       </p>
       <p role="status" className={copied === '' ? 'unseen' : 'remark'}>
