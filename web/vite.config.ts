@@ -84,6 +84,12 @@ export default defineConfig({
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? 4001),
     strictPort: true,
-    proxy: { '^/answers/.*[.](csv|xlsx|md|json|jsonld|atom)([?]|$)': api, '/counts/': api, '/graphql': api, '/healthz': api, '/readyz': api },
+    proxy: {
+      '^/answers/.*[.](csv|xlsx|md|json|jsonld|atom)([?]|$)': api,
+      '/counts/': api,
+      '/graphql': api,
+      '/healthz': api,
+      '/readyz': api,
+    },
   },
 })
