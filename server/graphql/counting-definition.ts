@@ -4,11 +4,68 @@ import { countingDefinitions } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
+import { LevelRef } from './level.ts'
 
 export interface DefinitionIn {
   readonly world: World
   readonly definition: CountingDefinition
 }
+
+const PopulationEnum = builder.enumType('CountingPopulation', {
+  description: 'Whom a definition counts.',
+  values: {
+    STATES: { value: 'states', description: 'States only.' },
+    ACTORS: { value: 'actors', description: 'Any actor, organizations included.' },
+  } as const,
+})
+
+const SideEnum = builder.enumType('CountingSide', {
+  description: 'Whose designation counts where the two sides differ.',
+  values: {
+    OWNER: { value: 'owner', description: 'The owner’s.' },
+    OTHER: { value: 'other', description: 'The partner’s; one whose words are not known is undecided.' },
+    LOWER: { value: 'lower', description: 'The lower of the two.' },
+    HIGHER: { value: 'higher', description: 'The higher of the two.' },
+  } as const,
+})
+
+const RuleRef = builder.objectRef<DefinitionIn>('CountingRule').implement({
+  description: 'What a definition counts, for programs.',
+  fields: (t) => ({
+    population: t.field({
+      type: PopulationEnum,
+      description: 'Whom it counts.',
+      resolve: ({ definition }) => definition.rule.population,
+    }),
+    atLeast: t.field({
+      type: LevelRef,
+      nullable: true,
+      description: 'The rung that is its threshold; null where it counts one level and no other.',
+      resolve: ({ world, definition: { rule } }) =>
+        'atLeast' in rule.levels ? (world.level(rule.levels.atLeast) ?? null) : null,
+    }),
+    exactly: t.field({
+      type: LevelRef,
+      nullable: true,
+      description: 'The one level that it counts; null where it counts from a threshold up.',
+      resolve: ({ world, definition: { rule } }) =>
+        'exactly' in rule.levels ? (world.level(rule.levels.exactly) ?? null) : null,
+    }),
+    special: t.boolean({
+      description: 'Whether special relations count too.',
+      resolve: ({ definition }) => definition.rule.special,
+    }),
+    sectoral: t.boolean({
+      description: 'Whether sectoral relations count too.',
+      resolve: ({ definition }) => definition.rule.sectoral,
+    }),
+    side: t.field({
+      type: SideEnum,
+      description: 'Whose designation counts where the two sides differ.',
+      resolve: ({ definition }) => definition.rule.side,
+    }),
+  }),
+})
 
 export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDefinition').implement({
   description: 'What a count counts. A published version never changes; a new one stands beside it.',
@@ -24,6 +81,7 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
       args: inLanguage,
       resolve: ({ definition }, { language }) => definition.texts[(language ?? 'en') as Language],
     }),
+    rule: t.field({ type: RuleRef, description: 'The same for programs.', resolve: (at) => at }),
     ladder: t.id({
       description: 'The ladder whose levels it counts on.',
       resolve: ({ definition }) => definition.ladder,
