@@ -1,20 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { drawing, drawn } from './browser.ts'
+import { faults } from './faults.ts'
 import { journeys } from './seen.ts'
-
-/** What axe finds against WCAG 2.2 A and AA, as short sentences. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap((violation) =>
-    violation.nodes.map(
-      (node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`,
-    ),
-  )
-}
 
 const VIEWS = ['', '&partner=GBR', '&names', '&view=table'] as const
 

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react'
-import { languageOf, type Speech, SpeechContext } from './i18n/words.ts'
 import { useSpeech } from './i18n/use-speech.ts'
+import { languageOf, type Speech, SpeechContext } from './i18n/words.ts'
 import { later } from './later.ts'
 import { goTo, useQuery } from './report/query.ts'
 import { WORDS } from './report/words.ts'

@@ -20,7 +20,9 @@ const Reports = later(() => import('./Reports.tsx'), 'Reports')
 const language = readAddress(location.search).language ?? languageOf(navigator.languages)
 const words = await loadWords(language)
 const first = { language, words }
-const report = /^\/(counts|claims|contradictions|answers)(?:\/|$)/.exec(location.pathname)?.[1] as ReportName | undefined
+const report = /^\/(counts|claims|contradictions|answers)(?:\/|$)/.exec(location.pathname)?.[1] as
+  | ReportName
+  | undefined
 createRoot(root).render(
   report === undefined ? (
     <App first={first} />

@@ -51,7 +51,10 @@ export function Cite({ permalink, footnotes, live = null, feed = false }: Props)
                   <blockquote lang={one} className="long">
                     {footnoteToPrint(footnotes[one])}
                   </blockquote>
-                  <CopyButton label={one === 'en' ? own.copyEnglish : own.copyVietnamese} onCopy={() => copy(footnoteToPrint(footnotes[one]))} />
+                  <CopyButton
+                    label={one === 'en' ? own.copyEnglish : own.copyVietnamese}
+                    onCopy={() => copy(footnoteToPrint(footnotes[one]))}
+                  />
                 </dd>
               </div>
             ))}

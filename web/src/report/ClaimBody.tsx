@@ -63,7 +63,9 @@ export function ClaimBody({ claim, levels, carried }: Props) {
         <details className="evidence">
           <summary>
             {own.claim.moves(evidence.moves.length)}
-            {evidence.undecidedMoves.length === 0 ? '' : ` · ${own.claim.undecidedMoves(evidence.undecidedMoves.length)}`}
+            {evidence.undecidedMoves.length === 0
+              ? ''
+              : ` · ${own.claim.undecidedMoves(evidence.undecidedMoves.length)}`}
           </summary>
           <Moves moves={evidence.moves} />
           {evidence.undecidedMoves.length === 0 ? null : (
@@ -90,7 +92,10 @@ function Counts({ evidence, levels, carried }: { readonly evidence: Evidence } &
   const own = useOwnWords(WORDS)
   const [open, setOpen] = useState(false)
   const within = evidence.counts.map(({ permalink }) => questionIn(permalink)?.within).find((one) => one !== undefined)
-  const group = useAnswer(GroupNamedDocument, open && within !== undefined ? { id: within, known: null, language } : null)
+  const group = useAnswer(
+    GroupNamedDocument,
+    open && within !== undefined ? { id: within, known: null, language } : null,
+  )
   return (
     <details className="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -100,7 +105,13 @@ function Counts({ evidence, levels, carried }: { readonly evidence: Evidence } &
       {open ? (
         <ul>
           {evidence.counts.map((count) => (
-            <CountLine key={count.permalink} count={count} group={group.answer?.actor?.name ?? within ?? ''} levels={levels} carried={carried} />
+            <CountLine
+              key={count.permalink}
+              count={count}
+              group={group.answer?.actor?.name ?? within ?? ''}
+              levels={levels}
+              carried={carried}
+            />
           ))}
         </ul>
       ) : null}
@@ -118,7 +129,9 @@ function CountLine({
   const own = useOwnWords(WORDS)
   const question = questionIn(count.permalink)
   const address = question === null ? null : addressOf(question, carried)
-  const names = [...count.members, ...count.undecided].map(({ actor }) => actor.name).sort(new Intl.Collator(language).compare)
+  const names = [...count.members, ...count.undecided]
+    .map(({ actor }) => actor.name)
+    .sort(new Intl.Collator(language).compare)
   return (
     <li>
       <strong>{own.range(count.value, count.upper)}</strong> {definitionLabel(count.definition.id, levels, own)}
@@ -145,7 +158,8 @@ function Moves({ moves }: { readonly moves: Evidence['moves'] }) {
     <ul className="claim-moves">
       {moves.map((move) => (
         <li key={`${move.partner.id} ${move.on} ${move.kind}`}>
-          {move.partner.name} <span className={`kind kind-${move.kind.toLowerCase()}`}>{words.moves.kinds[move.kind]}</span>{' '}
+          {move.partner.name}{' '}
+          <span className={`kind kind-${move.kind.toLowerCase()}`}>{words.moves.kinds[move.kind]}</span>{' '}
           <DateText date={move.on} />
         </li>
       ))}

@@ -27,7 +27,12 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const rows = useMemo(
-    () => sortMembers(members, sort, { language, levels, compareSince: (a, b) => compareDates(a as PartialDate, b as PartialDate) }),
+    () =>
+      sortMembers(members, sort, {
+        language,
+        levels,
+        compareSince: (a, b) => compareDates(a as PartialDate, b as PartialDate),
+      }),
     [members, sort, language, levels],
   )
   return (
@@ -40,7 +45,11 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
               {own.members.number}
             </th>
             {(['name', 'level', 'since'] as const).map((column) => (
-              <th key={column} scope="col" aria-sort={sort.by === column ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+              <th
+                key={column}
+                scope="col"
+                aria-sort={sort.by === column ? (sort.descending ? 'descending' : 'ascending') : undefined}
+              >
                 <button
                   type="button"
                   title={own.sort(own.members[column])}
@@ -61,10 +70,14 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
               <td className="number-column">{i + 1}</td>
               <th scope="row">
                 <a href={addressOf(member.actor.id)}>{member.actor.name}</a>
-                {marks?.has(member.actor.id) ? <span className="member-mark">{marks.get(member.actor.id)?.said}</span> : null}
+                {marks?.has(member.actor.id) ? (
+                  <span className="member-mark">{marks.get(member.actor.id)?.said}</span>
+                ) : null}
               </th>
               <td>{member.level.name}</td>
-              <td>{member.since === null ? <span className="soft">{own.unknown}</span> : <DateText date={member.since} />}</td>
+              <td>
+                {member.since === null ? <span className="soft">{own.unknown}</span> : <DateText date={member.since} />}
+              </td>
               {why === undefined ? null : <td>{why(member)}</td>}
               <td className="sources-column">
                 <Sources citations={member.citations} />

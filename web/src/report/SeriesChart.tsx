@@ -85,7 +85,8 @@ export function SeriesChart({ points, addressOf }: Props) {
       <figcaption>
         <p>
           <DateText date={point.validAt} />: <strong>{number(point)}</strong>
-          {names.length === 0 ? '' : ` (${own.chart.because(names)})`} <a href={addressOf(point.validAt)}>{own.chart.show}</a>
+          {names.length === 0 ? '' : ` (${own.chart.because(names)})`}{' '}
+          <a href={addressOf(point.validAt)}>{own.chart.show}</a>
         </p>
         <p className="series-key remark">
           <span className="key-certain" /> {own.chart.certain} <span className="key-perhaps" /> {own.chart.perhaps}

@@ -29,13 +29,13 @@ export function Sums({ diff, stock, from, to }: Props) {
   const open = stock.undecidedBefore + stock.undecidedAfter > 0
   return (
     <div className="sums">
-      <p className="sum" aria-label={`${stock.before} + ${stock.entries.length} − ${stock.exits.length} = ${stock.after}`}>
+      <p className="sum">
         <Term n={stock.before} said={whenInWords(from, words, language)} />
-        <span aria-hidden="true">+</span>
+        <span>+</span>
         <Term n={stock.entries.length} said={own.sums.entries} />
-        <span aria-hidden="true">−</span>
+        <span>−</span>
         <Term n={stock.exits.length} said={own.sums.exits} />
-        <span aria-hidden="true">=</span>
+        <span>=</span>
         <Term n={stock.after} said={whenInWords(to, words, language)} />
       </p>
       {open ? (

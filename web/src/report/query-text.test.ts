@@ -19,9 +19,9 @@ describe('the address of a report', () => {
   })
 
   it('is readable, and in one order', () => {
-    expect(writeQuery({ lang: 'vi', known: '2026-11-24T15:00:00.000Z', definition: 'strategic-or-higher@1', of: 'VNM' })).toBe(
-      '?of=VNM&definition=strategic-or-higher@1&known=2026-11-24T15:00:00.000Z&lang=vi',
-    )
+    expect(
+      writeQuery({ lang: 'vi', known: '2026-11-24T15:00:00.000Z', definition: 'strategic-or-higher@1', of: 'VNM' }),
+    ).toBe('?of=VNM&definition=strategic-or-higher@1&known=2026-11-24T15:00:00.000Z&lang=vi')
   })
 
   it('says nothing of what is empty or unknown', () => {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { ORDER, type Query, readQuery, writeQuery } from './query-text.ts'
+import { type ORDER, type Query, readQuery, writeQuery } from './query-text.ts'
 
 let current: Query = readQuery(location.search)
 const listeners = new Set<() => void>()

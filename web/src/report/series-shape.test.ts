@@ -19,14 +19,22 @@ describe('the drawing of a series', () => {
 
   it('names years where there is room, the last always', () => {
     expect(shapeOf(points, 300, 80, 150).columns.map(({ year }) => year)).toEqual(['2023', '2025'])
-    expect(shapeOf([...points, ...points.map((p) => ({ ...p, validAt: '2025-12-31' }))], 300, 80, 1).columns.map(({ year }) => year)).toEqual(['2023', '2024', '2025'])
+    expect(
+      shapeOf([...points, ...points.map((p) => ({ ...p, validAt: '2025-12-31' }))], 300, 80, 1).columns.map(
+        ({ year }) => year,
+      ),
+    ).toEqual(['2023', '2024', '2025'])
   })
 
   it('stays in its box, and marks a handful of rows, whatever the numbers', () => {
     const series = fc.array(fc.record({ value: fc.nat(400), more: fc.nat(9) }), { minLength: 1, maxLength: 40 })
     fc.assert(
       fc.property(series, (given) => {
-        const shape = shapeOf(given.map(({ value, more }) => ({ validAt: '2025-12-31', value, upper: value + more })), 600, 200)
+        const shape = shapeOf(
+          given.map(({ value, more }) => ({ validAt: '2025-12-31', value, upper: value + more })),
+          600,
+          200,
+        )
         const numbers = shape.line.split(/[ ,]/).map(Number)
         expect(numbers.every((n, i) => n >= 0 && n <= (i % 2 === 0 ? 600.01 : 200))).toBe(true)
         expect(shape.bands.every((band) => band.y >= -0.01 && band.y + band.height <= 200.01)).toBe(true)

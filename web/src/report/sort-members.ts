@@ -14,7 +14,8 @@ export function readSort(text: string | undefined): MemberSort {
 }
 
 /** A sort as an address holds it; null for the one that holds where nothing is said. */
-export const writeSort = ({ by, descending }: MemberSort): string | null => (by === 'name' && !descending ? null : `${descending ? '-' : ''}${by}`)
+export const writeSort = ({ by, descending }: MemberSort): string | null =>
+  by === 'name' && !descending ? null : `${descending ? '-' : ''}${by}`
 
 interface Sortable {
   readonly actor: { readonly name: string }
@@ -30,7 +31,11 @@ interface Ways {
 }
 
 /** Members in order of a column; a start that no source gives comes last either way, and what is alike stays in order of names. */
-export function sortMembers<Member extends Sortable>(members: readonly Member[], sort: MemberSort, { language, levels, compareSince }: Ways): Member[] {
+export function sortMembers<Member extends Sortable>(
+  members: readonly Member[],
+  sort: MemberSort,
+  { language, levels, compareSince }: Ways,
+): Member[] {
   const collator = new Intl.Collator(language)
   const byName = (a: Member, b: Member): number => collator.compare(a.actor.name, b.actor.name)
   const way = sort.descending ? -1 : 1

@@ -19,4 +19,5 @@ export function useCopy(): { readonly copy: (text: string) => void; readonly sai
 export const absolute = (path: string): string => new URL(path, location.origin).href
 
 /** A footnote whose permalink leads here from elsewhere. */
-export const footnoteToPrint = (footnote: string): string => footnote.replace(/(?<=\s|^)\/answers\//g, `${location.origin}/answers/`)
+export const footnoteToPrint = (footnote: string): string =>
+  footnote.replace(/(?<=\s|^)\/answers\//g, `${location.origin}/answers/`)

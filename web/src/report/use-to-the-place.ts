@@ -7,7 +7,8 @@ export function useToThePlace(there: boolean): void {
     const timer = setTimeout(() => {
       const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
       if (place instanceof HTMLDetailsElement) place.open = true
-      place?.scrollIntoView()
+      // Said anew, so that the browser takes it for the target now that it is there, and not only for where to scroll.
+      if (place !== null) location.replace(location.hash)
     }, 300)
     return () => clearTimeout(timer)
   }, [there])

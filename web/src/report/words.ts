@@ -17,7 +17,8 @@ export const WORDS = bothLanguages({
     within: (group: string): string => `within ${group}`,
     knownAt: (instant: string): string => `As known on ${instant} UTC`,
     reviewed: (day: string): string => `The facts have been gone through up to ${day}.`,
-    reviewedBefore: (day: string): string => `The facts have been gone through up to ${day}: what changed after it may be missing here.`,
+    reviewedBefore: (day: string): string =>
+      `The facts have been gone through up to ${day}: what changed after it may be missing here.`,
     unreviewed: 'How far the facts have been gone through is not stated.',
     cite: 'Cite',
     copied: 'Copied.',
@@ -32,7 +33,14 @@ export const WORDS = bothLanguages({
     live: 'Live address, for R, Python and spreadsheets',
     copyLive: 'Copy the live address',
     feed: 'Feed of changes to this answer',
-    members: { number: 'No.', name: 'Partner', level: 'Level', since: 'Since', sources: 'Sources', why: 'Why it is open' },
+    members: {
+      number: 'No.',
+      name: 'Partner',
+      level: 'Level',
+      since: 'Since',
+      sources: 'Sources',
+      why: 'Why it is open',
+    },
     unknown: 'not known',
     sort: (column: string): string => `Sort by ${column}`,
     noMembers: 'Nobody is counted on this day.',
@@ -57,7 +65,8 @@ export const WORDS = bothLanguages({
       down: (n: number): string => `Moved down within the rungs: ${n}`,
       deepened: (n: number): string => `Deepened on or beside the rungs: ${n}`,
       certainOnly: 'The sum is of those counted for certain.',
-      undecided: (before: number, after: number): string => `Open besides: ${before} on the first day, ${after} on the second.`,
+      undecided: (before: number, after: number): string =>
+        `Open besides: ${before} on the first day, ${after} on the second.`,
     },
     verdicts: {
       AGREES: 'agrees',
@@ -106,7 +115,11 @@ export const WORDS = bothLanguages({
     range: (least, most) => (least === most ? `${least}` : `${least} đến ${most}`),
     orHigher: (level) => `${level} trở lên`,
     exactly: (level) => `${level}`,
-    marks: { 'any-actor': 'kể cả tổ chức', 'with-special': 'kể cả quan hệ đặc biệt', 'by-partner': 'theo cách gọi của đối tác' },
+    marks: {
+      'any-actor': 'kể cả tổ chức',
+      'with-special': 'kể cả quan hệ đặc biệt',
+      'by-partner': 'theo cách gọi của đối tác',
+    },
     version: (id, version) => `${id}, phiên bản ${version}`,
     within: (group) => `trong phạm vi ${group}`,
     knownAt: (instant) => `Theo dữ kiện biết được lúc ${instant} UTC`,
@@ -153,7 +166,12 @@ export const WORDS = bothLanguages({
       certainOnly: 'Phép cộng chỉ gồm các đối tác chắc chắn được tính.',
       undecided: (before, after) => `Còn để ngỏ: ${before} vào ngày đầu, ${after} vào ngày cuối.`,
     },
-    verdicts: { AGREES: 'khớp', DIFFERS: 'khác', IMPOSSIBLE: 'không thể đúng', CANNOT_BE_CHECKED: 'không kiểm tra được' },
+    verdicts: {
+      AGREES: 'khớp',
+      DIFFERS: 'khác',
+      IMPOSSIBLE: 'không thể đúng',
+      CANNOT_BE_CHECKED: 'không kiểm tra được',
+    },
     claim: {
       asWorded: 'Nguyên văn',
       of: (population) => `về ${population}`,

@@ -10,8 +10,8 @@ import { MemberTable } from '../../report/MemberTable.tsx'
 import { partnerAddress } from '../../report/partner-address.ts'
 import { type Query, writeQuery } from '../../report/query-text.ts'
 import { SeriesChart } from '../../report/SeriesChart.tsx'
-import { BY_NAME } from '../../report/sort-members.ts'
 import { Sums } from '../../report/Sums.tsx'
+import { BY_NAME } from '../../report/sort-members.ts'
 import { WORDS as REPORT } from '../../report/words.ts'
 import { differencesOf } from './compare.ts'
 import { WORDS } from './words.ts'
@@ -34,7 +34,9 @@ interface Props {
 export function AnswerBody({ given, question, levels, query, beside, label }: Props) {
   switch (given.__typename) {
     case 'Count':
-      return <CountAnswer count={given} question={question} levels={levels} query={query} beside={beside} label={label} />
+      return (
+        <CountAnswer count={given} question={question} levels={levels} query={query} beside={beside} label={label} />
+      )
     case 'CountSeries':
       return (
         <>
@@ -50,21 +52,40 @@ export function AnswerBody({ given, question, levels, query, beside, label }: Pr
     case 'NetworkDiff':
       return <DiffAnswer diff={given} question={question} levels={levels} />
     case 'Claim':
-      return <ClaimBody claim={given} levels={levels} carried={{ ...(query.lang === undefined ? {} : { lang: query.lang }), known: question.knownAt }} />
+      return (
+        <ClaimBody
+          claim={given}
+          levels={levels}
+          carried={{ ...(query.lang === undefined ? {} : { lang: query.lang }), known: question.knownAt }}
+        />
+      )
   }
 }
 
-function CountAnswer({ count, question, levels, query, beside, label }: { readonly count: CountShownFragment } & Omit<Props, 'given'>) {
+function CountAnswer({
+  count,
+  question,
+  levels,
+  query,
+  beside,
+  label,
+}: { readonly count: CountShownFragment } & Omit<Props, 'given'>) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const [sort, sortBy] = useState(BY_NAME)
-  const marks = new Map([...(beside?.__typename === 'Count' ? differencesOf(count, beside) : [])].map(([id, difference]) => [id, { said: own.marks[difference], loud: difference !== 'sources' }]))
+  const marks = new Map(
+    [...(beside?.__typename === 'Count' ? differencesOf(count, beside) : [])].map(([id, difference]) => [
+      id,
+      { said: own.marks[difference], loud: difference !== 'sources' },
+    ]),
+  )
   const table = {
     sort,
     onSort: sortBy,
     levels: levels.map(({ id }) => id),
-    addressOf: (partner: string) => partnerAddress(question.of ?? '', partner, count.validAt, { ...query, known: count.knownAt }),
+    addressOf: (partner: string) =>
+      partnerAddress(question.of ?? '', partner, count.validAt, { ...query, known: count.knownAt }),
     marks,
   }
   return (
@@ -74,20 +95,34 @@ function CountAnswer({ count, question, levels, query, beside, label }: { readon
       </p>
       <p className="definition-text">{count.definition.text}</p>
       <p className="remark">{said.version(count.definition.id, count.definition.version)}</p>
-      <p className="remark">{count.reviewedTo === null ? said.unreviewed : said.reviewed(dateInWords(count.reviewedTo, language))}</p>
+      <p className="remark">
+        {count.reviewedTo === null ? said.unreviewed : said.reviewed(dateInWords(count.reviewedTo, language))}
+      </p>
       {count.undecided.length === 0 ? null : (
         <>
           <h3>{own.undecided(count.undecided.length)}</h3>
-          <MemberTable {...table} label={`${label}: ${own.undecided(count.undecided.length)}`} members={count.undecided} />
+          <MemberTable
+            {...table}
+            label={`${label}: ${own.undecided(count.undecided.length)}`}
+            members={count.undecided}
+          />
         </>
       )}
       <h3>{own.members(count.members.length)}</h3>
-      {count.members.length === 0 ? <p>{said.noMembers}</p> : <MemberTable {...table} label={`${label}: ${own.members(count.members.length)}`} members={count.members} />}
+      {count.members.length === 0 ? (
+        <p>{said.noMembers}</p>
+      ) : (
+        <MemberTable {...table} label={`${label}: ${own.members(count.members.length)}`} members={count.members} />
+      )}
     </>
   )
 }
 
-function DiffAnswer({ diff, question, levels }: { readonly diff: DiffShownFragment } & Pick<Props, 'question' | 'levels'>) {
+function DiffAnswer({
+  diff,
+  question,
+  levels,
+}: { readonly diff: DiffShownFragment } & Pick<Props, 'question' | 'levels'>) {
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   return (
@@ -95,7 +130,8 @@ function DiffAnswer({ diff, question, levels }: { readonly diff: DiffShownFragme
       {diff.stocks.map((stock) => (
         <details key={stock.definition.id} className="evidence" open={stock === diff.stocks[0]}>
           <summary>
-            {definitionLabel(stock.definition.id, levels, said)}: {stock.before} + {stock.entries.length} − {stock.exits.length} = {stock.after}
+            {definitionLabel(stock.definition.id, levels, said)}: {stock.before} + {stock.entries.length} −{' '}
+            {stock.exits.length} = {stock.after}
           </summary>
           <Sums diff={diff} stock={stock} from={question.from ?? ''} to={question.to ?? ''} />
         </details>

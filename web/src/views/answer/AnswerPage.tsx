@@ -41,9 +41,15 @@ export function AnswerPage() {
     const { failure } = asked
     return failure?.kind === 'refused' ? <Refused message={failure.message} /> : <Trouble asked={asked} lines={12} />
   }
+  // Names come with the ladder: without them the answer would be told in ids first.
+  if (of !== null && frame.answer === undefined && frame.failure === undefined)
+    return <Trouble asked={frame} lines={12} />
   if (answer === null || question === null) return <Refused message="" />
   const { asGiven, now, changed, changes } = answer
-  const carried = { ...(query.lang === undefined ? {} : { lang: query.lang }), ...(query.theme === undefined ? {} : { theme: query.theme }) }
+  const carried = {
+    ...(query.lang === undefined ? {} : { lang: query.lang }),
+    ...(query.theme === undefined ? {} : { theme: query.theme }),
+  }
   const again = addressOf(question, carried)
   const then = addressOf(question, { ...carried, known: question.knownAt })
   const body = { question, levels, query }
@@ -71,10 +77,14 @@ export function AnswerPage() {
         ) : null}
         {changed ? <Changes changes={changes} /> : null}
         <div className="report-side">
-          <Cite permalink={permalink} footnotes={'english' in asGiven ? { en: asGiven.english, vi: asGiven.vietnamese } : null} feed />
+          <Cite
+            permalink={permalink}
+            footnotes={'english' in asGiven ? { en: asGiven.english, vi: asGiven.vietnamese } : null}
+            feed
+          />
           <p className="ways">
-            {again === null ? null : <a href={again}>{own.again}</a>}
-            {then === null ? null : <a href={then}>{own.then}</a>}
+            {again === null ? null : <a href={again}>{own.asKnownNow}</a>}
+            {then === null ? null : <a href={then}>{own.asKnownThen}</a>}
           </p>
         </div>
       </div>
@@ -83,7 +93,13 @@ export function AnswerPage() {
 }
 
 /** What was asked, in a few words. */
-function titleOf({ kind, validAt, from, to }: FrozenQuestion, owner: string, definition: string, own: (typeof WORDS)['en'], { words, language }: Speech): string {
+function titleOf(
+  { kind, validAt, from, to }: FrozenQuestion,
+  owner: string,
+  definition: string,
+  own: (typeof WORDS)['en'],
+  { words, language }: Speech,
+): string {
   const day = (date: string | undefined): string => dateInWords(date ?? '', language)
   switch (kind) {
     case 'count':

@@ -15,7 +15,10 @@ export function differencesOf(here: Compared, there: Compared): ReadonlyMap<stri
   for (const member of there.members) other.set(member.actor.id, { member, certain: true })
   for (const member of there.undecided) other.set(member.actor.id, { member, certain: false })
   const found = new Map<string, Difference>()
-  for (const [members, certain] of [[here.members, true], [here.undecided, false]] as const) {
+  for (const [members, certain] of [
+    [here.members, true],
+    [here.undecided, false],
+  ] as const) {
     for (const member of members) {
       const one = other.get(member.actor.id)
       const difference: Difference | null =

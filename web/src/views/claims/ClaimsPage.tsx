@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
-import { askAllPages } from '../../api/pages.ts'
 import { ClaimsDocument } from '../../api/generated/claims.ts'
 import { ReportFrameDocument } from '../../api/generated/report.ts'
 import type { ClaimShownFragment } from '../../api/generated/types.ts'
+import { askAllPages } from '../../api/pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { ClaimBody } from '../../report/ClaimBody.tsx'
@@ -44,7 +44,11 @@ export function ClaimsPage() {
         <p className="soft">{own.says}</p>
       </div>
       {asked.answer === undefined ? (
-        <Trouble asked={asked} wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null} lines={14}>
+        <Trouble
+          asked={asked}
+          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null}
+          lines={14}
+        >
           <button type="button" onClick={() => goTo({ known: null })}>
             {said.wrong.knownNow}
           </button>
@@ -60,14 +64,21 @@ export function ClaimsPage() {
             {claims.length > 0 && shown.length === 0 ? (
               <div className="empty">
                 <p>{own.none}</p>
-                <button type="button" onClick={() => goTo({ verdict: null, quantity: null, speaker: null, text: null })}>
+                <button
+                  type="button"
+                  onClick={() => goTo({ verdict: null, quantity: null, speaker: null, text: null })}
+                >
                   {own.clear}
                 </button>
               </div>
             ) : null}
             {shown.map((claim) => (
               <article key={claim.id} id={claim.id} className="claim" aria-label={claim.text}>
-                <ClaimBody claim={claim} levels={levels} carried={known === null ? { ...pick({ lang, theme }) } : { known, ...pick({ lang, theme }) }} />
+                <ClaimBody
+                  claim={claim}
+                  levels={levels}
+                  carried={known === null ? { ...pick({ lang, theme }) } : { known, ...pick({ lang, theme }) }}
+                />
               </article>
             ))}
           </div>
@@ -88,7 +99,10 @@ function ownerIn(claims: readonly ClaimShownFragment[]): string | null {
 }
 
 /** What is said of some names, without those of which nothing is. */
-const pick = (given: { readonly lang: string | undefined; readonly theme: string | undefined }): { lang?: string; theme?: string } => ({
+const pick = (given: {
+  readonly lang: string | undefined
+  readonly theme: string | undefined
+}): { lang?: string; theme?: string } => ({
   ...(given.lang === undefined ? {} : { lang: given.lang }),
   ...(given.theme === undefined ? {} : { theme: given.theme }),
 })

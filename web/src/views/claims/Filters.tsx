@@ -40,7 +40,13 @@ export function Filters({ claims, filter, known }: Props) {
     <div className="filters" role="group" aria-label={own.filters}>
       <label className="field wide-field">
         <span>{own.text}</span>
-        <input value={typed} maxLength={100} autoComplete="off" placeholder={own.textHint} onChange={(event) => type(event.target.value)} />
+        <input
+          value={typed}
+          maxLength={100}
+          autoComplete="off"
+          placeholder={own.textHint}
+          onChange={(event) => type(event.target.value)}
+        />
       </label>
       <fieldset>
         <legend>{own.verdict}</legend>

@@ -10,10 +10,28 @@ const claim = (text: string, verdict: Verdict, speaker: string | null, original:
   office: null,
   population: null,
   note: null,
-  citations: [{ locator: null, original, source: { id: 's', title: 'Báo Quốc tế', publisher: null, published: null, readOn: null, address: null, standing: 'PRESS' as const } }],
+  citations: [
+    {
+      locator: null,
+      original,
+      source: {
+        id: 's',
+        title: 'Báo Quốc tế',
+        publisher: null,
+        published: null,
+        readOn: null,
+        address: null,
+        standing: 'PRESS' as const,
+      },
+    },
+  ],
 })
-const claims = [claim('Eight partners', 'AGREES', 'To Lam', '8 nước'), claim('Eighteen of the G20', 'IMPOSSIBLE', null, '18/21')]
-const texts = (query: Parameters<typeof readFilter>[0]): string[] => filtered(claims, readFilter(query)).map(({ text }) => text)
+const claims = [
+  claim('Eight partners', 'AGREES', 'To Lam', '8 nước'),
+  claim('Eighteen of the G20', 'IMPOSSIBLE', null, '18/21'),
+]
+const texts = (query: Parameters<typeof readFilter>[0]): string[] =>
+  filtered(claims, readFilter(query)).map(({ text }) => text)
 
 describe('the filter of claims', () => {
   it('shows all where nothing is said', () => expect(texts({})).toHaveLength(2))
@@ -28,7 +46,9 @@ describe('the filter of claims', () => {
     expect(texts({ text: 'nothing' })).toEqual([])
   })
   it('writes what it reads', () => {
-    expect(writeVerdicts(readFilter({ verdict: 'differs,impossible' }).verdicts ?? new Set())).toBe('impossible,differs')
+    expect(writeVerdicts(readFilter({ verdict: 'differs,impossible' }).verdicts ?? new Set())).toBe(
+      'impossible,differs',
+    )
     expect(writeVerdicts(new Set(VERDICTS))).toBeNull()
     expect(readFilter({ verdict: 'wrong' }).verdicts).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { foldedTerms, fold } from '../../../../schema/fold.ts'
+import { fold, foldedTerms } from '../../../../schema/fold.ts'
 import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
 import type { Query } from '../../report/query-text.ts'
 
@@ -19,19 +19,34 @@ export const DOCUMENT = '-'
 /** The filter that an address asks for: verdicts in small letters with a comma between. */
 export function readFilter({ verdict, quantity, speaker, text }: Query): Filter {
   const wanted = VERDICTS.filter((one) => verdict?.split(',').includes(slugOf(one)))
-  return { verdicts: wanted.length === 0 ? null : new Set(wanted), quantity: quantity ?? null, speaker: speaker ?? null, text: text ?? '' }
+  return {
+    verdicts: wanted.length === 0 ? null : new Set(wanted),
+    quantity: quantity ?? null,
+    speaker: speaker ?? null,
+    text: text ?? '',
+  }
 }
 
 /** Verdicts as an address holds them; null for all of them. */
 export const writeVerdicts = (verdicts: ReadonlySet<Verdict>): string | null =>
-  verdicts.size === 0 || verdicts.size === VERDICTS.length ? null : VERDICTS.filter((one) => verdicts.has(one)).map(slugOf).join(',')
+  verdicts.size === 0 || verdicts.size === VERDICTS.length
+    ? null
+    : VERDICTS.filter((one) => verdicts.has(one))
+        .map(slugOf)
+        .join(',')
 
 const slugOf = (verdict: Verdict): string => verdict.toLowerCase().replaceAll('_', '-')
 
-type Filtered = Pick<ClaimShownFragment, 'verdict' | 'quantity' | 'speaker' | 'office' | 'text' | 'population' | 'note' | 'citations'>
+type Filtered = Pick<
+  ClaimShownFragment,
+  'verdict' | 'quantity' | 'speaker' | 'office' | 'text' | 'population' | 'note' | 'citations'
+>
 
 /** The claims that a filter leaves; every word has to be somewhere in the claim or its sources, diacritics aside. */
-export function filtered<Claim extends Filtered>(claims: readonly Claim[], { verdicts, quantity, speaker, text }: Filter): Claim[] {
+export function filtered<Claim extends Filtered>(
+  claims: readonly Claim[],
+  { verdicts, quantity, speaker, text }: Filter,
+): Claim[] {
   const terms = foldedTerms(text)
   return claims.filter(
     (claim) =>

@@ -10,7 +10,13 @@ import { WORDS } from './words.ts'
 type Contradiction = ContradictionsQuery['contradictions']['edges'][number]['node']
 
 /** One contradiction: why it is one, the sayings side by side with their places, and what editors decided about it. */
-export function ContradictionCard({ contradiction, query }: { readonly contradiction: Contradiction; readonly query: Query }) {
+export function ContradictionCard({
+  contradiction,
+  query,
+}: {
+  readonly contradiction: Contradiction
+  readonly query: Query
+}) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const { claims, citations, decisions } = contradiction
@@ -29,14 +35,23 @@ export function ContradictionCard({ contradiction, query }: { readonly contradic
                   verdict={claim.verdict}
                   citations={claim.citations}
                 />
-                <a href={`/claims${writeQuery({ ...(query.known === undefined ? {} : { known: query.known }), lang: query.lang ?? null, theme: query.theme ?? null })}#${claim.id}`}>
+                <a
+                  href={`/claims${writeQuery({ ...(query.known === undefined ? {} : { known: query.known }), lang: query.lang ?? null, theme: query.theme ?? null })}#${claim.id}`}
+                >
                   {claim.text}
                 </a>
               </li>
             ))
           : citations.map((citation) => (
               <li key={`${citation.source.id} ${citation.locator ?? ''} ${citation.original ?? ''}`} className="saying">
-                <Saying worded={citation.original} speaker={citation.source.publisher} said={citation.source.published} population={null} verdict={null} citations={[citation]} />
+                <Saying
+                  worded={citation.original}
+                  speaker={citation.source.publisher}
+                  said={citation.source.published}
+                  population={null}
+                  verdict={null}
+                  citations={[citation]}
+                />
               </li>
             ))}
       </ul>

@@ -15,7 +15,16 @@ import { WORDS } from './words.ts'
 const allContradictions = askAllPages(ContradictionsDocument, 'contradictions')
 
 /** The kinds, from what cannot be at all to what depends on how one looks at it. */
-const KINDS: readonly ContradictionKind[] = ['IMPOSSIBLE', 'TYPO', 'VALUE', 'STATUS', 'ISSUER', 'SCOPE', 'DEFINITION', 'ONE_LABEL_TWO_CONCEPTS']
+const KINDS: readonly ContradictionKind[] = [
+  'IMPOSSIBLE',
+  'TYPO',
+  'VALUE',
+  'STATUS',
+  'ISSUER',
+  'SCOPE',
+  'DEFINITION',
+  'ONE_LABEL_TWO_CONCEPTS',
+]
 
 const slugOf = (kind: ContradictionKind): string => kind.toLowerCase().replaceAll('_', '-')
 
@@ -41,7 +50,11 @@ export function ContradictionsPage() {
         <p className="soft">{own.says}</p>
       </div>
       {asked.answer === undefined ? (
-        <Trouble asked={asked} wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null} lines={14}>
+        <Trouble
+          asked={asked}
+          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null}
+          lines={14}
+        >
           <button type="button" onClick={() => goTo({ known: null })}>
             {said.wrong.knownNow}
           </button>
@@ -54,7 +67,11 @@ export function ContradictionsPage() {
                 {own.all} <span className="soft">{all.length}</span>
               </a>
               {there.map((kind) => (
-                <a key={kind} href={queryWith({ kind: slugOf(kind) })} aria-current={kind === wanted ? 'true' : undefined}>
+                <a
+                  key={kind}
+                  href={queryWith({ kind: slugOf(kind) })}
+                  aria-current={kind === wanted ? 'true' : undefined}
+                >
                   {said.kinds[kind]} <span className="soft">{all.filter((one) => one.kind === kind).length}</span>
                 </a>
               ))}

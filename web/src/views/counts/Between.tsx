@@ -4,8 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { dateOrNull } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { Cite } from '../../report/Cite.tsx'
-import type { Query } from '../../report/query-text.ts'
 import { goTo } from '../../report/query.ts'
+import type { Query } from '../../report/query-text.ts'
 import { Sums } from '../../report/Sums.tsx'
 import { Trouble, useWrongRange } from '../../report/Trouble.tsx'
 import { DayInput } from '../../ui/DayInput.tsx'
@@ -25,10 +25,13 @@ export function Between({ counts, query, definition }: Props) {
   const wrongRange = useWrongRange()
   const { of, on, held, within } = counts
   const since = query.since ?? (on === null ? '' : addDays(`${on.slice(0, 4).replace('X', '0')}-01-01` as Day, -1))
-  const asked = of === null || on === null || dateOrNull(since) === null ? null : { of, from: since, to: on, known: held, language }
+  const asked =
+    of === null || on === null || dateOrNull(since) === null ? null : { of, from: since, to: on, known: held, language }
   const between = useAnswer(CountBetweenDocument, asked)
   const diff = between.answer?.networkDiff
-  const stock = diff?.stocks.find((one) => one.definition.id === definition.id && one.definition.version === definition.version)
+  const stock = diff?.stocks.find(
+    (one) => one.definition.id === definition.id && one.definition.version === definition.version,
+  )
   return (
     <section className="report-section" id="between">
       <div className="section-head">

@@ -25,7 +25,8 @@ export function BigNumber({ count, owner, group, levels, revision }: Props) {
   const { copy, said: copied } = useCopy()
   const { reviewedTo } = count
   const after = reviewedTo !== null && isAfter(count.validAt, reviewedTo)
-  const cite = (): void => copy(`${footnoteToPrint(language === 'vi' ? count.vietnamese : count.english)}\n${absolute(count.permalink)}`)
+  const cite = (): void =>
+    copy(`${footnoteToPrint(language === 'vi' ? count.vietnamese : count.english)}\n${absolute(count.permalink)}`)
   return (
     <section className="report-section" aria-label={words.count.label}>
       <p className="big-number">
@@ -37,14 +38,18 @@ export function BigNumber({ count, owner, group, levels, revision }: Props) {
       <p className="number-says">
         {own.at(definitionLabel(`${count.definition.id}@${count.definition.version}`, levels, said))}
         {group === null ? '' : `, ${said.within(group)}`}, {whenInWords(count.validAt, words, language)}.
-        {count.undecided.length === 0 ? '' : ` ${own.because(count.undecided.map(({ actor }) => actor.name).join(', '))}`}
+        {count.undecided.length === 0
+          ? ''
+          : ` ${own.because(count.undecided.map(({ actor }) => actor.name).join(', '))}`}
       </p>
       <p role="status" className={copied === '' ? 'unseen' : 'remark'}>
         {copied === said.copied ? own.copiedBoth : copied}
       </p>
       <p className="definition-text">{count.definition.text}</p>
       <p className="remark">
-        {said.version(count.definition.id, count.definition.version)} · {said.knownAt(instantInWords(count.knownAt, language))} · {words.footer.revision(revision, dateInWords(count.knownAt.slice(0, 10), language))}
+        {said.version(count.definition.id, count.definition.version)} ·{' '}
+        {said.knownAt(instantInWords(count.knownAt, language))} ·{' '}
+        {words.footer.revision(revision, dateInWords(count.knownAt.slice(0, 10), language))}
       </p>
       {reviewedTo === null ? (
         <p className="remark">{said.unreviewed}</p>

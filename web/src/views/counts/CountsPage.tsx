@@ -4,13 +4,13 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { Cite } from '../../report/Cite.tsx'
 import { goTo, useQuery } from '../../report/query.ts'
 import { Trouble } from '../../report/Trouble.tsx'
-import { WORDS as REPORT } from '../../report/words.ts'
 import { useToThePlace } from '../../report/use-to-the-place.ts'
+import { WORDS as REPORT } from '../../report/words.ts'
 import { Between } from './Between.tsx'
+import { BigNumber } from './BigNumber.tsx'
 import { Definitions } from './Definitions.tsx'
 import { Levels } from './Levels.tsx'
 import { Members } from './Members.tsx'
-import { BigNumber } from './BigNumber.tsx'
 import { OverTime } from './OverTime.tsx'
 import { QuestionBar } from './QuestionBar.tsx'
 import { useCounts } from './use-counts.ts'
@@ -30,7 +30,10 @@ export function CountsPage() {
   const count = answer?.partnerCount
   const number = count === undefined ? null : said.range(count.value, count.upper)
   useEffect(() => {
-    document.title = number === null || owner === null ? own.page : own.title(number, `${owner.name}, ${dateInWords(counts.dayText, language)}`)
+    document.title =
+      number === null || owner === null
+        ? own.page
+        : own.title(number, `${owner.name}, ${dateInWords(counts.dayText, language)}`)
   }, [number, owner, own, counts.dayText, language])
   useToThePlace(count !== undefined)
 
@@ -64,7 +67,13 @@ export function CountsPage() {
         <>
           <div className="report-columns">
             <div>
-              <BigNumber count={count} owner={owner?.name ?? of} group={within === null ? null : (group ?? within)} levels={levels} revision={counts.frame.answer?.network.revision ?? 0} />
+              <BigNumber
+                count={count}
+                owner={owner?.name ?? of}
+                group={within === null ? null : (group ?? within)}
+                levels={levels}
+                revision={counts.frame.answer?.network.revision ?? 0}
+              />
               <Members count={count} links={answer.network.links} levels={levels} of={of} query={query} />
             </div>
             <div className="report-side">
@@ -87,7 +96,14 @@ export function CountsPage() {
 }
 
 /** Where programs read the same as it is whenever they ask. */
-function liveAddress(of: string, definition: string, on: string, within: string | null, known: string | null, language: string): string {
+function liveAddress(
+  of: string,
+  definition: string,
+  on: string,
+  within: string | null,
+  known: string | null,
+  language: string,
+): string {
   const given = Object.entries({ validAt: on, within, knownAt: known, language: language === 'en' ? null : language })
   const query = new URLSearchParams(given.filter((part): part is [string, string] => part[1] !== null))
   return `/counts/${encodeURIComponent(of)}/${encodeURIComponent(definition).replace('%40', '@')}.csv?${query.toString().replaceAll('%3A', ':')}`
@@ -99,8 +115,15 @@ function wrongIn(counts: ReturnType<typeof useCounts>, said: (typeof REPORT)['en
   const asked = owners.failure !== undefined ? owners : frame.failure !== undefined ? frame : report
   const code = asked.failure?.code
   if (code === 'BAD_DATE') return { asked, sentence: said.wrong.known(counts.held ?? ''), out: { known: null } }
-  if (code === 'UNKNOWN_DEFINITION') return { asked, sentence: said.wrong.definition(definition ?? ''), out: { definition: null } }
-  if (code === 'UNKNOWN_ID' && asked === frame) return { asked, sentence: said.wrong.owner(of ?? ''), out: { of: null } }
-  if (code === 'UNKNOWN_ID') return { asked, sentence: within === null ? said.wrong.owner(of ?? '') : said.wrong.within(within), out: { within: null } }
+  if (code === 'UNKNOWN_DEFINITION')
+    return { asked, sentence: said.wrong.definition(definition ?? ''), out: { definition: null } }
+  if (code === 'UNKNOWN_ID' && asked === frame)
+    return { asked, sentence: said.wrong.owner(of ?? ''), out: { of: null } }
+  if (code === 'UNKNOWN_ID')
+    return {
+      asked,
+      sentence: within === null ? said.wrong.owner(of ?? '') : said.wrong.within(within),
+      out: { within: null },
+    }
   return { asked, sentence: null, out: {} }
 }

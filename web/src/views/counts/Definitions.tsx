@@ -23,9 +23,13 @@ export function Definitions({ counts, chosen }: Props) {
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const { of, on, held, within, levels } = counts
-  const compared = useAnswer(DefinitionsComparedDocument, of === null || on === null ? null : { of, on, known: held, within, language }, {
-    standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language,
-  })
+  const compared = useAnswer(
+    DefinitionsComparedDocument,
+    of === null || on === null ? null : { of, on, known: held, within, language },
+    {
+      standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language,
+    },
+  )
   const sensitivity = compared.answer?.definitionSensitivity
   const most = Math.max(1, ...(sensitivity?.counts.map(({ upper }) => upper) ?? []))
   const difference = (id: string): { more: readonly Named[]; less: readonly Named[] } | null => {
@@ -51,13 +55,17 @@ export function Definitions({ counts, chosen }: Props) {
                 return (
                   <tr key={definition.id} data-chosen={definition.id === chosen.id || undefined}>
                     <th scope="row">
-                      <a href={queryWith({ definition: definition.id })} title={definition.text} aria-current={definition.id === chosen.id ? 'true' : undefined}>
+                      <a
+                        href={queryWith({ definition: definition.id })}
+                        title={definition.text}
+                        aria-current={definition.id === chosen.id ? 'true' : undefined}
+                      >
                         {definitionLabel(definition.id, levels, said)}
                       </a>
                     </th>
                     <td className="number-column">{said.range(value, upper)}</td>
-                    <td className="bar-column" aria-hidden="true">
-                      <svg viewBox="0 0 100 10" preserveAspectRatio="none">
+                    <td className="bar-column">
+                      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                         <rect className="bar-perhaps" width={(upper / most) * 100} height="10" />
                         <rect className="bar-certain" width={(value / most) * 100} height="10" />
                       </svg>
@@ -87,7 +95,15 @@ export function Definitions({ counts, chosen }: Props) {
 }
 
 /** Up to a few names at once; more of them are folded. */
-function Names({ sign, said, names }: { readonly sign: string; readonly said: string; readonly names: readonly Named[] }) {
+function Names({
+  sign,
+  said,
+  names,
+}: {
+  readonly sign: string
+  readonly said: string
+  readonly names: readonly Named[]
+}) {
   if (names.length === 0) return null
   const list = names.map(({ actor }) => actor.name).join(', ')
   if (names.length <= 5) {

@@ -26,8 +26,12 @@ export function GroupField({ name, known, onGroup }: Props) {
   const nothing = asked !== null && answered?.text === text && found.length === 0
   const commit = (value: string, sure: boolean): void => {
     const wanted = fold(value)
-    if (wanted === '') return onGroup(null)
-    const one = found.find((group) => fold(group.name) === wanted || fold(group.id) === wanted) ?? (sure ? found[0] : undefined)
+    if (wanted === '') {
+      onGroup(null)
+      return
+    }
+    const one =
+      found.find((group) => fold(group.name) === wanted || fold(group.id) === wanted) ?? (sure ? found[0] : undefined)
     if (one !== undefined) onGroup(one.id)
   }
   return (

@@ -4,7 +4,13 @@ import { WORDS as REPORT } from '../../report/words.ts'
 import { WORDS } from './words.ts'
 
 /** How many stand at each level and, beside it, at that level or higher. */
-export function Levels({ counts, within }: { readonly counts: CountReportQuery['levelCounts']; readonly within: string | null }) {
+export function Levels({
+  counts,
+  within,
+}: {
+  readonly counts: CountReportQuery['levelCounts']
+  readonly within: string | null
+}) {
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   return (
@@ -27,7 +33,9 @@ export function Levels({ counts, within }: { readonly counts: CountReportQuery['
             <tr key={level.id}>
               <th scope="row">{level.name}</th>
               <td className="number-column">{said.range(exactly, exactlyUpper)}</td>
-              <td className="number-column">{orHigher === null ? '–' : said.range(orHigher, orHigherUpper ?? orHigher)}</td>
+              <td className="number-column">
+                {orHigher === null ? '–' : said.range(orHigher, orHigherUpper ?? orHigher)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -4,8 +4,8 @@ import type { Level } from '../../graph/parts.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { MemberTable } from '../../report/MemberTable.tsx'
 import { partnerAddress } from '../../report/partner-address.ts'
-import type { Query } from '../../report/query-text.ts'
 import { goTo } from '../../report/query.ts'
+import type { Query } from '../../report/query-text.ts'
 import { readSort, writeSort } from '../../report/sort-members.ts'
 import { WORDS as REPORT } from '../../report/words.ts'
 import { whyOpen } from './why-open.ts'
@@ -43,7 +43,11 @@ export function Members({ count, links, levels, of, query }: Props) {
             label={own.undecided(count.undecided.length)}
             members={count.undecided}
             why={(member) => {
-              const why = whyOpen({ since: member.since, link: links.find((link) => link.partner.id === member.actor.id), validAt: count.validAt })
+              const why = whyOpen({
+                since: member.since,
+                link: links.find((link) => link.partner.id === member.actor.id),
+                validAt: count.validAt,
+              })
               return why === 'partial' ? own.why.partial(dateInWords(member.since ?? '', language)) : own.why[why]
             }}
           />
@@ -51,7 +55,11 @@ export function Members({ count, links, levels, of, query }: Props) {
       )}
       <section className="report-section" id="members">
         <h2>{own.members(count.members.length)}</h2>
-        {count.members.length === 0 ? <p>{said.noMembers}</p> : <MemberTable {...table} label={own.members(count.members.length)} members={count.members} />}
+        {count.members.length === 0 ? (
+          <p>{said.noMembers}</p>
+        ) : (
+          <MemberTable {...table} label={own.members(count.members.length)} members={count.members} />
+        )}
       </section>
     </>
   )

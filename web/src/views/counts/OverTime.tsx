@@ -4,8 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { dateOrNull } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { Cite } from '../../report/Cite.tsx'
-import type { Query } from '../../report/query-text.ts'
 import { goTo, queryWith } from '../../report/query.ts'
+import type { Query } from '../../report/query-text.ts'
 import { SeriesChart } from '../../report/SeriesChart.tsx'
 import { Trouble, useWrongRange } from '../../report/Trouble.tsx'
 import { DayInput } from '../../ui/DayInput.tsx'
@@ -27,7 +27,10 @@ export function OverTime({ counts, query }: { readonly counts: ReturnType<typeof
   const series = useAnswer(
     CountOverTimeDocument,
     whole ? { of, definition, from, to, step: step.toUpperCase() as TimeStep, known: held, within, language } : null,
-    { standsIn: (shown, wanted) => shown.of === wanted.of && shown.definition === wanted.definition && shown.within === wanted.within },
+    {
+      standsIn: (shown, wanted) =>
+        shown.of === wanted.of && shown.definition === wanted.definition && shown.within === wanted.within,
+    },
   )
   const shown = series.failure === undefined ? series.answer?.partnerCountSeries : undefined
   return (
@@ -39,7 +42,12 @@ export function OverTime({ counts, query }: { readonly counts: ReturnType<typeof
           <DayInput label={own.to} text={to} onDay={(day) => goTo({ to: day }, { replace: true })} />
           <label className="field">
             <span>{own.step}</span>
-            <select value={step} onChange={(event) => goTo({ step: event.target.value === 'year' ? null : event.target.value }, { replace: true })}>
+            <select
+              value={step}
+              onChange={(event) =>
+                goTo({ step: event.target.value === 'year' ? null : event.target.value }, { replace: true })
+              }
+            >
               {STEPS.map((one) => (
                 <option key={one} value={one}>
                   {own.steps[one]}

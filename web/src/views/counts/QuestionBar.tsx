@@ -1,7 +1,7 @@
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { definitionLabel } from '../../report/definition-label.ts'
-import type { Query } from '../../report/query-text.ts'
 import { goTo } from '../../report/query.ts'
+import type { Query } from '../../report/query-text.ts'
 import { WORDS as REPORT } from '../../report/words.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
 import { KnownField } from '../../ui/KnownField.tsx'
@@ -22,16 +22,23 @@ export function QuestionBar({ counts, group, query }: Props) {
   const said = useOwnWords(REPORT)
   const { owners, owner, definitions, definition, levels, dayText } = counts
   const list = owners.answer?.owners ?? []
-  const versioned = new Set(definitions.filter((one) => definitions.some((other) => other.id === one.id && other.version > one.version)))
+  const versioned = new Set(
+    definitions.filter((one) => definitions.some((other) => other.id === one.id && other.version > one.version)),
+  )
   const options = definitions.map((one) => ({ value: versioned.has(one) ? `${one.id}@${one.version}` : one.id, one }))
-  const chosen = options.find(({ value, one }) => value === definition || `${one.id}@${one.version}` === definition)?.value ?? definition ?? ''
+  const chosen =
+    options.find(({ value, one }) => value === definition || `${one.id}@${one.version}` === definition)?.value ??
+    definition ??
+    ''
   return (
     <div className="asked report-asked" role="group" aria-label={own.question}>
       <label className="field">
         <span>{words.header.owner}</span>
         <select value={owner?.id ?? ''} onChange={(event) => goTo({ of: event.target.value, definition: null })}>
           {owner === null ? <option value="">–</option> : null}
-          {owner === null || list.some(({ id }) => id === owner.id) ? null : <option value={owner.id}>{owner.name}</option>}
+          {owner === null || list.some(({ id }) => id === owner.id) ? null : (
+            <option value={owner.id}>{owner.name}</option>
+          )}
           {list.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -18,15 +18,22 @@ export function useCounts(query: Query) {
   const on = dateOrNull(dayText)
   const owners = useAnswer(OwnersDocument, { known, language }, { standsIn: () => true })
   const of = query.of ?? owners.answer?.owners[0]?.id ?? null
-  const frame = useAnswer(ReportFrameDocument, of === null ? null : { of, known, language }, { standsIn: (shown, wanted) => shown.of === wanted.of })
+  const frame = useAnswer(ReportFrameDocument, of === null ? null : { of, known, language }, {
+    standsIn: (shown, wanted) => shown.of === wanted.of,
+  })
   const network = frame.answer?.network
   const levels = network?.levels ?? NO_LEVELS
   const definitions = frame.answer?.countingDefinitions ?? []
   const definition = query.definition ?? firstDefinition(definitions, levels)
   const within = query.within ?? null
   const held = known ?? network?.knownAt ?? null
-  const asked = of === null || on === null || definition === null || network === undefined ? null : { of, definition, on, known: held, within, language }
-  const report = useAnswer(CountReportDocument, asked, { standsIn: (shown, wanted) => shown.of === wanted.of && shown.definition === wanted.definition })
+  const asked =
+    of === null || on === null || definition === null || network === undefined
+      ? null
+      : { of, definition, on, known: held, within, language }
+  const report = useAnswer(CountReportDocument, asked, {
+    standsIn: (shown, wanted) => shown.of === wanted.of && shown.definition === wanted.definition,
+  })
   return {
     owners,
     frame,

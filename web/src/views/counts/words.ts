@@ -10,7 +10,8 @@ export const WORDS = bothLanguages({
     within: 'Within',
     everywhere: 'any group',
     groupHint: 'A group or organization by name; empty for all partners',
-    noGroup: (text: string): string => `No group or organization is called “${text}”. Names in any language are searched.`,
+    noGroup: (text: string): string =>
+      `No group or organization is called “${text}”. Names in any language are searched.`,
     noMembers: (group: string): string => `No partner of any level is a member of ${group} on this day.`,
     sentence: (most: number, owner: string): string => `${most === 1 ? 'partner' : 'partners'} of ${owner}`,
     at: (definition: string): string => `at ${definition}`,
