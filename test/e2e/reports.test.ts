@@ -77,6 +77,8 @@ journeys('The writer of a report, counting', ({ open }) => {
     expect(await page.textContent('.number-says')).toContain('Open because of Slovakia.')
     expect(await page.textContent('.warning')).toContain('up to 31 December 2025')
     expect(await page.textContent('#open tbody tr')).toContain('It rests on a source of low confidence.')
+    await page.waitForSelector('.sum')
+    expect(await page.textContent('.sum')).toContain('42on 1 May 2026, up to 43')
     await countOn(page, '2003-06', '2 to 3')
     expect(await page.textContent('.number-says')).toContain('in June 2003')
     await close()
@@ -124,7 +126,7 @@ journeys('The writer of a report, counting', ({ open }) => {
     await page.waitForSelector('.group-field option', { state: 'attached' })
     await page.press('.group-field input', 'Enter')
     await page.waitForFunction(() => document.querySelector('.big-number strong')?.textContent === '16')
-    expect(await page.textContent('.number-says')).toContain('within G20')
+    await says(page, '.number-says', 'within G20')
     expect(await page.locator('.report-side .cite a.long').last().textContent()).toContain('within=g20')
     await page.fill('.group-field input', 'xyzzyx')
     await says(page, '.field-wrong', '“xyzzyx”')
@@ -155,7 +157,8 @@ journeys('The writer of a report, counting', ({ open }) => {
 
   it.each([
     ['/counts?of=VNM&on=2025-02-30', '“2025-02-30” is not a day.'],
-    ['/counts?of=XYZ&on=2025-12-31', 'Nobody is called “XYZ” here'],
+    ['/counts?of=XYZ&on=2025-12-31', '“XYZ” names nobody here who keeps a ladder of relations.'],
+    ['/counts?of=FRA&on=2025-12-31', '“FRA” names nobody here who keeps a ladder of relations.'],
     ['/counts?of=VNM&on=2025-12-31&definition=everybody', '“everybody” is no counting definition here'],
     ['/counts?of=VNM&on=2025-12-31&within=nowhere', 'No group or organization is called “nowhere” here.'],
     ['/counts?of=VNM&on=2025-12-31&known=2999-01-01T00:00:00Z', '“2999-01-01T00:00:00Z” is not an instant'],
@@ -164,6 +167,20 @@ journeys('The writer of a report, counting', ({ open }) => {
     await says(page, '.failed', sentence)
     await page.click('.failed button')
     await page.waitForSelector('.big-number')
+    await close()
+  })
+
+  it('keeps the last answer with a word on it while the server is away, and asks again by itself', async () => {
+    const { page, close } = await open(COUNT)
+    await page.waitForSelector('.definitions-table')
+    await page.route('**/graphql', (route) => route.abort())
+    await page.fill('.report-asked .day-field input', '2024-12-31')
+    await page.press('.report-asked .day-field input', 'Enter')
+    await says(page, '.banner-stale', 'What you see is the last answer.')
+    expect(await page.textContent('.number-says')).toContain('on 31 December 2025')
+    await page.unroute('**/graphql')
+    await page.waitForFunction(() => document.querySelector('.big-number strong')?.textContent === '32')
+    expect(await page.locator('.banner-stale').count()).toBe(0)
     await close()
   })
 

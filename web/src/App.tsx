@@ -2,12 +2,12 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { Day } from '../../schema/time/day.ts'
 import { go, slide, useAddress } from './address-bar.ts'
 import { OwnersDocument } from './api/generated/owners.ts'
-import type { Language } from './api/generated/types.ts'
 import { useAnswer } from './api/use-answer.ts'
 import { countedBy } from './counted.ts'
 import { addYears, dateInWords, dateOrNull, lastDayOf, today } from './dates.ts'
 import { sceneOf } from './graph/scene.ts'
-import { languageOf, loadWords, type Speech, SpeechContext } from './i18n/words.ts'
+import { useSpeech } from './i18n/use-speech.ts'
+import { languageOf, type Speech, SpeechContext } from './i18n/words.ts'
 import { later } from './later.ts'
 import { Middle } from './Middle.tsx'
 import { moveSentence } from './move-sentence.ts'
@@ -264,21 +264,6 @@ export function App({ first }: { readonly first: Speech }) {
 }
 
 const NO_OWNERS: readonly { readonly id: string; readonly name: string }[] = []
-
-/** What the page speaks: the language wanted once its words are there, until then the one before. */
-function useSpeech(wanted: Language, first: Speech): Speech {
-  const [speech, speak] = useState(first)
-  useEffect(() => {
-    let current = true
-    void loadWords(wanted).then((words) => {
-      if (current) speak({ language: wanted, words })
-    })
-    return () => {
-      current = false
-    }
-  }, [wanted])
-  return speech
-}
 
 /** Today, in UTC; another day after midnight. */
 function useToday(): Day {

@@ -26,23 +26,21 @@ export function Sums({ diff, stock, from, to }: Props) {
     down: moved.filter(({ kind }) => kind === 'DOWNGRADE'),
     deepened: moved.filter(({ kind }) => kind === 'DEEPENING'),
   }
+  const atMost = (certain: number, undecided: number, when: string): string =>
+    undecided === 0 ? when : `${when}, ${own.sums.upTo(certain + undecided)}`
   const open = stock.undecidedBefore + stock.undecidedAfter > 0
   return (
     <div className="sums">
       <p className="sum">
-        <Term n={stock.before} said={whenInWords(from, words, language)} />
+        <Term n={stock.before} said={atMost(stock.before, stock.undecidedBefore, whenInWords(from, words, language))} />
         <span>+</span>
         <Term n={stock.entries.length} said={own.sums.entries} />
         <span>−</span>
         <Term n={stock.exits.length} said={own.sums.exits} />
         <span>=</span>
-        <Term n={stock.after} said={whenInWords(to, words, language)} />
+        <Term n={stock.after} said={atMost(stock.after, stock.undecidedAfter, whenInWords(to, words, language))} />
       </p>
-      {open ? (
-        <p className="remark">
-          {own.sums.certainOnly} {own.sums.undecided(stock.undecidedBefore, stock.undecidedAfter)}
-        </p>
-      ) : null}
+      {open ? <p className="remark">{own.sums.certainOnly}</p> : null}
       <dl className="terms">
         <dt>
           + {stock.entries.length} {own.sums.entries}

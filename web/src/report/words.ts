@@ -64,9 +64,8 @@ export const WORDS = bothLanguages({
       up: (n: number): string => `Moved up within the rungs: ${n}`,
       down: (n: number): string => `Moved down within the rungs: ${n}`,
       deepened: (n: number): string => `Deepened on or beside the rungs: ${n}`,
-      certainOnly: 'The sum is of those counted for certain.',
-      undecided: (before: number, after: number): string =>
-        `Open besides: ${before} on the first day, ${after} on the second.`,
+      certainOnly: 'The sum is of those counted for certain; some are open besides.',
+      upTo: (most: number): string => `up to ${most}`,
     },
     verdicts: {
       AGREES: 'agrees',
@@ -100,7 +99,7 @@ export const WORDS = bothLanguages({
       ONE_LABEL_TWO_CONCEPTS: 'One label for different things',
     } satisfies Record<ContradictionKind, string>,
     wrong: {
-      owner: (id: string): string => `Nobody is called “${id}” here, or keeps a ladder.`,
+      owner: (id: string): string => `“${id}” names nobody here who keeps a ladder of relations.`,
       within: (id: string): string => `No group or organization is called “${id}” here.`,
       definition: (id: string): string => `“${id}” is no counting definition here: choose one of the list.`,
       known: (text: string): string => `“${text}” is not an instant at which something was known.`,
@@ -163,8 +162,8 @@ export const WORDS = bothLanguages({
       up: (n) => `Nâng bậc trong thang: ${n}`,
       down: (n) => `Hạ bậc trong thang: ${n}`,
       deepened: (n) => `Được làm sâu sắc thêm, cùng bậc hoặc bên cạnh thang: ${n}`,
-      certainOnly: 'Phép cộng chỉ gồm các đối tác chắc chắn được tính.',
-      undecided: (before, after) => `Còn để ngỏ: ${before} vào ngày đầu, ${after} vào ngày cuối.`,
+      certainOnly: 'Phép cộng chỉ gồm các đối tác chắc chắn được tính; ngoài ra còn đối tác để ngỏ.',
+      upTo: (most) => `nhiều nhất ${most}`,
     },
     verdicts: {
       AGREES: 'khớp',
@@ -198,7 +197,7 @@ export const WORDS = bothLanguages({
       ONE_LABEL_TWO_CONCEPTS: 'Một tên gọi cho những điều khác nhau',
     },
     wrong: {
-      owner: (id) => `Không có ai tên là “${id}” ở đây, hoặc chưa có thang quan hệ.`,
+      owner: (id) => `“${id}” không phải là chủ thể nào ở đây có thang quan hệ.`,
       within: (id) => `Không có nhóm hay tổ chức nào tên là “${id}” ở đây.`,
       definition: (id) => `“${id}” không phải là định nghĩa cách đếm ở đây: hãy chọn trong danh sách.`,
       known: (text) => `“${text}” không phải là thời điểm của một bản dữ kiện.`,

@@ -2,13 +2,14 @@ import { useEffect } from 'react'
 import { dateInWords } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { Cite } from '../../report/Cite.tsx'
-import { goTo, useQuery } from '../../report/query.ts'
-import { Trouble } from '../../report/Trouble.tsx'
+import { useQuery } from '../../report/query.ts'
 import { useToThePlace } from '../../report/use-to-the-place.ts'
 import { WORDS as REPORT } from '../../report/words.ts'
+import { Banner } from '../../ui/Banner.tsx'
 import { Between } from './Between.tsx'
 import { BigNumber } from './BigNumber.tsx'
 import { Definitions } from './Definitions.tsx'
+import { Instead } from './Instead.tsx'
 import { Levels } from './Levels.tsx'
 import { Members } from './Members.tsx'
 import { OverTime } from './OverTime.tsx'
@@ -37,31 +38,28 @@ export function CountsPage() {
   }, [number, owner, own, counts.dayText, language])
   useToThePlace(count !== undefined)
 
-  const wrong = wrongIn(counts, said)
-  const ready = of !== null && definition !== null && on !== null && count !== undefined && answer !== undefined
+  const { failure } = report
+  const ready =
+    of !== null &&
+    definition !== null &&
+    on !== null &&
+    answer !== undefined &&
+    count !== undefined &&
+    failure?.kind !== 'refused'
   return (
     <>
       <QuestionBar counts={counts} group={group ?? within ?? ''} query={query} />
+      {ready && failure !== undefined ? (
+        <Banner kind="stale">
+          {words.states[failure.kind]} {words.states.stale}{' '}
+          <button type="button" onClick={report.again}>
+            {words.again}
+          </button>
+        </Banner>
+      ) : null}
       {!ready ? (
         <section className="report-section">
-          {counts.owners.answer?.owners.length === 0 && of === null ? (
-            <p className="empty">{own.noOwners}</p>
-          ) : on === null ? (
-            <div className="failed" role="alert">
-              <p>
-                {words.states.wrongDay(counts.dayText)} {words.states.wrongDayRemedy}
-              </p>
-              <button type="button" onClick={() => goTo({ on: null })}>
-                {words.time.today}
-              </button>
-            </div>
-          ) : (
-            <Trouble asked={wrong.asked} wrong={wrong.sentence} lines={10}>
-              <button type="button" onClick={() => goTo(wrong.out)}>
-                {'known' in wrong.out ? said.wrong.knownNow : said.wrong.start}
-              </button>
-            </Trouble>
-          )}
+          <Instead counts={counts} />
         </section>
       ) : (
         <>
@@ -107,23 +105,4 @@ function liveAddress(
   const given = Object.entries({ validAt: on, within, knownAt: known, language: language === 'en' ? null : language })
   const query = new URLSearchParams(given.filter((part): part is [string, string] => part[1] !== null))
   return `/counts/${encodeURIComponent(of)}/${encodeURIComponent(definition).replace('%40', '@')}.csv?${query.toString().replaceAll('%3A', ':')}`
-}
-
-/** What is wrong with the question, and what taken out of the address leads on. */
-function wrongIn(counts: ReturnType<typeof useCounts>, said: (typeof REPORT)['en']) {
-  const { owners, frame, report, of, definition, within } = counts
-  const asked = owners.failure !== undefined ? owners : frame.failure !== undefined ? frame : report
-  const code = asked.failure?.code
-  if (code === 'BAD_DATE') return { asked, sentence: said.wrong.known(counts.held ?? ''), out: { known: null } }
-  if (code === 'UNKNOWN_DEFINITION')
-    return { asked, sentence: said.wrong.definition(definition ?? ''), out: { definition: null } }
-  if (code === 'UNKNOWN_ID' && asked === frame)
-    return { asked, sentence: said.wrong.owner(of ?? ''), out: { of: null } }
-  if (code === 'UNKNOWN_ID')
-    return {
-      asked,
-      sentence: within === null ? said.wrong.owner(of ?? '') : said.wrong.within(within),
-      out: { within: null },
-    }
-  return { asked, sentence: null, out: {} }
 }

@@ -32,7 +32,8 @@ export function useCounts(query: Query) {
       ? null
       : { of, definition, on, known: held, within, language }
   const report = useAnswer(CountReportDocument, asked, {
-    standsIn: (shown, wanted) => shown.of === wanted.of && shown.definition === wanted.definition,
+    standsIn: (shown, wanted) =>
+      shown.of === wanted.of && shown.definition === wanted.definition && shown.within === wanted.within,
   })
   return {
     owners,

@@ -1,0 +1,60 @@
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { type Change, goTo } from '../../report/query.ts'
+import { Trouble } from '../../report/Trouble.tsx'
+import { WORDS as REPORT } from '../../report/words.ts'
+import type { useCounts } from './use-counts.ts'
+import { WORDS } from './words.ts'
+
+/** What stands in the number's place: the shape of it while it comes; else what is wrong with the question, and a way on. */
+export function Instead({ counts }: { readonly counts: ReturnType<typeof useCounts> }) {
+  const { words } = useWords()
+  const own = useOwnWords(WORDS)
+  const said = useOwnWords(REPORT)
+  const { owners, frame, report, of, definition, within, on, dayText, held } = counts
+  if (owners.answer?.owners.length === 0 && of === null) return <p className="empty">{own.noOwners}</p>
+  if (on === null) {
+    return (
+      <Wrong
+        sentence={`${words.states.wrongDay(dayText)} ${words.states.wrongDayRemedy}`}
+        way={words.time.today}
+        change={{ on: null }}
+      />
+    )
+  }
+  const asked = [owners, frame, report].find(({ failure }) => failure !== undefined) ?? report
+  const start = (sentence: string, change: Change) => (
+    <Wrong sentence={sentence} way={said.wrong.start} change={change} />
+  )
+  switch (asked.failure?.code) {
+    case 'BAD_DATE':
+      return <Wrong sentence={said.wrong.known(held ?? '')} way={said.wrong.knownNow} change={{ known: null }} />
+    case 'UNKNOWN_DEFINITION':
+      return start(said.wrong.definition(definition ?? ''), { definition: null })
+    case 'UNKNOWN_ID':
+      return asked === report && within !== null
+        ? start(said.wrong.within(within), { within: null })
+        : start(said.wrong.owner(of ?? ''), { of: null })
+    default:
+      if (frame.answer !== undefined && definition === null) return start(said.wrong.owner(of ?? ''), { of: null })
+      return <Trouble asked={asked} lines={10} />
+  }
+}
+
+interface WrongProps {
+  readonly sentence: string
+  /** What the button says. */
+  readonly way: string
+  /** Where it leads. */
+  readonly change: Change
+}
+
+function Wrong({ sentence, way, change }: WrongProps) {
+  return (
+    <div className="failed" role="alert">
+      <p>{sentence}</p>
+      <button type="button" onClick={() => goTo(change)}>
+        {way}
+      </button>
+    </div>
+  )
+}
