@@ -18,6 +18,12 @@ export class BadEntry extends Error {
   override readonly name = 'BadEntry'
 }
 
+/** A value that a caller gave, as a message shows it: quoted, and cut where it is long. */
+export const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 100 ? `${text.slice(0, 100)}…"` : text
+}
+
 /** The codes of errors that a caller can act on, in `extensions.code`. */
 export type AskErrorCode =
   | 'BAD_DATE'

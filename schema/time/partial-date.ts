@@ -18,7 +18,8 @@ export interface Interval {
 const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/
 
 /** What is wrong with a text that was meant as a partial date, in one sentence with its remedy; null where it is one. */
-export function whatIsWrongWithDate(text: string): string | null {
+export function whatIsWrongWithDate(given: string): string | null {
+  const text = given.slice(0, 60)
   const remedy = 'write a day, month or year such as 2025-10-29, 2013-06, 2004 or 2008~'
   const match = SHAPE.exec(text)
   if (!match) return `${JSON.stringify(text)} is not a date: ${remedy}`

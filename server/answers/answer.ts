@@ -1,7 +1,7 @@
 import { partialDate } from '../../schema/time/partial-date.ts'
 import { claims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
-import { AskError } from '../errors.ts'
+import { AskError, shown } from '../errors.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { type NetworkDiff, networkDiff } from '../queries/network-diff.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
@@ -53,8 +53,7 @@ export async function askAgain(
     }
     case 'claim': {
       const checked = (await claims(graph, {}, known)).find(({ claim }) => claim.id === question.claim)
-      if (checked === undefined)
-        throw new AskError('UNKNOWN_ID', `claim ${JSON.stringify(question.claim)} is not known then`)
+      if (checked === undefined) throw new AskError('UNKNOWN_ID', `claim ${shown(question.claim)} is not known then`)
       return { kind: 'claim', checked }
     }
     default:
@@ -67,7 +66,7 @@ export async function askAgain(
 
 function stepOf(step: string): TimeStep {
   if (step === 'MONTH' || step === 'QUARTER' || step === 'YEAR') return step
-  throw new AskError('BAD_PERMALINK', `${JSON.stringify(step)} is no step of a series: copy the permalink whole`)
+  throw new AskError('BAD_PERMALINK', `${shown(step)} is no step of a series: copy the permalink whole`)
 }
 
 /** What an answer says as plain data: what its permalink's hash covers. */

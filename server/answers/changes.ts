@@ -6,6 +6,7 @@ import type { StatementLog } from '../store/statement-log.ts'
 import type { Answer } from './answer.ts'
 import { dataOf } from './answer.ts'
 import type { Frozen } from './frozen.ts'
+import type { FrozenQuestion } from './question.ts'
 
 /** One statement that made an answer another: what it said then, what it says now (one of them may be absent), and the revision that last touched it. */
 export interface Change {
@@ -20,7 +21,7 @@ export interface Change {
 /** The statements that made the difference between an answer as given and as it would be now; none where the two are the same. */
 export async function changesOf(frozen: Frozen, log: Pick<StatementLog, 'read'>): Promise<Change[]> {
   if (!frozen.changed) return []
-  const changes = changesBetween(frozen.asGiven, frozen.now)
+  const changes = changesBetween(frozen.question, frozen.asGiven, frozen.now)
   const touched = await lastTouched(log, frozen.question.revision, new Set(changes.map((change) => change.id)))
   return changes.map((change) => ({ ...change, revision: touched.get(change.id) }))
 }
@@ -29,19 +30,58 @@ export async function changesOf(frozen: Frozen, log: Pick<StatementLog, 'read'>)
  * The statements that differ between two readings of one question and are about an actor whose part in the answer differs, or about what the whole
  * answer rests on. By id.
  */
-export function changesBetween(earlier: Answer, later: Answer): Omit<Change, 'revision'>[] {
+export function changesBetween(question: FrozenQuestion, earlier: Answer, later: Answer): Omit<Change, 'revision'>[] {
   const actors = changedActors(dataOf(earlier), dataOf(later))
   const [then, now] = [statementsOf(worldOfAnswer(earlier)), statementsOf(worldOfAnswer(later))]
   const changes: Omit<Change, 'revision'>[] = []
   for (const id of [...new Set([...then.keys(), ...now.keys()])].sort()) {
     const [before, after] = [then.get(id), now.get(id)]
-    if (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after)) continue
     const statement = after ?? before
-    if (statement === undefined || !BEARING.has(statement.kind)) continue
+    if (statement === undefined || !bears(question, statement)) continue
+    if (before !== undefined && after !== undefined && partsThatBear(before) === partsThatBear(after)) continue
     const actor = actorOf(statement, worldOfAnswer(after === undefined ? earlier : later))
     if (actor === undefined || actors.has(actor)) changes.push({ id, before, after, actor })
   }
   return changes
+}
+
+/** Whether a statement can have made a difference: of its kind, and, where it is about no actor, named by the question. */
+function bears(question: FrozenQuestion, statement: Statement): boolean {
+  if (statement.kind === 'claim') return question.kind === 'claim' && statement.id === question.claim
+  if (statement.kind === 'counting-definition') {
+    return question.kind !== 'diff' && question.kind !== 'claim' && statement.id === question.definition
+  }
+  return BEARING.has(statement.kind)
+}
+
+/** Those parts of a statement that answers read; its words, notes and papers may change without an answer changing. */
+function partsThatBear(statement: Statement): string {
+  const parts = PARTS_THAT_BEAR[statement.kind]
+  if (parts === undefined) return canonicalJson(statement)
+  const all = statement as unknown as Readonly<Record<string, unknown>>
+  return canonicalJson(
+    Object.fromEntries(parts.filter((part) => all[part] !== undefined).map((part) => [part, all[part]])),
+  )
+}
+
+const PARTS_THAT_BEAR: { readonly [K in Kind]?: readonly string[] } = {
+  designation: [
+    'partnership',
+    'side',
+    'level',
+    'sector',
+    'formula',
+    'from',
+    'to',
+    'attestedOn',
+    'confidence',
+    'citations',
+  ],
+  membership: ['group', 'member', 'role', 'from', 'to', 'attestedOn', 'confidence'],
+  level: ['ladder', 'levelKind', 'rank'],
+  ladder: ['owner'],
+  partnership: ['owner', 'partner'],
+  coverage: ['owner', 'facts', 'reviewedTo'],
 }
 
 /** The kinds that an answer's data rests on; names and titles may change without the answer changing. */

@@ -30,6 +30,15 @@ export const diffData = (diff: NetworkDiff): unknown => ({
   moved: diff.moved.map(moveData),
   left: diff.left.map(moveData),
   unchanged: diff.unchanged.map(linkData),
+  stocks: diff.stocks.map((stock) => ({
+    definition: stock.definition.id,
+    before: stock.before,
+    entries: stock.entries.map(({ relation }) => relation.partnership.partner),
+    exits: stock.exits.map(({ relation }) => relation.partnership.partner),
+    after: stock.after,
+    undecidedBefore: stock.undecidedBefore.map(({ relation }) => relation.partnership.partner),
+    undecidedAfter: stock.undecidedAfter.map(({ relation }) => relation.partnership.partner),
+  })),
 })
 
 /** A claim's check as plain data: the claim as stated, the verdict and what it rests on. */

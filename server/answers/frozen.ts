@@ -3,7 +3,7 @@ import type { KnownAt } from '../queries/moment.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { Graph } from '../store/graph.ts'
 import { type Answer, askAgain, dataOf } from './answer.ts'
-import { hashOf, readAnswerId } from './permalink.ts'
+import { answerId, hashOf, readAnswerId } from './permalink.ts'
 import type { FrozenQuestion } from './question.ts'
 
 /** An answer given once, and what it would be now. */
@@ -13,6 +13,8 @@ export interface Frozen {
   readonly asGiven: Answer
   readonly now: Answer
   readonly changed: boolean
+  /** Why the question cannot be asked any more, where what it names has been withdrawn since; `now` is then the last answer there was: the one given. */
+  readonly unaskable: string | null
 }
 
 /** What thawing an answer needs of its surroundings: the store's questions, and how an instant is known in its log. */
@@ -28,16 +30,24 @@ export interface Thawing {
 export async function thaw(id: string, { graph, known }: Thawing): Promise<Frozen> {
   const { question, hash } = readAnswerId(id)
   const [then, head] = await Promise.all([knownThen(question, known), known(null)])
-  const [asGiven, now] = await Promise.all([askFrozen(graph, question, then), askAgain(graph, question, head)])
+  const [asGiven, now] = await Promise.all([askFrozen(graph, question, then), askNow(graph, question, head)])
   const given = dataOf(asGiven)
-  if (hashOf(question, given) !== hash) {
+  if (hashOf(question, given) !== hash || answerId(question, given) !== id) {
     throw new AskError(
       'BAD_PERMALINK',
       'this permalink was altered: its hash is not that of the answer to its question; copy it whole from where it was cited',
     )
   }
-  return { id, question, asGiven, now, changed: canonicalJson(given) !== canonicalJson(dataOf(now)) }
+  if (now instanceof AskError) return { id, question, asGiven, now: asGiven, changed: true, unaskable: now.message }
+  return { id, question, asGiven, now, changed: canonicalJson(given) !== canonicalJson(dataOf(now)), unaskable: null }
 }
+
+/** The question as known at the head, or the refusal that it meets there. */
+const askNow = (graph: Thawing['graph'], question: FrozenQuestion, head: KnownAt): Promise<Answer | AskError> =>
+  askAgain(graph, question, head).catch((error: unknown) => {
+    if (error instanceof AskError) return error
+    throw error
+  })
 
 async function knownThen(question: FrozenQuestion, known: Thawing['known']): Promise<KnownAt> {
   const lacking = new AskError(

@@ -1,4 +1,5 @@
 import type { Revision } from '../../schema/revision.ts'
+import { AskError } from '../errors.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { Store } from '../store/store.ts'
 import { type Answer, askAgain, dataOf } from './answer.ts'
@@ -10,6 +11,8 @@ export interface Notice {
   readonly revision: Revision
   readonly answer: Answer
   readonly changes: readonly Change[]
+  /** Why the question cannot be asked from this revision on, where what it names was withdrawn by it. */
+  readonly unaskable: string | null
 }
 
 /**
@@ -20,18 +23,34 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
   const notices: Notice[] = []
   let answer = frozen.asGiven
   for (const revision of await bearingRevisions(log, frozen.question.revision)) {
-    const next = await askAgain(graph, frozen.question, { revision: revision.number, knownAt: revision.recordedAt })
+    const next = await askAt(graph, frozen, revision)
+    if (next instanceof AskError) {
+      notices.unshift({ revision, answer, changes: [], unaskable: next.message })
+      continue
+    }
     if (canonicalJson(dataOf(next)) !== canonicalJson(dataOf(answer))) {
       notices.unshift({
         revision,
         answer: next,
-        changes: changesBetween(answer, next).map((change) => ({ ...change, revision })),
+        changes: changesBetween(frozen.question, answer, next).map((change) => ({ ...change, revision })),
+        unaskable: null,
       })
     }
     answer = next
   }
   return notices
 }
+
+/** The answer as known at a revision, or the refusal that its question meets there. */
+const askAt = (
+  graph: Store['graph'],
+  { question }: Frozen,
+  { number, recordedAt }: Revision,
+): Promise<Answer | AskError> =>
+  askAgain(graph, question, { revision: number, knownAt: recordedAt }).catch((error: unknown) => {
+    if (error instanceof AskError) return error
+    throw error
+  })
 
 async function bearingRevisions(log: Store['log'], since: number): Promise<Revision[]> {
   const bearing = new Set<Revision>()

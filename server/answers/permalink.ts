@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { AskError } from '../errors.ts'
+import { AskError, shown } from '../errors.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { FrozenQuestion } from './question.ts'
 
@@ -24,14 +24,27 @@ export function readAnswerId(id: string): { readonly question: FrozenQuestion; r
   const [body = '', hash = '', ...more] = id.split('.')
   try {
     const question: unknown = JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))
-    if (hash !== '' && more.length === 0 && typeof question === 'object' && question !== null && 'kind' in question) {
-      return { question: question as FrozenQuestion, hash }
-    }
+    if (hash !== '' && more.length === 0 && isQuestion(question)) return { question, hash }
   } catch {
     // Not JSON: refused below like everything else that is no id.
   }
-  throw new AskError(
-    'BAD_PERMALINK',
-    `${JSON.stringify(id.slice(0, 80))} is not the id of an answer: copy the permalink whole`,
+  throw new AskError('BAD_PERMALINK', `${shown(id)} is not the id of an answer: copy the permalink whole`)
+}
+
+const PARTS: Readonly<Record<FrozenQuestion['kind'], readonly string[]>> = {
+  count: ['of', 'definition', 'validAt'],
+  series: ['of', 'definition', 'from', 'to', 'step'],
+  diff: ['of', 'from', 'to'],
+  claim: ['claim'],
+}
+
+/** Whether something read is a question of a known kind with all its parts, each a text. What they name is found out by asking. */
+function isQuestion(value: unknown): value is FrozenQuestion {
+  if (typeof value !== 'object' || value === null) return false
+  const { kind, revision, ...parts } = value as Readonly<Record<string, unknown>>
+  if (typeof kind !== 'string' || !Object.hasOwn(PARTS, kind) || !Number.isSafeInteger(revision)) return false
+  const needed = [...PARTS[kind as FrozenQuestion['kind']], 'knownAt']
+  return (
+    needed.every((part) => Object.hasOwn(parts, part)) && Object.values(parts).every((part) => typeof part === 'string')
   )
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../schema/answer-language.ts'
 import type { Answer } from '../answers/answer.ts'
 import { changesOf, worldOfAnswer } from '../answers/changes.ts'
 import { type Frozen, thaw } from '../answers/frozen.ts'
-import { changeSentence } from '../text/changes.ts'
+import { changeSentence, unaskableSentence } from '../text/changes.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ClaimRef } from './claim.ts'
@@ -54,6 +54,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
       description: 'The statements that made the difference, one sentence each.',
       args: inLanguage,
       resolve: async (frozen, { language }, context) => {
+        if (frozen.unaskable !== null) return [unaskableSentence(frozen.unaskable, (language ?? 'en') as Language)]
         const changes = await changesOf(frozen, context.store.log)
         return changes.map((change) =>
           changeSentence(change, worldOfAnswer(frozen.now), (language ?? 'en') as Language),

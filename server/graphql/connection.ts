@@ -1,5 +1,5 @@
 import type { OutputRef } from '@pothos/core'
-import { AskError } from '../errors.ts'
+import { AskError, shown } from '../errors.ts'
 import { builder } from './builder.ts'
 
 /** The most rows of one page, and how many there are when nobody says. */
@@ -96,7 +96,7 @@ export function readCursor(text: string, list: string): Cursor {
   }
   throw new AskError(
     'BAD_CURSOR',
-    `after: ${JSON.stringify(text.slice(0, 60))} is not a cursor of this list with these arguments: use endCursor of the page before`,
+    `after: ${shown(text)} is not a cursor of this list with these arguments: use endCursor of the page before`,
   )
 }
 

@@ -7,14 +7,24 @@ import { AskError, StoreUnavailable } from '../errors.ts'
  */
 export function seenByCaller(error: unknown, requestId: string, report: (error: unknown) => void): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error
-  if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError))
-    return error
+  if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError)) {
+    return withoutCause(error)
+  }
   if (cause instanceof AskError) return withCode(error, cause.message, cause.code)
   report(cause)
   if (cause instanceof StoreUnavailable) {
     return withCode(error, 'the store does not answer now: nothing is lost, ask again in a moment', 'STORE_UNAVAILABLE')
   }
   return withCode(error, `something went wrong on the server, which has logged it as request ${requestId}`, 'INTERNAL')
+}
+
+/** A request that could not be read carries what went wrong inside, which is nobody's business; by it Yoga also knows the status, which is then said. */
+function withoutCause(error: GraphQLError): GraphQLError {
+  if (error.extensions.originalError !== undefined) {
+    Reflect.deleteProperty(error.extensions, 'originalError')
+    error.extensions.http = { status: 400 }
+  }
+  return error
 }
 
 function withCode(error: unknown, message: string, code: string): GraphQLError {

@@ -43,11 +43,23 @@ const StockChangeRef = builder.objectRef<StockIn>('StockChange').implement({
     after: t.int({ description: 'The count on the second day.', resolve: ({ stock }) => stock.after }),
     undecidedBefore: t.int({
       description: 'How many more may be counted on the first day.',
-      resolve: ({ stock }) => stock.undecidedBefore,
+      resolve: ({ stock }) => stock.undecidedBefore.length,
     }),
     undecidedAfter: t.int({
       description: 'How many more may be counted on the second day.',
-      resolve: ({ stock }) => stock.undecidedAfter,
+      resolve: ({ stock }) => stock.undecidedAfter.length,
+    }),
+    undecidedMembersBefore: t.field({
+      type: [CountMemberRef],
+      description: 'Who else may be counted on the first day, by id.',
+      resolve: ({ diff, stock }) =>
+        stock.undecidedBefore.map((member) => ({ world: diff.world, member, validAt: diff.question.from })),
+    }),
+    undecidedMembersAfter: t.field({
+      type: [CountMemberRef],
+      description: 'Who else may be counted on the second day, by id.',
+      resolve: ({ diff, stock }) =>
+        stock.undecidedAfter.map((member) => ({ world: diff.world, member, validAt: diff.question.to })),
     }),
   }),
 })

@@ -74,7 +74,7 @@ TransitionRef.implement({
     }),
     crosses: t.field({
       type: [CountingDefinitionRef],
-      description: 'The counting definitions whose count this changed.',
+      description: 'The counting definitions whose count this changed, of those that count by the owner’s designation.',
       resolve: ({ world, transition }) => crossedBy(world, transition).map((definition) => ({ world, definition })),
     }),
     on: t.field({

@@ -77,8 +77,7 @@ async function sendCount(
 ): Promise<void> {
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-  const [, owner = '', name = '', ending = ''] =
-    /^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(decodeURIComponent(url.pathname)) ?? []
+  const [, owner = '', name = '', ending = ''] = /^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(decoded(url.pathname)) ?? []
   if (FORMATS[ending] === undefined)
     throw new AskError(
       'UNKNOWN_ID',
@@ -110,6 +109,15 @@ async function sendCount(
   }
   const permalink = `${origin}${permalinkOf(given.question, dataOf(given.answer))}`
   return sendDocument(response, ending, layOut(given.answer, given.question, permalink, language), false)
+}
+
+/** A path without its escapes; as it stands where they are none. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function instant(text: string): string {

@@ -4,7 +4,7 @@ import { worldOfAnswer } from '../answers/changes.ts'
 import type { Frozen } from '../answers/frozen.ts'
 import { noticesOf } from '../answers/notices.ts'
 import type { Store } from '../store/store.ts'
-import { changeSentence } from '../text/changes.ts'
+import { changeSentence, unaskableSentence } from '../text/changes.ts'
 
 /** How many of the newest revisions a feed announces. */
 const NEWEST = 100
@@ -36,14 +36,17 @@ export async function answerFeed(frozen: Frozen, store: Store, origin: string, l
     `${address}.atom`,
     notices[0]?.revision.recordedAt ?? frozen.question.knownAt,
   )
-  for (const { revision, answer, changes } of notices) {
+  for (const { revision, answer, changes, unaskable } of notices) {
     feed.addItem({
       id: `${address}#revision-${revision.number}`,
       title: `Revision ${revision.number} changed this answer: ${revision.reason}`,
       link: address,
       date: new Date(revision.recordedAt),
       author: [{ name: revision.by }],
-      description: changes.map((change) => changeSentence(change, worldOfAnswer(answer), language)).join('\n'),
+      description:
+        unaskable === null
+          ? changes.map((change) => changeSentence(change, worldOfAnswer(answer), language)).join('\n')
+          : unaskableSentence(unaskable, language),
     })
   }
   return feed.atom1()

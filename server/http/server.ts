@@ -58,6 +58,12 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   return VIEWS.has(path) ? pages.view(request, response, 200) : pages.file(request, response)
 }
 
+const REFUSALS: Readonly<Record<number, string>> = {
+  405: 'questions are asked with POST, or with GET and ?query=: use one of them',
+  406: 'the answer is JSON: accept application/graphql-response+json or application/json',
+  415: 'the body is read as JSON: send it with Content-Type: application/json',
+}
+
 async function answerQuery(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A person who opens the endpoint in a browser gets the editor.
   if (request.method === 'GET' && request.url === '/graphql' && (request.headers.accept ?? '').includes('text/html')) {
@@ -96,5 +102,11 @@ async function answerQuery(parts: Parts, request: IncomingMessage, response: Ser
   response.statusCode = answered.status
   answered.headers.forEach((value, name) => response.setHeader(name, value))
   response.setHeader('Cache-Control', 'no-store')
-  response.end(await answered.text())
+  const text = await answered.text()
+  // Every refusal is a GraphQL error in JSON, also of a method or a type of content.
+  if (text === '' && answered.status >= 400) {
+    const message = REFUSALS[answered.status] ?? 'the request cannot be answered'
+    return sendJson(response, answered.status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  }
+  response.end(text)
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../schema/time/day.ts'
 import type { Interval, PartialDate } from '../../schema/time/partial-date.ts'
 import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
-import { type Relation, standingsOn, throughout, tracksIn } from './relation.ts'
+import { decisiveDays, type Relation, standingsOn, throughout, tracksIn } from './relation.ts'
 import type { Standing } from './track.ts'
 import type { World } from './world.ts'
 
@@ -160,13 +160,14 @@ export function memberOf(
   return null
 }
 
+/** The last spell that the rule counts and that may hold on some day of the span, looking from its end; null where there is none. */
 function standingOnLastCounted(
   world: World,
   rule: CountingRule,
   track: Relation['owner'][number],
   span: Interval,
 ): number | null {
-  for (const day of [span.latest, span.earliest]) {
+  for (const day of [...decisiveDays(span, [track], [])].sort().reverse()) {
     const [on] = standingsOn([track], day)
     const last = on?.standing.possible.filter((spell) => countsLevel(world, rule, spell.level)).at(-1)
     if (last !== undefined) return track.spells.indexOf(last)

@@ -1,5 +1,5 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
-import { AskError } from '../errors.ts'
+import { AskError, shown } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import type { KnownAt } from './moment.ts'
 import { requireActor } from './owner.ts'
@@ -32,7 +32,7 @@ export function definitionNamed(world: World, owner: string, name: string): Coun
   const known = [...new Set(definitionsOf(world, owner).map((d) => d.definition))].join(', ')
   throw new AskError(
     'UNKNOWN_DEFINITION',
-    `definition ${JSON.stringify(name)} is none of ${owner}: ${known ? `use one of ${known}` : 'it keeps no ladder to count on'}`,
+    `definition ${shown(name)} is none of ${owner}: ${known ? `use one of ${known}` : 'it keeps no ladder to count on'}`,
   )
 }
 

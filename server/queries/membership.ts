@@ -3,6 +3,7 @@ import type { Day } from '../../schema/time/day.ts'
 import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
 import { both, either, type Truth } from '../../schema/time/truth.ts'
+import { throughout } from './relation.ts'
 import type { World } from './world.ts'
 
 /** An actor's times as a member of a group. Other roles (partner, observer, suspended) are not within it. */
@@ -15,17 +16,20 @@ export const insideOn = (memberships: readonly Membership[], day: Day): Truth =>
     .map((m): Truth => (m.confidence === 'low' ? both(heldOn(m, day), 'depends') : heldOn(m, day)))
     .reduce(either, 'no')
 
-/** The actors that may have been members of a group on the last day of a date, with whether that is certain; by id. */
+/** The actors that may have been members of a group on some day of a date, with whether they were on each of its days; by id. */
 export function membersOn(
   world: World,
   group: string,
   validAt: PartialDate,
 ): { readonly member: string; readonly truth: Truth }[] {
-  const day = intervalOf(validAt).latest
+  const span = intervalOf(validAt)
   const members = new Set(world.membershipsIn(group).map(({ member }) => member))
   return [...members]
     .sort()
-    .map((member) => ({ member, truth: insideOn(membershipsOf(world, group, member), day) }))
+    .map((member) => {
+      const memberships = membershipsOf(world, group, member)
+      return { member, truth: throughout(span, [], membershipBounds(memberships), (day) => insideOn(memberships, day)) }
+    })
     .filter(({ truth }) => truth !== 'no')
 }
 

@@ -1,6 +1,6 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import type { Level } from '../../schema/ladder.ts'
-import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { dateOfDay, type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
 import type { Member } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
@@ -34,15 +34,16 @@ export interface NetworkDiff {
   readonly stocks: readonly StockChange[]
 }
 
-/** `after = before + entries − exits`, of the actors counted for certain; how many more may be counted is said beside them. */
+/** `after = before + entries − exits`, of the actors counted for certain; who else may be counted stands beside them. */
 export interface StockChange {
   readonly definition: CountingDefinition
   readonly before: number
   readonly entries: readonly Member[]
   readonly exits: readonly Member[]
   readonly after: number
-  readonly undecidedBefore: number
-  readonly undecidedAfter: number
+  /** Who else may be counted on each day. */
+  readonly undecidedBefore: readonly Member[]
+  readonly undecidedAfter: readonly Member[]
 }
 
 /** Compares an owner's network on two days. Throws `BAD_RANGE` where `from` is after `to`, `UNKNOWN_ID` for an unknown owner. */
@@ -85,32 +86,24 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
   const between = transitionsOf(relation).filter(
     ({ on }) => intervalOf(on).latest > from.latest && intervalOf(on).earliest <= to.latest,
   )
-  const last = between.at(-1)
-  const [was, is] = [rungIn(relation, from), rungIn(relation, to)]
-  const onRungs = between.findLast((move) => (move.to ?? move.from)?.levelKind === 'rung')
-  if (was?.level.id !== is?.level.id) {
-    const shown = is ?? was
-    const designation = onRungs?.designation ?? designationOf(relation, shown)
+  const onRungs = between.filter((move) => (move.to ?? move.from)?.levelKind === 'rung')
+  // Where it is open whether a move was made by the first day, it is one of those between: the level before it is the one that was.
+  const was = onRungs.length > 0 ? (onRungs[0]?.from ?? undefined) : rungIn(relation, from)?.level
+  const now = rungIn(relation, to)
+  if (was?.id !== now?.level.id) {
+    const last = onRungs.at(-1)
+    const designation = last?.designation ?? designationOf(relation, now ?? rungIn(relation, from))
     if (designation !== undefined) {
-      const on = onRungs?.on ?? designation.from ?? designation.attestedOn ?? intervalOfEnd(to)
-      return {
-        relation,
-        link,
-        transition: {
-          kind: kindOf(was?.level, is?.level),
-          relation,
-          from: was?.level ?? null,
-          to: is?.level ?? null,
-          on,
-          designation,
-        },
-      }
+      const on = last?.on ?? designation.from ?? designation.attestedOn ?? dateOfDay(to.latest)
+      const move = { relation, from: was ?? null, to: now?.level ?? null, on, designation }
+      return { relation, link, transition: { kind: kindOf(was, now?.level), ...move } }
     }
   }
-  return { relation, link, transition: last === undefined || last.kind !== 'DEEPENING' ? null : last }
+  // On the same rung, or on none: what was deepened, else what ended beside the rungs.
+  const beside =
+    between.findLast((move) => move.kind === 'DEEPENING') ?? between.findLast((move) => move.kind === 'LAPSE')
+  return { relation, link, transition: beside ?? null }
 }
-
-const intervalOfEnd = (span: Interval): PartialDate => span.latest as unknown as PartialDate
 
 /** The rung of a relation in a span, whatever stands beside it. */
 const rungIn = (relation: Relation, span: Interval): Link | null =>
@@ -142,7 +135,7 @@ function stockChange(
     entries: after.members.filter((m) => !had.has(m.relation.partnership.partner)),
     exits: before.members.filter((m) => !has.has(m.relation.partnership.partner)),
     after: after.members.length,
-    undecidedBefore: before.undecided.length,
-    undecidedAfter: after.undecided.length,
+    undecidedBefore: before.undecided,
+    undecidedAfter: after.undecided,
   }
 }

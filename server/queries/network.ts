@@ -1,6 +1,6 @@
 import type { Level } from '../../schema/ladder.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
-import { AskError } from '../errors.ts'
+import { AskError, shown } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import { type Link, linkIn } from './link.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
@@ -40,7 +40,7 @@ export async function network(
     const known = levels.map((level) => level.id).join(', ')
     throw new AskError(
       'UNKNOWN_ID',
-      `levels: ${JSON.stringify(id)} is no level of ${ladder ?? `a ladder of ${question.of}`}: ${known ? `use one of ${known}` : 'it has none'}`,
+      `levels: ${shown(id)} is no level of ${ladder ?? `a ladder of ${question.of}`}: ${known ? `use one of ${known}` : 'it has none'}`,
     )
   }
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)

@@ -56,14 +56,16 @@ export function throughout(
   return truthOf(canHold, canFail)
 }
 
-function decisiveDays(span: Interval, tracks: readonly Track[], bounds: readonly Interval[]): Iterable<Day> {
+/** The days of a span on which an answer about these tracks and bounds can change, its first day among them. */
+export function decisiveDays(span: Interval, tracks: readonly Track[], bounds: readonly Interval[]): Iterable<Day> {
   if (span.earliest === span.latest) return [span.earliest]
   const days = new Set<Day>([span.earliest])
   const consider = (interval: Interval | null): void => {
     if (interval === null) return
-    // An answer changes on a bound, or on the day after it: see the strict comparison in `standingOn`.
+    // An answer changes on a bound, the day before or the day after it: see the strict comparisons in `standingOn`.
     for (const bound of [interval.earliest, interval.latest]) {
-      for (const day of [bound, addDays(bound, 1)]) if (day > span.earliest && day <= span.latest) days.add(day)
+      for (const day of [addDays(bound, -1), bound, addDays(bound, 1)])
+        if (day > span.earliest && day <= span.latest) days.add(day)
     }
   }
   for (const { spells } of tracks)

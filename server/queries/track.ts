@@ -1,6 +1,6 @@
 import type { Designation } from '../../schema/designation.ts'
 import type { Level } from '../../schema/ladder.ts'
-import { type Day, earlier, later } from '../../schema/time/day.ts'
+import { type Day, earlier, LAST_DAY, later } from '../../schema/time/day.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { startOf } from '../../schema/time/period.ts'
 import type { World } from './world.ts'
@@ -69,10 +69,10 @@ const inOrder = (a: Spell, b: Spell): number =>
   (a.level.rank ?? 0) - (b.level.rank ?? 0) ||
   compareIds(a.designation.id, b.designation.id)
 
-/** An end that is written as the next start is is that start: one unknown day, not two. */
+/** An end that may fall on or after the next start is that start: one unknown day, not two. */
 const withoutSharedEnds = (spells: readonly Spell[]): Spell[] =>
   spells.map((spell, i) =>
-    spell.designation.to !== undefined && spell.designation.to === spells[i + 1]?.designation.from
+    spell.end !== null && spell.end.latest >= (spells[i + 1]?.start.earliest ?? LAST_DAY)
       ? { ...spell, end: null }
       : spell,
   )

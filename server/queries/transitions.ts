@@ -86,7 +86,10 @@ export function skippedBy(world: World, transition: Pick<Transition, 'from' | 't
   return is > was ? between.reverse() : between
 }
 
-/** The counting definitions (newest versions) that count the relation on one side of the move and not on the other. */
+/**
+ * The counting definitions (newest versions, by the owner's word) that count the level on one side of the move and not on the other. Those that count by the
+ * partner's word are not moved by what the owner says.
+ */
 export function crossedBy(
   world: World,
   transition: Pick<Transition, 'from' | 'to' | 'relation'>,
@@ -95,6 +98,7 @@ export function crossedBy(
   const ladder = (to ?? from)?.ladder
   if (ladder === undefined) return []
   return newestDefinitions(world, ladder).filter(({ rule }) => {
+    if (rule.side !== 'owner') return false
     if (!countsActor(world, rule, relation.partnership.partner)) return false
     const counts = (level: Level | null): boolean => level !== null && countsLevel(world, rule, level)
     return counts(from) !== counts(to)

@@ -29,6 +29,16 @@ export function changeSentence(change: Change, world: World, language: Language)
   return `${about}: ${what}.${when}`
 }
 
+/** That a question cannot be asked any more, and why. */
+export const unaskableSentence = (why: string, language: Language): string => UNASKABLE[language](why)
+
+const UNASKABLE: Readonly<Record<Language, (why: string) => string>> = {
+  en: (why) =>
+    `The question cannot be asked any more, since what it names has been withdrawn (${why}); shown is the answer as given.`,
+  vi: (why) =>
+    `Không còn hỏi được câu hỏi này vì đối tượng của nó đã bị rút (${why}); đang hiển thị câu trả lời như đã cho.`,
+}
+
 /** The fields in which two bodies of one statement differ, each with both values. */
 function fieldsChanged(before: Statement, after: Statement): string[] {
   const [a, b] = [before as Record<string, unknown>, after as Record<string, unknown>]

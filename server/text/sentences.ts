@@ -16,7 +16,7 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const between = BETWEEN[language](dateInWords(question.from, language), dateInWords(question.to, language))
   const moves = [...diff.entered, ...diff.moved, ...diff.left]
   return [
-    ...diff.stocks.filter(isThreshold).map((stock) => stockSentence(stock, language)),
+    ...diff.stocks.filter(isThreshold).map((stock) => stockSentence(world, stock, language, question.to)),
     ...moves.map((move) => transitionSentence(world, move, language, question.to)),
     ...(moves.length === 0 ? [NOTHING[language](between)] : []),
     UNCHANGED[language](diff.unchanged.length),
@@ -40,13 +40,24 @@ export function transitionSentence(world: World, move: Transition, language: Lan
   const who = nameIn(world, move.relation.partnership.partner, language, validAt)
   const when = dateInWords(move.on, language)
   const named = (level: Level | null): string => level?.names[language] ?? ''
-  return MOVES[language][move.kind](who, named(move.from), named(move.to), when, move.designation.formula ?? '')
+  const sentence = MOVES[language][move.kind](
+    who,
+    named(move.from),
+    named(move.to),
+    when,
+    move.designation.formula ?? '',
+  )
+  return move.designation.confidence === 'low' ? `${sentence} ${LOW[language]}` : sentence
 }
 
-function stockSentence(stock: StockChange, language: Language): string {
-  const sum = `${stock.before} + ${stock.entries.length} − ${stock.exits.length} = ${stock.after}`
-  const open = Math.max(stock.undecidedBefore, stock.undecidedAfter)
-  return STOCK[language](stock.definition.id, sum, open)
+/** The sum as its terms; each end with its own upper bound where it has one, and the names that leave it open. */
+function stockSentence(world: World, stock: StockChange, language: Language, validAt: PartialDate): string {
+  const { definition, before, entries, exits, after, undecidedBefore, undecidedAfter } = stock
+  const end = (value: number, open: number): string => (open === 0 ? String(value) : `${value}–${value + open}`)
+  const sum = `${end(before, undecidedBefore.length)} + ${entries.length} − ${exits.length} = ${end(after, undecidedAfter.length)}`
+  const open = new Set([...undecidedBefore, ...undecidedAfter].map((m) => m.relation.partnership.partner))
+  const names = [...open].map((partner) => nameIn(world, partner, language, validAt)).join(', ')
+  return STOCK[language](definition.id, sum, names)
 }
 
 type MoveSentence = (who: string, from: string, to: string, when: string, formula: string) => string
@@ -55,26 +66,24 @@ const MOVES: Readonly<Record<Language, Readonly<Record<Transition['kind'], MoveS
   en: {
     ENTRY: (who, _from, to, when) => `${who} entered at ${to} (${when}).`,
     UPGRADE: (who, from, to, when) => `${who} rose from ${from} to ${to} (${when}).`,
-    DEEPENING: (who, _from, to, when, formula) =>
-      `${who}: ${to}${formula ? `, as “${formula}”` : ''} (${when}); its rung is the same.`,
+    DEEPENING: (who, from, to, when, formula) =>
+      `${who} ${from === '' ? 'took up' : 'deepened'} ${to}${formula ? `, as “${formula}”` : ''} (${when}).`,
     DOWNGRADE: (who, from, to, when) => `${who} went down from ${from} to ${to} (${when}).`,
     LAPSE: (who, from, _to, when) => `${who} left ${from} (${when}).`,
   },
   vi: {
-    ENTRY: (who, _from, to, when) => `${who} thiết lập ${to} (${when}).`,
-    UPGRADE: (who, from, to, when) => `${who} nâng cấp từ ${from} lên ${to} (${when}).`,
-    DEEPENING: (who, _from, to, when, formula) =>
-      `${who}: ${to}${formula ? `, “${formula}”` : ''} (${when}); bậc không đổi.`,
-    DOWNGRADE: (who, from, to, when) => `${who} hạ từ ${from} xuống ${to} (${when}).`,
-    LAPSE: (who, from, _to, when) => `${who} không còn ${from} (${when}).`,
+    ENTRY: (who, _from, to, when) => `Thiết lập ${to} với ${who} (${when}).`,
+    UPGRADE: (who, from, to, when) => `Quan hệ với ${who} được nâng cấp từ ${from} lên ${to} (${when}).`,
+    DEEPENING: (who, from, to, when, formula) =>
+      `Quan hệ với ${who}: ${from === '' ? 'thiết lập' : 'làm sâu sắc'} ${to}${formula ? `, “${formula}”` : ''} (${when}).`,
+    DOWNGRADE: (who, from, to, when) => `Quan hệ với ${who} bị hạ từ ${from} xuống ${to} (${when}).`,
+    LAPSE: (who, from, _to, when) => `Quan hệ với ${who} không còn ở mức ${from} (${when}).`,
   },
 }
 
-const STOCK: Readonly<Record<Language, (definition: string, sum: string, open: number) => string>> = {
-  en: (definition, sum, open) =>
-    `${definition}: ${sum}${open > 0 ? `, and up to ${open} more where facts are uncertain` : ''}.`,
-  vi: (definition, sum, open) =>
-    `${definition}: ${sum}${open > 0 ? `, và có thể thêm đến ${open} do dữ kiện chưa chắc chắn` : ''}.`,
+const STOCK: Readonly<Record<Language, (definition: string, sum: string, open: string) => string>> = {
+  en: (definition, sum, open) => `${definition}: ${sum}${open === '' ? '' : ` (undecided: ${open})`}.`,
+  vi: (definition, sum, open) => `${definition}: ${sum}${open === '' ? '' : ` (chưa xác định: ${open})`}.`,
 }
 
 const BETWEEN: Readonly<Record<Language, (from: string, to: string) => string>> = {
@@ -95,4 +104,9 @@ const UNCHANGED: Readonly<Record<Language, (n: number) => string>> = {
 const REVIEWED: Readonly<Record<Language, (day: string) => string>> = {
   en: (day) => `Facts reviewed to ${day}; what came later may lack some.`,
   vi: (day) => `Dữ kiện đã rà soát đến ${day}; các thay đổi sau đó có thể còn thiếu.`,
+}
+
+const LOW: Readonly<Record<Language, string>> = {
+  en: 'The source is weak: do not rely on it.',
+  vi: 'Nguồn yếu: chưa nên dựa vào.',
 }

@@ -63,6 +63,23 @@ describe('GraphQL over HTTP', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
   })
 
+  it.each([
+    [
+      'a body that is no JSON',
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"query":' },
+      400,
+    ],
+    ['another type of content', { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'x' }, 415],
+    ['another method', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{}' }, 405],
+    ['a list of questions', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '[]' }, 400],
+  ])('refuses %s with a GraphQL error in JSON that tells nothing of its inside', async (_what, init, status) => {
+    const response = await fetch(`${url}/graphql`, init)
+    expect(response.status).toBe(status)
+    const answer = (await response.json()) as { errors: { message: string; extensions: object }[] }
+    expect(answer.errors[0]?.message).toMatch(/\w/)
+    expect(JSON.stringify(answer)).not.toMatch(/originalError|stack|node_modules/)
+  })
+
   it('sends a person who opens the endpoint to the editor', async () => {
     const response = await fetch(`${url}/graphql`, { headers: { Accept: 'text/html' }, redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql/'])

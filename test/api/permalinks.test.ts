@@ -224,6 +224,8 @@ describe('taken away', () => {
   it.each([
     ['/counts/VNM/comprehensive-or-higher.csv?validAt=2025-02-30', 400, 'BAD_DATE'],
     ['/counts/VNM/nothing.csv', 404, 'UNKNOWN_DEFINITION'],
+    ['/counts/%E0%A4%A/x.csv', 404, 'UNKNOWN_ID'],
+    ['/counts//.csv', 404, 'UNKNOWN_ID'],
     ['/counts/ZZZ/comprehensive-or-higher.csv', 404, 'UNKNOWN_ID'],
     ['/counts/VNM/comprehensive-or-higher.pdf', 404, 'UNKNOWN_ID'],
     ['/counts/VNM/comprehensive-or-higher.csv?from=2020', 400, 'BAD_RANGE'],
