@@ -78,7 +78,7 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
               <td>
                 {member.since === null ? <span className="soft">{own.unknown}</span> : <DateText date={member.since} />}
               </td>
-              {why === undefined ? null : <td>{why(member)}</td>}
+              {why === undefined ? null : <td className="why-column">{why(member)}</td>}
               <td className="sources-column">
                 <Sources citations={member.citations} />
               </td>
