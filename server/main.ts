@@ -28,10 +28,12 @@ async function main(): Promise<void> {
     answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock)),
     report: (error) => logError('-', error),
   })
-  server.once('error', (error: NodeJS.ErrnoException) => {
+  const cannotListen = (error: NodeJS.ErrnoException): void => {
     void store.close().finally(() => fail(listenSentence(error, config)))
-  })
+  }
+  server.once('error', cannotListen)
   server.listen(config.port, config.host, () => {
+    server.off('error', cannotListen).on('error', (error) => logError('-', error))
     const { address, port, family } = server.address() as AddressInfo
     const host = family === 'IPv6' ? `[${address}]` : address
     process.stdout.write(`Entente is at http://${host}:${port}\n`)
@@ -39,7 +41,13 @@ async function main(): Promise<void> {
     setImmediate(() => void api().catch(() => undefined))
   })
   const close = (): void => {
-    server.close(() => void store.close().then(() => process.exit(0)))
+    server.close(
+      () =>
+        void store.close().then(
+          () => process.exit(0),
+          (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
+        ),
+    )
     server.closeIdleConnections()
     // An answer under way is given; one that takes longer than this is not waited for.
     setTimeout(() => process.exit(1), 10_000).unref()

@@ -6,7 +6,7 @@ import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
 import { dataOf } from '../answers/answer.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { countQuestion } from '../answers/question.ts'
-import { FORMATS } from '../exports/formats.ts'
+import { FORMATS, type Format } from '../exports/formats.ts'
 import { layOut } from '../exports/lay-out.ts'
 import { requestContext } from '../graphql/context.ts'
 import { partnerCount } from '../queries/partner-count.ts'
@@ -36,7 +36,7 @@ export const count: Command = {
     ['  --within <group>', 'only members of a group'],
     [
       '  --format <format> --language <language>',
-      `${Object.keys(FORMATS).join(', ')} (md); ${LANGUAGES.join(', ')} (en)`,
+      `${[...FORMATS.keys()].join(', ')} (md); ${LANGUAGES.join(', ')} (en)`,
     ],
     ['  --to <file> --server <address>', 'into a file; from a running server instead of the store'],
   ],
@@ -78,8 +78,8 @@ function askedIn(args: readonly string[]): Asked {
   if (of === undefined || definition === undefined || more.length > 0)
     throw new BadUsage('count needs an owner and a definition, such as VNM comprehensive-or-higher')
   const format = values.format ?? 'md'
-  if (FORMATS[format] === undefined)
-    throw new BadUsage(`there is no format ${JSON.stringify(format)}: use ${Object.keys(FORMATS).join(', ')}`)
+  if (FORMATS.get(format) === undefined)
+    throw new BadUsage(`there is no format ${JSON.stringify(format)}: use ${[...FORMATS.keys()].join(', ')}`)
   const language = LANGUAGES.find((known) => known === (values.language ?? 'en'))
   if (language === undefined)
     throw new BadUsage(`there is no language ${JSON.stringify(values.language)}: use ${LANGUAGES.join(' or ')}`)
@@ -124,8 +124,8 @@ const fromStore = ({ of, definition, at, knownAt, within, format, language }: As
     return formatOf(format).write(layOut(answer, question, permalinkOf(question, dataOf(answer)), language))
   })
 
-const formatOf = (format: string): (typeof FORMATS)[string] & {} => {
-  const found = FORMATS[format]
+const formatOf = (format: string): Format => {
+  const found = FORMATS.get(format)
   if (found === undefined) throw new BadUsage(`there is no format ${JSON.stringify(format)}`)
   return found
 }

@@ -31,7 +31,8 @@ async function main(words: readonly string[]): Promise<number> {
 
 function find(words: readonly string[]): { readonly load: () => Promise<Command>; readonly args: readonly string[] } {
   for (const length of [2, 1]) {
-    const load = COMMANDS[words.slice(0, length).join(' ')]
+    const name = words.slice(0, length).join(' ')
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (load !== undefined) return { load, args: words.slice(length) }
   }
   const said = words.slice(0, 2).join(' ')

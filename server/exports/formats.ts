@@ -9,30 +9,32 @@ export interface Format {
 }
 
 /** The formats by their file endings. Each writer is loaded when it is first asked for. */
-export const FORMATS: Readonly<Record<string, Format>> = {
-  csv: {
-    contentType: 'text/csv; charset=utf-8',
-    attachment: true,
-    write: async (d) => (await import('./csv.ts')).asCsv(d),
-  },
-  xlsx: {
-    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    attachment: true,
-    write: async (d) => (await import('./workbook.ts')).asWorkbook(d),
-  },
-  md: {
-    contentType: 'text/markdown; charset=utf-8',
-    attachment: false,
-    write: async (d) => (await import('./markdown.ts')).asMarkdown(d),
-  },
-  json: {
-    contentType: 'application/json; charset=utf-8',
-    attachment: false,
-    write: async (d) => (await import('./linked-data.ts')).asJson(d),
-  },
-  jsonld: {
-    contentType: 'application/ld+json; charset=utf-8',
-    attachment: false,
-    write: async (d) => (await import('./linked-data.ts')).asLinkedData(d),
-  },
-}
+export const FORMATS: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    csv: {
+      contentType: 'text/csv; charset=utf-8',
+      attachment: true,
+      write: async (d) => (await import('./csv.ts')).asCsv(d),
+    },
+    xlsx: {
+      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      attachment: true,
+      write: async (d) => (await import('./workbook.ts')).asWorkbook(d),
+    },
+    md: {
+      contentType: 'text/markdown; charset=utf-8',
+      attachment: false,
+      write: async (d) => (await import('./markdown.ts')).asMarkdown(d),
+    },
+    json: {
+      contentType: 'application/json; charset=utf-8',
+      attachment: false,
+      write: async (d) => (await import('./linked-data.ts')).asJson(d),
+    },
+    jsonld: {
+      contentType: 'application/ld+json; charset=utf-8',
+      attachment: false,
+      write: async (d) => (await import('./linked-data.ts')).asLinkedData(d),
+    },
+  }),
+)

@@ -27,5 +27,5 @@ const escaped = (cell: Cell): string =>
     ? '–'
     : String(cell)
         .replaceAll('\\', '\\\\')
-        .replace(/[|<>*_`[\]]/g, '\\$&')
+        .replace(/[|<>*`[\]]/g, '\\$&')
         .replaceAll('\n', ' ')

@@ -8,7 +8,7 @@ import type { CheckedClaim } from '../claims/verdict.ts'
 import { evidenceSentences } from '../text/claims.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
-import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
 import { CountRef } from './count.ts'
 import { CitationRef, citationsIn } from './source.ts'
 import { TransitionRef } from './transition.ts'
@@ -188,7 +188,7 @@ builder.queryField('claims', (t) =>
       const size = pageSize(args.first)
       const list = listName('claims', args)
       const after = args.after == null ? null : readCursor(args.after, list)
-      const known = await context.known(after?.knownAt ?? args.knownAt)
+      const known = await knownAtPage(context, after, args.knownAt)
       const found = await claims(
         context.graph,
         { about: args.about ?? undefined, verdicts: args.verdicts ?? undefined },

@@ -1,6 +1,9 @@
 import type { OutputRef } from '@pothos/core'
+import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
 import { AskError, shown } from '../errors.ts'
+import type { KnownAt } from '../queries/moment.ts'
 import { builder } from './builder.ts'
+import type { Context } from './context.ts'
 
 /** The most rows of one page, and how many there are when nobody says. */
 export const MOST_ROWS = 200
@@ -86,6 +89,7 @@ export function readCursor(text: string, list: string): Cursor {
       Number.isSafeInteger(revision) &&
       typeof knownAt === 'string' &&
       typeof validAt === 'string' &&
+      whatIsWrongWithDate(validAt) === null &&
       Number.isSafeInteger(place) &&
       (place as number) >= 0
     ) {
@@ -97,6 +101,27 @@ export function readCursor(text: string, list: string): Cursor {
   throw new AskError(
     'BAD_CURSOR',
     `after: ${shown(text)} is not a cursor of this list with these arguments: use endCursor of the page before`,
+  )
+}
+
+/**
+ * As known when a page is: by its cursor, where it has one, else as asked. Throws `BAD_CURSOR` where the cursor is of a revision that this store's log
+ * lacks or has otherwise.
+ */
+export async function knownAtPage(
+  context: Context,
+  after: Cursor | null,
+  knownAt: string | null | undefined,
+): Promise<KnownAt> {
+  if (after === null) return context.known(knownAt)
+  const known = await context.known(after.knownAt).catch((error: unknown) => {
+    if (error instanceof AskError) return null
+    throw error
+  })
+  if (known?.revision === after.revision && known.knownAt === after.knownAt) return known
+  throw new AskError(
+    'BAD_CURSOR',
+    `after: the cursor is of revision ${after.revision} of ${shown(after.knownAt)}, which this store does not hold: begin again without after`,
   )
 }
 

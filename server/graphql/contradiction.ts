@@ -6,7 +6,7 @@ import { contradictionSentence } from '../text/claims.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ClaimRef } from './claim.ts'
-import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 interface ContradictionIn {
@@ -112,7 +112,7 @@ builder.queryField('contradictions', (t) =>
       const size = pageSize(args.first)
       const list = listName('contradictions', args)
       const after = args.after == null ? null : readCursor(args.after, list)
-      const known = await context.known(after?.knownAt ?? args.knownAt)
+      const known = await knownAtPage(context, after, args.knownAt)
       const { world, contradictions: found } = await contradictions(
         context.graph,
         { about: args.about ?? undefined },

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
+import { MOST_POINTS } from '../queries/partner-count-series.ts'
 import { MOST_ROWS } from './connection.ts'
 
 /** What one request may ask for. Every refusal names the limit. Introspection is exempt. */
@@ -126,7 +127,16 @@ function field(document: Document, node: FieldNode, parent: GraphQLOutputType | 
   const page = pageRows(node, type)
   const isMany = page !== undefined || isList(type)
   // The rows of a page are counted where it is asked for, not again at its `edges`.
-  const rows = page ?? (!isMany || node.name.value === 'edges' ? 1 : place.inList ? INNER_ROWS : ROWS)
+  // A series may have as many points as its limit, whatever else stands round it.
+  const rows =
+    page ??
+    (node.name.value === 'points'
+      ? MOST_POINTS
+      : !isMany || node.name.value === 'edges'
+        ? 1
+        : place.inList
+          ? INNER_ROWS
+          : ROWS)
   const inside = node.selectionSet
     ? selection(document, node.selectionSet, type && composite(type), { ...place, inList: place.inList || isMany })
     : NOTHING
@@ -168,7 +178,8 @@ function spread(document: Document, name: string, place: Place): Measure {
 function rootFields(context: ValidationContext, set: SelectionSetNode, open: ReadonlySet<string>): number {
   let count = 0
   for (const node of set.selections) {
-    if (node.kind === Kind.FIELD) count += node.name.value.startsWith('__') ? 0 : 1
+    // Each introspection of the whole schema is a large answer: it counts here, though in nothing else.
+    if (node.kind === Kind.FIELD) count += node.name.value === '__typename' ? 0 : 1
     else if (node.kind === Kind.INLINE_FRAGMENT) count += rootFields(context, node.selectionSet, open)
     else if (!open.has(node.name.value)) {
       const fragment = context.getFragment(node.name.value)

@@ -1,7 +1,7 @@
 import type { Revision } from '../../schema/revision.ts'
 import { paged } from './arguments.ts'
 import { builder } from './builder.ts'
-import { connection, listName, pageSize, readCursor, storePage } from './connection.ts'
+import { connection, knownAtPage, listName, pageSize, readCursor, storePage } from './connection.ts'
 
 const RevisionRef = builder.objectRef<Revision>('Revision').implement({
   description: 'One atomic batch of facts entered: when, by whom, why.',
@@ -34,7 +34,7 @@ builder.queryField('revisions', (t) =>
       const size = pageSize(args.first)
       const list = listName('revisions', args)
       const after = args.after == null ? null : readCursor(args.after, list)
-      const { revision, knownAt } = after ?? (await context.known(null))
+      const { revision, knownAt } = await knownAtPage(context, after, null)
       const start = after === null ? 0 : after.place + 1
       // Numbers count without gaps, so a place from the top is a number.
       const page = await context.store.log.revisions({ upTo: revision, before: revision - start + 1, limit: size })

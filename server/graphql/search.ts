@@ -3,7 +3,7 @@ import { searchActors } from '../queries/search.ts'
 import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef } from './actor.ts'
 import { asKnown, paged } from './arguments.ts'
 import { builder } from './builder.ts'
-import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
 
 const SearchKindEnum = builder.enumType('SearchKind', {
   description: 'What to search for.',
@@ -36,7 +36,7 @@ builder.queryField('search', (t) =>
       const size = pageSize(args.first)
       const list = listName('search', args)
       const after = args.after == null ? null : readCursor(args.after, list)
-      const known = await context.known(after?.knownAt ?? args.knownAt)
+      const known = await knownAtPage(context, after, args.knownAt)
       const validAt = (after?.validAt ?? args.validAt ?? context.today) as PartialDate
       const wanted = args.kinds == null || args.kinds.includes('ACTOR')
       const { world, actors } = await searchActors(context.graph, wanted ? args.text : '', known.revision)

@@ -8,7 +8,7 @@ import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ConfidenceEnum } from './confidence.ts'
-import { connection, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
 import { InstrumentRef } from './instrument.ts'
 import { LevelRef } from './level.ts'
@@ -147,7 +147,7 @@ builder.queryField('transitions', (t) =>
       const size = pageSize(args.first)
       const list = listName('transitions', args)
       const after = args.after == null ? null : readCursor(args.after, list)
-      const known = await context.known(after?.knownAt ?? args.knownAt)
+      const known = await knownAtPage(context, after, args.knownAt)
       const { world, transitions: found } = await transitions(
         context.graph,
         {

@@ -54,6 +54,9 @@ function parseWithin(source: Parameters<typeof parse>[0]) {
         `number of tokens: the document has more than the limit of ${LIMITS.tokens}; split it into several requests`,
       )
     }
+    // A parser that calls itself ends at the stack's end where nesting has none.
+    if (error instanceof RangeError)
+      throw limitExceeded(`nesting of the document: it is deeper than can be read; ask for less inside one another`)
     throw error
   }
 }

@@ -5,7 +5,7 @@ import { type Answer, dataOf } from '../answers/answer.ts'
 import { thaw } from '../answers/frozen.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { countQuestion, seriesQuestion } from '../answers/question.ts'
-import { AskError, StoreUnavailable } from '../errors.ts'
+import { AskError, StoreUnavailable, shown } from '../errors.ts'
 import { FORMATS } from '../exports/formats.ts'
 import { layOut } from '../exports/lay-out.ts'
 import { type Context, requestContext } from '../graphql/context.ts'
@@ -49,7 +49,7 @@ async function answer(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const origin = `http://${request.headers.host ?? 'localhost'}`
+  const origin = originOf(request)
   const language = languageOf(url)
   if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin))
   if (url.pathname.startsWith('/counts/')) return sendCount(context, response, url, origin, language)
@@ -64,7 +64,7 @@ async function answer(
   if (ending === undefined || frozen === null) return pages.view(request, response, frozen === null ? 404 : 200)
   if (ending === 'atom') return sendFeed(response, await answerFeed(frozen, store, origin, language))
   const document = layOut(frozen.asGiven, frozen.question, `${origin}/answers/${frozen.id}`, language)
-  return sendDocument(response, ending, document, true)
+  return sendDocument(response, ending, document)
 }
 
 /** A live count, or a series of them, at an address that stays. */
@@ -77,11 +77,13 @@ async function sendCount(
 ): Promise<void> {
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-  const [, owner = '', name = '', ending = ''] = /^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(decoded(url.pathname)) ?? []
-  if (FORMATS[ending] === undefined)
+  const [owner = '', name = '', ending = ''] = (/^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(url.pathname) ?? [])
+    .slice(1)
+    .map(decoded)
+  if (FORMATS.get(ending) === undefined)
     throw new AskError(
       'UNKNOWN_ID',
-      `no answer is at ${url.pathname}: write /counts/<owner>/<definition>.csv, or ${Object.keys(FORMATS).join(', ')}`,
+      `no answer is at ${url.pathname}: write /counts/<owner>/<definition>.csv, or ${[...FORMATS.keys()].join(', ')}`,
     )
   const date = (argument: string): PartialDate | undefined => {
     const text = url.searchParams.get(argument) || undefined
@@ -89,6 +91,7 @@ async function sendCount(
     if (wrong !== null) throw new AskError('BAD_DATE', `${argument}: ${wrong}`)
     return text as PartialDate | undefined
   }
+  refuseUnknownParameters(url)
   const within = url.searchParams.get('within') || undefined
   const knownAt = url.searchParams.get('knownAt')
   const [from, to] = [date('from'), date('to')]
@@ -108,7 +111,7 @@ async function sendCount(
     given = { answer: { kind: 'count', count }, question: countQuestion(count) }
   }
   const permalink = `${origin}${permalinkOf(given.question, dataOf(given.answer))}`
-  return sendDocument(response, ending, layOut(given.answer, given.question, permalink, language), false)
+  return sendDocument(response, ending, layOut(given.answer, given.question, permalink, language))
 }
 
 /** A path without its escapes; as it stands where they are none. */
@@ -135,27 +138,49 @@ function stepOf(url: URL): TimeStep {
 }
 
 function languageOf(url: URL): Language {
-  const asked = url.searchParams.get('language')
-  return LANGUAGES.find((language) => language === asked) ?? 'en'
+  const asked = url.searchParams.get('language') || 'en'
+  const known = LANGUAGES.find((language) => language === asked)
+  if (known !== undefined) return known
+  throw new AskError(
+    'UNKNOWN_ID',
+    `language: ${shown(asked)} is none that answers are given in; use ${LANGUAGES.join(' or ')}`,
+  )
+}
+
+/** The address that this server was asked at, for the links inside what is taken away; its path alone where the name of the host is none. */
+function originOf(request: IncomingMessage): string {
+  const host = request.headers.host ?? ''
+  const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'
+  return /^[A-Za-z0-9.-]+(:\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](:\d{1,5})?$/.test(host) ? `${scheme}://${host}` : ''
+}
+
+const PARAMETERS: ReadonlySet<string> = new Set(['validAt', 'knownAt', 'within', 'language', 'from', 'to', 'step'])
+
+/** A parameter misspelt would be answered as if it were not there. */
+function refuseUnknownParameters(url: URL): void {
+  for (const name of url.searchParams.keys()) {
+    if (!PARAMETERS.has(name))
+      throw new AskError('BAD_RANGE', `${shown(name)} is no parameter of a count: use ${[...PARAMETERS].join(', ')}`)
+  }
 }
 
 async function sendDocument(
   response: ServerResponse,
   ending: string,
   document: ReturnType<typeof layOut>,
-  forEver: boolean,
 ): Promise<void> {
-  const format = FORMATS[ending]
+  const format = FORMATS.get(ending)
   if (format === undefined)
     throw new AskError(
       'UNKNOWN_ID',
-      `answers are not given as .${ending}: use ${Object.keys(FORMATS).join(', ')} or atom`,
+      `answers are not given as .${ending}: use ${[...FORMATS.keys()].join(', ')} or atom`,
     )
   const bytes = await format.write(document)
   response.writeHead(200, {
     'Content-Type': format.contentType,
     'Content-Length': bytes.length,
-    'Cache-Control': forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // The data of a frozen answer never change, but its words may improve and its addresses are the host's.
+    'Cache-Control': 'no-cache',
     ...(format.attachment ? { 'Content-Disposition': `attachment; filename="${document.name}.${ending}"` } : {}),
   })
   response.end(bytes)

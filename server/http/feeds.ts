@@ -16,7 +16,7 @@ export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string)
   const feed = feedOf('Entente: revisions', `${origin}/revisions.atom`, revisions[0]?.recordedAt)
   for (const { number, recordedAt, by, reason, asserted, retracted } of revisions) {
     feed.addItem({
-      id: `${origin}/revisions/${number}`,
+      id: `urn:entente:revision:${number}:${recordedAt}`,
       title: `Revision ${number}: ${reason}`,
       link: `${origin}/?knownAt=${encodeURIComponent(recordedAt)}`,
       date: new Date(recordedAt),
@@ -38,7 +38,7 @@ export async function answerFeed(frozen: Frozen, store: Store, origin: string, l
   )
   for (const { revision, answer, changes, unaskable } of notices) {
     feed.addItem({
-      id: `${address}#revision-${revision.number}`,
+      id: `urn:entente:answer:${frozen.id}:revision:${revision.number}`,
       title: `Revision ${revision.number} changed this answer: ${revision.reason}`,
       link: address,
       date: new Date(revision.recordedAt),

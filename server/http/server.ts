@@ -25,7 +25,7 @@ const BODY_LIMIT = 256 * 1024
 
 /** The HTTP server: the API at /graphql, /healthz, /readyz, what is taken away from answers, and the page with its assets at every other address. It does not listen yet. */
 export function createHttpServer(parts: Parts): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     answer(parts, request, response).catch((error: unknown) => {
       parts.report(error)
       if (response.headersSent) response.destroy()
@@ -35,14 +35,26 @@ export function createHttpServer(parts: Parts): Server {
         })
     })
   })
+  // What cannot be read as a request at all is told so in JSON too, and the connection is closed.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const [status, message] =
+      error.code === 'HPE_HEADER_OVERFLOW'
+        ? ['431 Request Header Fields Too Large', 'headers: they are more than the limit of 16 KiB']
+        : ['400 Bad Request', 'this is no HTTP request']
+    const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST'
+    const text = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+    socket.end(
+      `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+    )
+  })
+  return server
 }
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?')
   setSecurityHeaders(response, path)
   if (path === '/graphql') return answerQuery(parts, request, response)
-  if (path === '/healthz') return health(response)
-  if (path === '/readyz') return readiness(response, parts.store)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return sendJson(response, 405, {
@@ -50,6 +62,8 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
       reason: `only GET and HEAD are answered at ${path}`,
     })
   }
+  if (path === '/healthz') return health(response)
+  if (path === '/readyz') return readiness(response, parts.store)
   if (path.startsWith('/answers/') || path.startsWith('/counts/') || path === '/revisions.atom') {
     const answers = await parts.answers()
     return answers(request, response, new URL(request.url ?? '/', 'http://localhost'))
@@ -70,10 +84,17 @@ async function answerQuery(parts: Parts, request: IncomingMessage, response: Ser
     response.writeHead(302, { Location: '/graphiql/' }).end()
     return
   }
+  const variables = new URL(request.url ?? '/', 'http://localhost').searchParams.get('variables')
+  if (variables !== null && !isJson(variables)) {
+    const message = 'variables: they are not JSON; write them as {"of":"…"} and escape them for an address'
+    return sendJson(response, 400, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  }
   let body: Buffer
   try {
     body = await readBody(request, BODY_LIMIT)
   } catch (error) {
+    // Whoever asked has gone away: there is nobody to answer.
+    if (request.destroyed && !(error instanceof BodyTooLarge)) return
     if (!(error instanceof BodyTooLarge)) throw error
     const message = `size of the body: it is more than the limit of ${BODY_LIMIT} bytes; split the question into several requests`
     response.setHeader('Connection', 'close')
@@ -109,4 +130,13 @@ async function answerQuery(parts: Parts, request: IncomingMessage, response: Ser
     return sendJson(response, answered.status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
   }
   response.end(text)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
