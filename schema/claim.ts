@@ -26,7 +26,7 @@ export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
 }
 
 /**
- * The question whose answer the figure can be held against: a count on a day (the claim's own period decides which where `validAt` is absent), or the moves
+ * The question whose answer the figure can be held against: a count on a day, or the moves
  * of a time. `moves: upgrades` are entries onto the rungs and moves up; what was deepened beside the rungs may be meant too and stays undecided.
  */
 export const ClaimQuestion = z.discriminatedUnion('kind', [

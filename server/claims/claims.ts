@@ -21,14 +21,17 @@ export async function claims(
   return checked.filter(({ verdict }) => verdicts === undefined || verdicts.includes(verdict))
 }
 
-/** The contradictions among claims about an actor, or all, and among what sources say of things. Throws `UNKNOWN_ID` for an unknown actor. */
+/** The contradictions among claims about an actor; or, where none is asked about, among all claims and among what sources say of things. Throws `UNKNOWN_ID` for an unknown actor. */
 export async function contradictions(
   graph: Pick<Graph, 'claims'>,
   { about }: Pick<ClaimsQuestion, 'about'>,
   known: KnownAt,
 ): Promise<{ readonly world: World; readonly contradictions: readonly Contradiction[] }> {
   const { world, checked } = await checkAll(graph, about, known)
-  return { world, contradictions: contradictionsIn(checked, world.facts.attribution ?? []) }
+  return {
+    world,
+    contradictions: contradictionsIn(checked, about === undefined ? (world.facts.attribution ?? []) : []),
+  }
 }
 
 async function checkAll(graph: Pick<Graph, 'claims'>, about: string | undefined, known: KnownAt) {

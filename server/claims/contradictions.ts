@@ -43,7 +43,7 @@ const idOf = (kind: ContradictionKind, about: string): string =>
 function impossible(checked: readonly CheckedClaim[]): Contradiction[] {
   const groups = grouped(
     checked.filter(({ verdict }) => verdict === 'IMPOSSIBLE'),
-    ({ claim }) => `${claim.quantity} ${claim.period ?? ''} ${claim.value ?? ''}`,
+    ({ claim }) => `${claim.about} ${claim.quantity} ${claim.period ?? ''} ${claim.value ?? ''}`,
   )
   return [...groups].map(([about, claims]) => ({
     id: idOf('IMPOSSIBLE', about),
@@ -58,7 +58,7 @@ function amongFigures(checked: readonly CheckedClaim[]): Contradiction[] {
   const found: Contradiction[] = []
   for (const [about, claims] of grouped(
     checked,
-    ({ claim }) => `${claim.about} ${claim.quantity} ${claim.period ?? ''}`,
+    ({ claim }) => `${claim.about} ${claim.quantity} ${claim.unit ?? ''} ${claim.period ?? ''}`,
   )) {
     const against = (kind: ContradictionKind, clash: (a: Claim, b: Claim) => boolean): void => {
       const parties = claims.filter((a) => claims.some((b) => clash(a.claim, b.claim)))
@@ -102,7 +102,7 @@ function amongSayings(attributions: readonly Attribution[]): Contradiction[] {
       if (sayings.some((saying) => saying.values.some((value) => !canBe(value)))) add('TYPO', sayings)
       continue
     }
-    const values = new Set(sayings.map((saying) => saying.values.join('\u0000')))
+    const values = new Set(sayings.map((saying) => [...saying.values].sort().join('\u0000')))
     if (values.size < 2) continue
     add(aspect === 'issuer' ? 'ISSUER' : aspect === 'status' ? 'STATUS' : 'ONE_LABEL_TWO_CONCEPTS', sayings)
   }

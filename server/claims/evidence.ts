@@ -21,8 +21,8 @@ export interface Evidence {
   readonly moves: readonly Transition[]
   /** Moves that may be meant too, of which no source says so. */
   readonly undecidedMoves: readonly Transition[]
-  /** The whole of which the figure is a part, where it names a part: all at that level, or all in the group. */
-  readonly whole: { readonly kind: 'level' | 'group'; readonly upper: number } | null
+  /** The whole of which the figure is a part, where it counts within a group: all that the definition counts. */
+  readonly whole: { readonly upper: number } | null
 }
 
 /** Answers a claim's question; null where it has none or names what this world does not hold. */
@@ -63,7 +63,7 @@ function countEvidence(world: World, question: Question<'count'>, known: KnownAt
     ...NONE,
     ...bounds,
     counts: [asked, all, ...wider],
-    whole: { kind: 'level', upper: all.members.length + all.undecided.length },
+    whole: { upper: all.members.length + all.undecided.length },
   }
 }
 

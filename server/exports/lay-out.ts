@@ -13,7 +13,7 @@ import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { World } from '../queries/world.ts'
 import { evidenceSentences } from '../text/claims.ts'
-import { dateInWords } from '../text/dates.ts'
+import { dateInWords, onDateInWords } from '../text/dates.ts'
 import { countFootnote, seriesFootnote } from '../text/footnote.ts'
 import type { AnswerDocument, Cell } from './document.ts'
 import { WORDS, type Words } from './words.ts'
@@ -102,7 +102,7 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
       .filter(Boolean)
       .join('-')
       .replaceAll('@', '-v'),
-    title: words.count(owner, dateInWords(moment.validAt, language)),
+    title: words.count(owner, onDateInWords(moment.validAt, language)),
     facts: [
       [words.value, members.length],
       [words.upper, members.length + undecided.length],
@@ -199,9 +199,9 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
     title,
     facts: [
       [words.owner, owner],
-      ...diff.stocks.map(({ definition, before, entries, exits, after }): [string, Cell] => [
+      ...diff.stocks.map(({ definition, before, entries, exits, after, undecidedAfter }): [string, Cell] => [
         definition.id,
-        `${before} + ${entries.length} − ${exits.length} = ${after}`,
+        `${before} + ${entries.length} − ${exits.length} = ${after}${undecidedAfter.length === 0 ? '' : ` (${words.undecided}: ${undecidedAfter.map((m) => nameIn(world, m.relation.partnership.partner, language, question.to)).join('; ')})`}`,
       ]),
       [words.from, question.from],
       [words.to, question.to],

@@ -104,7 +104,10 @@ builder.queryField('contradictions', (t) =>
     type: ContradictionConnectionRef,
     description: 'Contradictions among published figures, and among what sources say of things.',
     args: {
-      about: t.arg.id({ description: 'Only among claims about this actor.' }),
+      about: t.arg.id({
+        description:
+          'Only among claims about this actor; what sources say of acts and labels is about none, and left out then.',
+      }),
       ...asKnown,
       ...paged,
     },

@@ -16,6 +16,7 @@ export interface LevelCount {
   readonly orHigher: Bounds | null
 }
 
+/** A number that may depend on dates and weak facts: at least `value`, at most `upper`. */
 export interface Bounds {
   readonly value: number
   readonly upper: number

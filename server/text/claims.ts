@@ -18,7 +18,11 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
   const beside = wider.map((count) => countPhrase(count, language)).join('; ')
   switch (verdict) {
     case 'IMPOSSIBLE':
-      return [words.impossible(said, evidence.whole?.upper ?? 0), words.found(found), beside && words.beside(beside)]
+      return [
+        words.impossible(said, evidence.whole?.upper ?? 0, asked?.definition.id ?? ''),
+        words.found(found),
+        beside && words.beside(beside),
+      ]
         .filter(Boolean)
         .join(' ')
     case 'DIFFERS':
@@ -80,7 +84,14 @@ export function contradictionSentence(contradiction: Contradiction, language: La
   const what = (claims[0]?.claim.text[language] ?? attributions[0]?.names[language] ?? '').replace(/\.$/, '')
   const sayings = [
     ...claims.map((checked) => sayingPhrase(originalOf(checked), checked.claim.population, checked.claim.speaker)),
-    ...attributions.map((a) => sayingPhrase(a.values.join(', '), undefined, a.speaker)),
+    // In the source's own words: they are quoted, not translated.
+    ...attributions.map((a) =>
+      sayingPhrase(
+        a.citations.find((c) => c.original !== undefined)?.original ?? a.values.join(', '),
+        undefined,
+        a.speaker,
+      ),
+    ),
   ]
   const corrected = attributions.find((a) => a.corrected !== undefined)?.corrected
   return `${REASONS[language][kind](what, corrected === undefined ? '' : dateInWords(corrected, language))} ${[...new Set(sayings)].join('; ')}.`
@@ -92,7 +103,7 @@ const sayingPhrase = (said: string, population: string | undefined, speaker: str
 interface Words {
   readonly noQuestion: (said: string) => string
   readonly noBounds: (said: string, found: string) => string
-  readonly impossible: (said: string, whole: number) => string
+  readonly impossible: (said: string, whole: number, definition: string) => string
   readonly found: (found: string) => string
   readonly beside: (counts: string) => string
   readonly differs: (said: string, found: string, residual: string) => string
@@ -110,8 +121,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `Said: ${said}. The graph holds no facts that this could be counted from; it would need each of the things counted, by name and with a source.`,
     noBounds: (said, found) =>
       `Said: ${said}. The wording guarantees no bound, so it cannot be held against a number; the graph finds ${found}.`,
-    impossible: (said, whole) =>
-      `Said: ${said}. It cannot be: it is a part of a whole of which the graph finds at most ${whole}.`,
+    impossible: (said, whole, definition) =>
+      `Said: ${said}. It cannot be: by ${definition} there are at most ${whole} in all.`,
     found: (found) => `By the words of the claim the graph finds ${found}.`,
     beside: (counts) => `Beside it: ${counts}.`,
     differs: (said, found, residual) => `Said: ${said}. The graph finds ${found}; unexplained: ${residual}.`,
@@ -125,18 +136,18 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   vi: {
     noQuestion: (said) =>
-      `Được nêu: ${said}. Đồ thị không có dữ kiện để đếm con số này; cần có tên và nguồn của từng mục được đếm.`,
+      `Con số được nêu: ${said}. Đồ thị không có dữ kiện để đếm con số này; cần có tên và nguồn của từng mục được đếm.`,
     noBounds: (said, found) =>
-      `Được nêu: ${said}. Cách nói không bảo đảm giới hạn nào nên không đối chiếu được; đồ thị tìm thấy ${found}.`,
-    impossible: (said, whole) =>
-      `Được nêu: ${said}. Không thể đúng: đây là một phần của một tổng mà đồ thị tìm thấy nhiều nhất là ${whole}.`,
+      `Con số được nêu: ${said}. Cách nói không bảo đảm giới hạn nào nên không đối chiếu được; đồ thị tìm thấy ${found}.`,
+    impossible: (said, whole, definition) =>
+      `Con số được nêu: ${said}. Không thể đúng: theo ${definition}, tổng cộng nhiều nhất chỉ có ${whole}.`,
     found: (found) => `Theo đúng lời nêu, đồ thị tìm thấy ${found}.`,
     beside: (counts) => `Bên cạnh đó: ${counts}.`,
     differs: (said, found, residual) =>
-      `Được nêu: ${said}. Đồ thị tìm thấy ${found}; chưa giải thích được: ${residual}.`,
-    agrees: (said, found) => `Được nêu: ${said}. Đồ thị tìm thấy ${found}.`,
+      `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}; chưa giải thích được: ${residual}.`,
+    agrees: (said, found) => `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}.`,
     undecided: (said, found, open) =>
-      `Được nêu: ${said}. Đồ thị tìm thấy ${found}, và không nguồn nào cho biết mục nào sau đây được tính: ${open}. Cần một nguồn nêu rõ điều đó.`,
+      `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}, và không nguồn nào cho biết mục nào sau đây được tính: ${open}. Cần một nguồn nêu rõ điều đó.`,
     range: (least, most) => `từ ${least} đến ${most}`,
     within: (group) => `trong ${group}`,
     by: (definition) => `theo ${definition}`,

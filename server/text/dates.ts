@@ -16,6 +16,12 @@ const MONTHS = [
   'December',
 ] as const
 
+/** A partial date with the preposition of its precision: "on 29 October 2025", "in June 2013"; in Vietnamese as it stands. */
+export function onDateInWords(date: PartialDate | string, language: Language): string {
+  const words = dateInWords(date, language)
+  return language === 'vi' ? words : /^\d{4}-\d{2}-\d{2}$/.test(date) ? `on ${words}` : `in ${words}`
+}
+
 /** A partial date as people write it: "29 October 2025", "June 2013"; "ngày 29 tháng 10 năm 2025", "tháng 6 năm 2013". */
 export function dateInWords(date: PartialDate | string, language: Language): string {
   const about = date.endsWith('~')
@@ -25,7 +31,7 @@ export function dateInWords(date: PartialDate | string, language: Language): str
 
 function inEnglish(year: string, month: string | undefined, day: string | undefined, about: boolean): string {
   const span = year.endsWith('XX')
-    ? `the ${year.replace('XX', '00')}s`
+    ? `the century from ${year.replace('XX', '00')}`
     : year.endsWith('X')
       ? `the ${year.replace('X', '0')}s`
       : year
@@ -39,7 +45,7 @@ function inEnglish(year: string, month: string | undefined, day: string | undefi
 
 function inVietnamese(year: string, month: string | undefined, day: string | undefined, about: boolean): string {
   const span = year.endsWith('XX')
-    ? `những năm ${year.replace('XX', '00')}`
+    ? `thế kỷ từ năm ${year.replace('XX', '00')}`
     : year.endsWith('X')
       ? `thập niên ${year.replace('X', '0')}`
       : `năm ${year}`

@@ -3,7 +3,7 @@ import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
-import { dateInWords } from './dates.ts'
+import { dateInWords, onDateInWords } from './dates.ts'
 
 /**
  * What a report prints under a count: whose partners, the definition in full with its version, the day, as known when, how far the facts go,
@@ -11,7 +11,7 @@ import { dateInWords } from './dates.ts'
  */
 export function countFootnote(count: Count, permalink: string, language: Language): string {
   const { world, question, definition, moment, members, undecided } = count
-  const day = dateInWords(moment.validAt, language)
+  const day = onDateInWords(moment.validAt, language)
   const number =
     undecided.length === 0 ? `${members.length}` : RANGE[language](members.length, members.length + undecided.length)
   return [
@@ -78,7 +78,7 @@ function sourcesBehind(count: Count): number {
 type Wording<A extends readonly unknown[]> = Readonly<Record<Language, (...values: A) => string>>
 
 const COUNT: Wording<[string, string, string]> = {
-  en: (number, owner, day) => `${number} partners of ${owner} on ${day}.`,
+  en: (number, owner, day) => `${number} partners of ${owner} ${day}.`,
   vi: (number, owner, day) => `${number} đối tác của ${owner}, tính đến ${day}.`,
 }
 const SERIES: Wording<[string, string, string]> = {
