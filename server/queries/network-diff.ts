@@ -9,6 +9,7 @@ import type { KnownAt } from './moment.ts'
 import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { tally } from './partner-count.ts'
 import { type Relation, relationsOf } from './relation.ts'
+import { standingOn, type Track } from './track.ts'
 import { requireRange, type Transition, type TransitionKind, transitionsOf } from './transitions.ts'
 import { compareIds, type World } from './world.ts'
 
@@ -87,12 +88,14 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
     ({ on }) => intervalOf(on).latest > from.latest && intervalOf(on).earliest <= to.latest,
   )
   const onRungs = between.filter((move) => (move.to ?? move.from)?.levelKind === 'rung')
-  // Where it is open whether a move was made by the first day, it is one of those between: the level before it is the one that was.
-  const was = onRungs.length > 0 ? (onRungs[0]?.from ?? undefined) : rungIn(relation, from)?.level
+  // Where it is open whether the partner had come onto the rungs by the first day, its coming is one of those between.
+  const before = rungIn(relation, from)
+  const open = rungsOf(relation).some((track) => standingOn(track, from.latest).maybeNone)
+  const was = open && onRungs.length > 0 ? (onRungs[0]?.from ?? undefined) : before?.level
   const now = rungIn(relation, to)
   if (was?.id !== now?.level.id) {
     const last = onRungs.at(-1)
-    const designation = last?.designation ?? designationOf(relation, now ?? rungIn(relation, from))
+    const designation = last?.designation ?? designationOf(relation, now ?? before)
     if (designation !== undefined) {
       const on = last?.on ?? designation.from ?? designation.attestedOn ?? dateOfDay(to.latest)
       const move = { relation, from: was ?? null, to: now?.level ?? null, on, designation }
@@ -107,7 +110,9 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
 
 /** The rung of a relation in a span, whatever stands beside it. */
 const rungIn = (relation: Relation, span: Interval): Link | null =>
-  linkIn({ ...relation, owner: relation.owner.filter((track) => track.kind === 'rung') }, span)
+  linkIn({ ...relation, owner: rungsOf(relation) }, span)
+
+const rungsOf = (relation: Relation): Track[] => relation.owner.filter((track) => track.kind === 'rung')
 
 const designationOf = (relation: Relation, link: Link | null): Transition['designation'] | undefined =>
   relation.owner.flatMap((track) => track.spells).find((spell) => spell.designation.id === link?.designation)

@@ -6,15 +6,18 @@ import { createHttpServer } from '../../server/http/server.ts'
 import type { Store } from '../../server/store/store.ts'
 
 /** The real HTTP server over a store, on a free port, with a page that has not been built. */
-export async function listening(store: Store): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function listening(
+  store: Store,
+  report: (error: unknown) => void = () => {},
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const clock = (): Date => new Date()
   const pages = createPages('/nowhere')
   const server = createHttpServer({
     store,
-    api: async () => createApi({ store, clock, report: () => {} }),
+    api: async () => createApi({ store, clock, report: (_id, error) => report(error) }),
     pages: async () => pages,
     answers: async () => createAnswers(store, pages, clock),
-    report: () => {},
+    report,
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

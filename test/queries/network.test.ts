@@ -143,6 +143,47 @@ describe('a comparison of two days', () => {
     )
   })
 
+  it('lists who entered where it is open whether that was by the first day, as the sum does', async () => {
+    const said: Said[] = [{ level: 'low', from: '2001-03' }]
+    expect(await brief(said, '2001-03-10', '2001-12-31')).toMatchObject({
+      entered: ['BBB ENTRY - > low 2001-03'],
+      unchanged: [],
+    })
+  })
+
+  it('lists what ended beside the rungs as left, and a deepening though something ended after it', async () => {
+    expect(await brief([{ level: 'special', from: '1977', to: '2025-03-01' }], '2024', '2025')).toMatchObject({
+      left: ['BBB LAPSE special > - 2025-03-01'],
+      unchanged: [],
+    })
+    const said: Said[] = [
+      { level: 'sectoral', sector: 'water', from: '2020', to: '2025-09-01' },
+      { level: 'sectoral', sector: 'food', from: '2025-03-01' },
+    ]
+    expect(await brief(said, '2024', '2025')).toMatchObject({ moved: ['BBB DEEPENING - > sectoral 2025-03-01'] })
+  })
+
+  it('names in its lists whom the sum of the lowest rung counts in and out, and whom it leaves open', async () => {
+    const from = fc.constantFrom('2000-03-10', '2000-03', '2000-04-02', '2000-05', '2000')
+    const one = fc.record({ partner: fc.constantFrom('BBB', 'CCC', 'DDD'), level: fc.constantFrom('low', 'top'), from })
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { maxLength: 5 }), async (all) => {
+        const { stocks, entered, left } = await diff(all, '2000-03-15', '2000-04-20')
+        const sum = stocks.find(({ definition: { definition } }) => definition === 'low-or-higher')
+        const open = new Set(
+          [...(sum?.undecidedBefore ?? []), ...(sum?.undecidedAfter ?? [])].map((m) => m.relation.partnership.partner),
+        )
+        const listed = new Set([...entered, ...left].map((m) => m.relation.partnership.partner))
+        for (const m of [...(sum?.entries ?? []), ...(sum?.exits ?? [])])
+          expect(listed).toContain(m.relation.partnership.partner)
+        const summed = new Set(
+          [...(sum?.entries ?? []), ...(sum?.exits ?? [])].map((m) => m.relation.partnership.partner),
+        )
+        for (const partner of listed) expect(summed.has(partner) || open.has(partner)).toBe(true)
+      }),
+    )
+  })
+
   it('refuses days that run backwards', async () => {
     await expect(diff([], '2026', '2025-12-31' as PartialDate)).rejects.toMatchObject({ code: 'BAD_RANGE' })
   })

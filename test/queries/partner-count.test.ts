@@ -180,6 +180,53 @@ describe('a count', () => {
     expect(await count(said, '2002')).toMatchObject({ members: ['BBB', 'CCC', 'DDD'], undecided: [] })
   })
 
+  it('over a year leaves undecided who was counted on some of its days only, also in its middle', async () => {
+    const lapsed: Said[] = [{ level: 'low', from: '2025-03-01', to: '2025-10-01' }]
+    expect(await count(lapsed, '2025')).toMatchObject({ members: [], undecided: ['BBB'] })
+    expect(await count(lapsed, '2025-05')).toMatchObject({ members: ['BBB'], undecided: [] })
+    const passedThrough: Said[] = [
+      { level: 'low', from: '2001' },
+      { level: 'middle', from: '2025-03-01' },
+      { level: 'top', from: '2025-10-01' },
+    ]
+    const exactlyMiddle = { levels: { exactly: `${LADDER}/middle` } }
+    expect(await count(passedThrough, '2025', exactlyMiddle)).toMatchObject({ members: [], undecided: ['BBB'] })
+  })
+
+  it('over a span of days has the bounds that walking every day and every completion finds, ends included', async () => {
+    const spell = fc.record({
+      n: fc.integer({ min: 0, max: 50 }),
+      length: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+      level: fc.constantFrom('low', 'middle'),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(spell, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('2000-03', '2000-04', '2000'),
+        async (spells, span) => {
+          const said = spells
+            .sort((a, b) => a.n - b.n)
+            .map(({ n, length, level }, i, all): Said => {
+              const from = addDays('2000-03-01' as Day, n)
+              const to = length === undefined ? undefined : addDays(from, length)
+              // An end after the next start is that start.
+              const next = all[i + 1]
+              const shared = to !== undefined && next !== undefined && to >= addDays('2000-03-01' as Day, next.n)
+              return { id: `d${i}`, level, from, ...(to === undefined || shared ? {} : { to }) }
+            })
+          const onDay = async (day: string) =>
+            (await count(said, day, { levels: { exactly: `${LADDER}/middle` } })).members.length > 0
+          const outcomes = new Set(await Promise.all(completionsOf(partialDate(span)).map(onDay)))
+          const found = await count(said, span, { levels: { exactly: `${LADDER}/middle` } })
+          expect([found.members.length, found.undecided.length]).toEqual(
+            outcomes.size === 2 ? [0, 1] : outcomes.has(true) ? [1, 0] : [0, 0],
+          )
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
   it('takes the newest version of a definition, or the one named, and refuses one that is none', async () => {
     const facts = factsOf([{ level: 'low', from: '2001' }], {
       definitions: [definition('d'), definition('d', { levels: { atLeast: `${LADDER}/top` } }, 2)],

@@ -37,6 +37,15 @@ describe('a transition', () => {
     ).toEqual(['2001-01-01 ENTRY - > low', '2003-01-01 LAPSE low > -', '2005-01-01 ENTRY - > low'])
   })
 
+  it('is an upgrade where an end may fall on or after the next start: one unknown day, not two', async () => {
+    expect(
+      await movesOf([
+        { level: 'low', from: '2010-01-01', to: '2012-06-01' },
+        { level: 'middle', from: '2012' },
+      ]),
+    ).toEqual(['2010-01-01 ENTRY - > low', '2012 UPGRADE low > middle'])
+  })
+
   it('is a deepening where the rung is the same and the formula new, and none where the formula is the same', async () => {
     expect(
       await movesOf([
