@@ -52,6 +52,7 @@ export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim):
     definition: count.definition.id,
     ...(countData(count) as object),
   })),
+  members: evidence?.members ?? [],
   moves: (evidence?.moves ?? []).map(moveData),
   undecidedMoves: (evidence?.undecidedMoves ?? []).map(moveData),
 })

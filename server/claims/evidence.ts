@@ -21,6 +21,8 @@ export interface Evidence {
   readonly moves: readonly Transition[]
   /** Moves that may be meant too, of which no source says so. */
   readonly undecidedMoves: readonly Transition[]
+  /** The members of a group, where the claim is of its members; by id. */
+  readonly members: readonly string[]
   /** The whole of which the figure is a part, where it counts within a group: all that the definition counts. */
   readonly whole: { readonly upper: number } | null
 }
@@ -32,10 +34,15 @@ export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidenc
   if (question.kind === 'count') return countEvidence(world, question, known)
   if (question.kind === 'moves') return moveEvidence(world, question)
   const members = membersOn(world, question.group, question.validAt)
-  return { ...NONE, value: members.filter(({ truth }) => truth === 'yes').length, upper: members.length }
+  return {
+    ...NONE,
+    value: members.filter(({ truth }) => truth === 'yes').length,
+    upper: members.length,
+    members: members.map(({ member }) => member),
+  }
 }
 
-const NONE = { counts: [], moves: [], undecidedMoves: [], whole: null } as const
+const NONE = { counts: [], moves: [], undecidedMoves: [], members: [], whole: null } as const
 
 type Question<K> = Extract<NonNullable<Claim['question']>, { kind: K }>
 

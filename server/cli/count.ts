@@ -9,6 +9,7 @@ import { countQuestion } from '../answers/question.ts'
 import { FORMATS, type Format } from '../exports/formats.ts'
 import { layOut } from '../exports/lay-out.ts'
 import { requestContext } from '../graphql/context.ts'
+import { readInstant } from '../graphql/scalars.ts'
 import { partnerCount } from '../queries/partner-count.ts'
 import { BadUsage, type Command, Failure, say } from './command.ts'
 import { withStore } from './with-store.ts'
@@ -109,12 +110,12 @@ function orBadUsage<T>(parse: () => T): T {
 const fromStore = ({ of, definition, at, knownAt, within, format, language }: Asked): Promise<Buffer> =>
   withStore(async (store) => {
     const context = requestContext(store, () => new Date())
-    if (knownAt !== undefined && Number.isNaN(Date.parse(knownAt))) {
-      throw new Failure(`--known-at: ${JSON.stringify(knownAt)} is not an instant: write it as 2026-11-24T15:00:00Z`)
+    if ((await store.log.head()) === null) {
+      throw new Failure('the store holds nothing: run npm start once, or set ENTENTE_DATA to one that does')
     }
     const moment = await context.moment(
       at as PartialDate | undefined,
-      knownAt === undefined ? null : new Date(knownAt).toISOString(),
+      knownAt === undefined ? null : instantOf(knownAt),
     )
     const answer = {
       kind: 'count',
@@ -128,6 +129,14 @@ const formatOf = (format: string): Format => {
   const found = FORMATS.get(format)
   if (found === undefined) throw new BadUsage(`there is no format ${JSON.stringify(format)}`)
   return found
+}
+
+function instantOf(text: string): string {
+  try {
+    return readInstant(text)
+  } catch (cause) {
+    throw new Failure(`--known-at: ${(cause as Error).message}`, { cause })
+  }
 }
 
 /** The same from a server's live address for counts. */

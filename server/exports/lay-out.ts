@@ -11,6 +11,7 @@ import { nameIn } from '../queries/naming.ts'
 import type { NetworkDiff } from '../queries/network-diff.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
+import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { evidenceSentences } from '../text/claims.ts'
 import { dateInWords, onDateInWords } from '../text/dates.ts'
@@ -219,7 +220,7 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
   const words = WORDS[language]
   const sources = new Bibliography(world)
   const cited = sources.cite(claim.citations)
-  const rows = (evidence?.counts ?? []).map((count): Cell[] => {
+  const counts = (evidence?.counts ?? []).map((count): Cell[] => {
     const named = (list: readonly Member[]): string =>
       list.map((m) => nameIn(world, m.relation.partnership.partner, language, count.moment.validAt)).join('; ')
     const of = [...count.members, ...count.undecided].flatMap((m) =>
@@ -235,6 +236,22 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
       sources.cite(of),
     ]
   })
+  // A claim of moves has the moves for rows, those of which no source says whether they count after the others.
+  const moveRow =
+    (status: string) =>
+    ({ relation, from, to, on, designation }: Transition): Cell[] => [
+      nameIn(world, relation.partnership.partner, language, on),
+      from?.names[language] ?? null,
+      to?.names[language] ?? null,
+      on,
+      status,
+      null,
+      sources.cite(designation.citations),
+    ]
+  const moves = [
+    ...(evidence?.moves ?? []).map(moveRow(words.certain)),
+    ...(evidence?.undecidedMoves ?? []).map(moveRow(words.undecided)),
+  ]
   return {
     name: `entente-${claim.id.replaceAll('/', '-')}`,
     title: claim.text[language],
@@ -248,16 +265,19 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
       [words.source, cited],
       ...commonFacts(words, known, world.reviewedTo(claim.about), permalink),
     ],
-    columns: [
-      words.definitionId,
-      words.within,
-      words.value,
-      words.upper,
-      words.names,
-      words.undecidedNames,
-      words.sources,
-    ],
-    rows,
+    columns:
+      moves.length > 0
+        ? [words.partner, words.from, words.to, words.on, words.status, '', words.sources]
+        : [
+            words.definitionId,
+            words.within,
+            words.value,
+            words.upper,
+            words.names,
+            words.undecidedNames,
+            words.sources,
+          ],
+    rows: moves.length > 0 ? moves : counts,
     sources: sources.list(),
     footnote: `${evidenceSentences(checked, language)} ${permalink}`,
   }

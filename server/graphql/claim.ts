@@ -6,6 +6,7 @@ import { claimQuestion } from '../answers/question.ts'
 import { claims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { evidenceSentences } from '../text/claims.ts'
+import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
@@ -50,6 +51,12 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
       description: 'The moves that a claim of moves is made of, those counted for certain.',
       resolve: ({ world, evidence, claim }) =>
         (evidence?.moves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
+    }),
+    members: t.field({
+      type: [ActorRef],
+      description: 'The members of the group that a claim of members is about, by id.',
+      resolve: ({ world, evidence, claim }) =>
+        (evidence?.members ?? []).map((id) => ({ world, id, validAt: dayOf(claim) })),
     }),
     undecidedMoves: t.field({
       type: [TransitionRef],

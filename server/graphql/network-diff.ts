@@ -1,5 +1,4 @@
 import type { Language } from '../../schema/answer-language.ts'
-import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { diffData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { diffQuestion } from '../answers/question.ts'
@@ -102,7 +101,7 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
       nullable: true,
       description:
         'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
-      resolve: ({ world, question }) => (world.reviewedTo(question.of) ?? null) as PartialDate | null,
+      resolve: ({ world, question }) => world.reviewedTo(question.of) ?? null,
     }),
     sentences: t.stringList({
       description: 'The same in sentences: the sums, then one for each move, then how many are unchanged.',

@@ -107,7 +107,7 @@ const NetworkRef = builder.objectRef<Network>('Network').implement({
       nullable: true,
       description:
         'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
-      resolve: ({ world, of }) => (world.reviewedTo(of) ?? null) as PartialDate | null,
+      resolve: ({ world, of }) => world.reviewedTo(of) ?? null,
     }),
     levels: t.field({
       type: [LevelRef],

@@ -59,7 +59,7 @@ export function countIn(
     moment,
     members,
     undecided,
-    reviewedTo: world.reviewedTo(question.of) as PartialDate | undefined,
+    reviewedTo: world.reviewedTo(question.of),
     withinMembers: question.within === undefined ? undefined : membersOn(world, question.within, moment.validAt).length,
   }
 }

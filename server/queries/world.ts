@@ -9,6 +9,7 @@ import type { Membership } from '../../schema/membership.ts'
 import type { Name } from '../../schema/name.ts'
 import type { Partnership } from '../../schema/partnership.ts'
 import type { Source } from '../../schema/source.ts'
+import { compareDates, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Facts } from '../store/graph.ts'
 
 /** The rows of one question, findable by what they are about. Lists keep the order of ids. */
@@ -29,7 +30,7 @@ export interface World {
   membershipsIn(group: string): readonly Membership[]
   definitionsOn(ladder: string): readonly CountingDefinition[]
   /** How far the owner's partnerships have been gone through; of several statements the furthest. */
-  reviewedTo(owner: string): string | undefined
+  reviewedTo(owner: string): PartialDate | undefined
 }
 
 /** Makes a {@link World} of what a store selected. */
@@ -65,8 +66,8 @@ export function worldOf(facts: Facts): World {
     reviewedTo: (owner) =>
       (facts.coverage ?? [])
         .filter((coverage) => coverage.owner === owner && coverage.facts === 'partnerships')
-        .map((coverage) => coverage.reviewedTo as string)
-        .sort()
+        .map((coverage) => coverage.reviewedTo)
+        .sort(compareDates)
         .at(-1),
   }
 }

@@ -144,7 +144,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     found: (found) => `Theo đúng lời nêu, đồ thị tìm thấy ${found}.`,
     beside: (counts) => `Bên cạnh đó: ${counts}.`,
     differs: (said, found, residual) =>
-      `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}; chưa giải thích được: ${residual}.`,
+      `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}; phần chênh: ${residual}.`,
     agrees: (said, found) => `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}.`,
     undecided: (said, found, open) =>
       `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}, và không nguồn nào cho biết mục nào sau đây được tính: ${open}. Cần một nguồn nêu rõ điều đó.`,

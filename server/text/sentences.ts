@@ -26,7 +26,7 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
 
 /** Said where the second day is later than the facts have been gone through. */
 function reviewedSentence({ world, question }: NetworkDiff, language: Language): string[] {
-  const reviewedTo = world.reviewedTo(question.of) as PartialDate | undefined
+  const reviewedTo = world.reviewedTo(question.of)
   if (reviewedTo === undefined || intervalOf(question.to).latest <= intervalOf(reviewedTo).latest) return []
   return [REVIEWED[language](dateInWords(reviewedTo, language))]
 }

@@ -209,6 +209,18 @@ describe('taken away', () => {
     expect(body.toString()).toContain('Phần Lan')
   })
 
+  it('a claim of moves is taken away with each move by name, the two that no source counts or leaves out among them', async () => {
+    const { data } = await api.ask('{ claims(first: 200) { edges { node { id permalink quantity } } } }')
+    const claim = data.claims.edges
+      .map((edge: { node: { id: string; permalink: string } }) => edge.node)
+      .find(({ id }: { id: string }) => id === 'claim/minister-2025/p5-upgrades')
+    const lines = (await get(`${claim.permalink}.csv`)).body.toString().split('\r\n')
+    expect(lines.filter((line) => line.includes(',certain,'))).toHaveLength(16)
+    expect(lines.filter((line) => line.includes(',undecided,')).map((line) => line.split(',')[0])).toEqual(
+      ['Laos', 'Sweden'].sort(),
+    )
+  })
+
   it('the live count stays at its address and may be read by other sites', async () => {
     const { status, cors, body } = await get('/counts/VNM/comprehensive-or-higher.csv?validAt=2025-12-31')
     expect([status, cors]).toEqual([200, '*'])

@@ -51,7 +51,7 @@ export const WORDS = bothLanguages({
     marks: {
       only: 'chỉ có ở đây',
       certain: 'ở đây là chắc chắn',
-      open: 'ở đây còn để ngỏ',
+      open: 'ở đây chưa xác định',
       level: 'bên kia ở mức khác',
       since: 'bên kia bắt đầu khác',
       sources: 'bên kia có nguồn khác',
@@ -64,7 +64,7 @@ export const WORDS = bothLanguages({
     count: (owner, definition, when) => `Đối tác của ${owner} ${when}: ${definition}`,
     series: (owner, definition, from, to) => `Đối tác của ${owner}, từ ${from} đến ${to}: ${definition}`,
     diff: (owner, from, to) => `Những thay đổi của ${owner} từ ${from} đến ${to}`,
-    claim: 'Một con số đã công bố và giá trị của nó',
+    claim: 'Một con số đã công bố và kết luận về nó',
     members: (n) => `Chắc chắn được tính: ${n}`,
     undecided: (n) => `Còn để ngỏ: ${n}`,
     sentences: 'Bằng lời',

@@ -22,7 +22,7 @@ export const WORDS = bothLanguages({
   vi: {
     page: 'Số liệu công bố · Entente',
     title: 'Các con số đã công bố, đối chiếu với đồ thị',
-    says: 'Một con số đã công bố là một phát biểu: giá trị của nó được suy ra vào đúng ngày của nó, không bao giờ được nhập vào.',
+    says: 'Một con số đã công bố là một phát biểu: kết luận về nó được rút ra vào đúng ngày của nó, không bao giờ được nhập vào.',
     filters: 'Những số liệu nào',
     text: 'Có chữ',
     textHint: 'Con số, lời văn, người nói, đối tượng, nguồn',

@@ -28,6 +28,6 @@ export const WORDS = bothLanguages({
     decisions: 'Đã quyết định',
     undecided: 'Chưa có biên tập viên nào quyết định.',
     by: (who, day) => `${who}, ngày ${day}`,
-    document: 'Chính tài liệu',
+    document: 'Tài liệu tự nêu',
   },
 })

@@ -25,7 +25,7 @@ export const WORDS = bothLanguages({
     undecidedWhy:
       'Ngày chưa đầy đủ hoặc nguồn yếu khiến chưa rõ các đối tác này có được tính không. Chỉ có trong cận trên.',
     report: 'Theo thời gian, theo từng định nghĩa, và dưới dạng tệp',
-    none: 'Không có ai được tính vào ngày này.',
+    none: 'Không có đối tác nào được tính vào ngày này.',
     since: (day) => `từ ${day}`,
     sinceUnknown: 'từ một ngày không nguồn nào nêu',
     footnote: 'Cước chú',

@@ -103,7 +103,7 @@ export const WORDS = bothLanguages({
       session: 'Phiên họp',
     },
     link: 'Địa chỉ của bước này',
-    unknown: (id) => `Không có ai tên là “${id}” ở đây. Có thể tìm tên ở trên.`,
+    unknown: (id) => `Không có chủ thể nào tên là “${id}” ở đây. Có thể tìm tên ở trên.`,
     unrelated: (owner, name) =>
       `Chưa ghi nhận quan hệ giữa ${owner} và ${name}. Khi có một văn kiện có nguồn của một bên, nó sẽ hiện ở đây.`,
   },

@@ -18,7 +18,7 @@ export const WORDS = bothLanguages({
   },
   vi: {
     today: 'Xem hôm nay',
-    unknownOwner: (id) => `Không có ai tên là “${id}” ở đây.`,
+    unknownOwner: (id) => `Không có chủ thể nào tên là “${id}” ở đây.`,
     noLadder: (name) =>
       `${name} chưa có thang quan hệ nào ở đây nên không có mạng lưới để vẽ. Khi được ghi nhận, nó sẽ hiện trên trang này.`,
     owners: 'Các mạng lưới hiện có:',

@@ -46,7 +46,7 @@ export const WORDS = bothLanguages({
     unknown: 'chưa rõ',
     certain: 'chắc chắn',
     low: 'độ tin cậy thấp',
-    uncertain: 'còn để ngỏ',
+    uncertain: 'chưa xác định',
     sort: (column) => `Sắp xếp theo ${column}`,
     sentences: 'Bằng lời',
     since: 'So với',
