@@ -19,6 +19,7 @@ export function asCsv(document: AnswerDocument): Buffer {
     line(document.title),
     ...document.facts.map(([label, value]) => line(label, value)),
     ...document.sources.map((source) => line(source)),
+    line(document.footnote),
   ]
   return Buffer.from(stringify(records as unknown[][], { bom: true, escape_formulas: true, record_delimiter: '\r\n' }))
 }

@@ -1,7 +1,7 @@
 import type { CountingDefinition, CountingRule } from '../../schema/counting-definition.ts'
 import type { Level } from '../../schema/ladder.ts'
 import type { Day } from '../../schema/time/day.ts'
-import type { Interval, PartialDate } from '../../schema/time/partial-date.ts'
+import { compareDates, type Interval, type PartialDate } from '../../schema/time/partial-date.ts'
 import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
 import { decisiveDays, type Relation, standingsOn, throughout, tracksIn } from './relation.ts'
@@ -131,13 +131,28 @@ export function memberOf(
   span: Interval,
 ): Member | null {
   const { rule } = definition
-  const sides =
-    rule.side === 'owner'
-      ? [relation.owner]
-      : rule.side === 'other'
-        ? [relation.other]
-        : [relation.owner, relation.other]
-  for (const track of [...sides.flat(), ...relation.owner]) {
+  const own = memberOn(world, rule, relation, relation.owner, span)
+  if (rule.side === 'owner') return own
+  const theirs = memberOn(world, rule, relation, relation.other, span)
+  if (own === null || theirs === null || rule.side === 'other') return theirs ?? own
+  // Of two sides the lower or the higher word; counted by both only once both say so, by either as soon as one does.
+  const wantsHigher = rule.side === 'higher'
+  const ownIsHigher = (own.level.rank ?? 0) >= (theirs.level.rank ?? 0)
+  const shown = wantsHigher === ownIsHigher ? own : theirs
+  const starts = [own.since, theirs.since].filter((since) => since !== undefined).sort(compareDates)
+  const since = starts.length === 2 ? starts[wantsHigher ? 0 : 1] : shown.since
+  return { ...shown, since, evidence: [...new Set([...own.evidence, ...theirs.evidence])] }
+}
+
+/** How a relation is counted by one side's tracks; null where none of their levels is. */
+function memberOn(
+  world: World,
+  rule: CountingRule,
+  relation: Relation,
+  tracks: Relation['owner'],
+  span: Interval,
+): Member | null {
+  for (const track of tracks) {
     const standing = standingOnLastCounted(world, rule, track, span)
     if (standing === null) continue
     const { spells } = track

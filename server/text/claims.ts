@@ -98,7 +98,7 @@ export function contradictionSentence(contradiction: Contradiction, language: La
 }
 
 const sayingPhrase = (said: string, population: string | undefined, speaker: string | undefined): string =>
-  `“${said}”${population === undefined ? '' : ` ${population}`}${speaker === undefined ? '' : ` (${speaker})`}`
+  `“${said}”${population === undefined ? '' : `, “${population}”`}${speaker === undefined ? '' : ` (${speaker})`}`
 
 interface Words {
   readonly noQuestion: (said: string) => string
@@ -143,8 +143,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `Con số được nêu: ${said}. Không thể đúng: theo ${definition}, tổng cộng nhiều nhất chỉ có ${whole}.`,
     found: (found) => `Theo đúng lời nêu, đồ thị tìm thấy ${found}.`,
     beside: (counts) => `Bên cạnh đó: ${counts}.`,
-    differs: (said, found, residual) =>
-      `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}; phần chênh: ${residual}.`,
+    differs: (said, found, residual) => `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}; phần chênh: ${residual}.`,
     agrees: (said, found) => `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}.`,
     undecided: (said, found, open) =>
       `Con số được nêu: ${said}. Đồ thị tìm thấy ${found}, và không nguồn nào cho biết mục nào sau đây được tính: ${open}. Cần một nguồn nêu rõ điều đó.`,

@@ -116,6 +116,12 @@ describe('a count', () => {
     expect((await atMiddle('other')).members).toEqual(['HHH'])
     expect((await atMiddle('lower')).members).toEqual([])
     expect((await atMiddle('higher')).members).toEqual(['HHH'])
+    const shown = async (side: CountingRule['side']) => {
+      const facts = factsOf(said, { definitions: [definition('d', { side })] })
+      const { members } = await partnerCount(graphOf(facts), { of: 'AAA', definition: 'd' }, at('2019-01-01'))
+      return members.map(({ level }) => level.id.split('/').at(-1))
+    }
+    expect([await shown('lower'), await shown('higher')]).toEqual([['low'], ['middle']])
   })
 
   it('leaves undecided by the other side what no fact says of it', async () => {

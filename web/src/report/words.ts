@@ -162,7 +162,7 @@ export const WORDS = bothLanguages({
       up: (n) => `Nâng bậc trong thang: ${n}`,
       down: (n) => `Hạ bậc trong thang: ${n}`,
       deepened: (n) => `Được làm sâu sắc thêm, cùng bậc hoặc bên cạnh thang: ${n}`,
-      certainOnly: 'Phép cộng chỉ gồm các đối tác chắc chắn được tính; ngoài ra còn đối tác để ngỏ.',
+      certainOnly: 'Phép cộng chỉ gồm các đối tác chắc chắn được tính; ngoài ra còn đối tác chưa xác định.',
       upTo: (most) => `nhiều nhất ${most}`,
     },
     verdicts: {

@@ -66,7 +66,7 @@ export const WORDS = bothLanguages({
     diff: (owner, from, to) => `Những thay đổi của ${owner} từ ${from} đến ${to}`,
     claim: 'Một con số đã công bố và kết luận về nó',
     members: (n) => `Chắc chắn được tính: ${n}`,
-    undecided: (n) => `Còn để ngỏ: ${n}`,
+    undecided: (n) => `Chưa xác định: ${n}`,
     sentences: 'Bằng lời',
   },
 })
