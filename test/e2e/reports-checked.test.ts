@@ -11,7 +11,7 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
     await says(page, '[role=status]', '2 of 149 claims')
     const claim = page.locator('.claim').first()
     expect(await claim.textContent()).toContain('“18 of the 21”')
-    expect(await claim.textContent()).toContain('a part of a whole of which the graph finds at most 14')
+    expect(await claim.textContent()).toContain('by comprehensive-strategic@1 there are at most 14 in all')
     await claim.locator('.evidence > summary').click()
     await says(page, '.evidence li', 'comprehensive strategic partnership, within G20, 31 December 2025')
     await claim.locator('.evidence li').first().locator('summary').click()
