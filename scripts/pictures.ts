@@ -45,6 +45,13 @@ const PICTURES: readonly Picture[] = [
     before: (page) => page.waitForSelector('.sentences li'),
   },
   {
+    name: 'counts',
+    path: '/counts?of=VNM&on=2026-05-01&lang=en',
+    width: 1280,
+    height: 900,
+    before: (page) => page.waitForSelector('.big-number'),
+  },
+  {
     name: 'narrow',
     path: '/?of=VNM&on=2025-12-31&lang=en',
     width: 390,
@@ -86,7 +93,8 @@ async function take(browser: Browser, address: string, picture: Picture, path: s
     ...picture.options,
   })
   if (picture.path.includes('view=table')) await page.waitForSelector('.table tbody tr')
-  else await drawn(page)
+  // The other pages draw no network: what they wait for is their own.
+  else if (picture.path.startsWith('/?')) await drawn(page)
   await picture.before?.(page)
   await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
   await page.waitForTimeout(600)
