@@ -9,7 +9,7 @@ RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node scripts/build.mjs
 
-# The bundle holds every package but the native one.
+# The bundle holds every package but the native one, which comes with the packages for production.
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
