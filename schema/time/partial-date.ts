@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysInMonth, earlier, FIRST_DAY, LAST_DAY, later } from './day.ts'
+import { addDays, type Day, dayOf, daysInMonth, FIRST_DAY, LAST_DAY } from './day.ts'
 
 /**
  * A date as exact as its source: a day, a month or a year, in EDTF level 1 (ISO 8601-2).
@@ -94,12 +94,6 @@ export const isExact = (date: PartialDate): boolean => {
 
 /** A day as a partial date. */
 export const dateOfDay = (day: Day): PartialDate => day as unknown as PartialDate
-
-/** The narrowest interval that holds both. */
-export const hull = (a: Interval, b: Interval): Interval => ({
-  earliest: earlier(a.earliest, b.earliest),
-  latest: later(a.latest, b.latest),
-})
 
 /** Whether two intervals have a day in common. */
 export const overlap = (a: Interval, b: Interval): boolean => a.earliest <= b.latest && b.earliest <= a.latest

@@ -3,7 +3,7 @@ import type { KnownAt } from '../queries/moment.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { Graph } from '../store/graph.ts'
 import { type Answer, askAgain, dataOf } from './answer.ts'
-import { answerId, hashOf, readAnswerId } from './permalink.ts'
+import { answerId, readAnswerId } from './permalink.ts'
 import type { FrozenQuestion } from './question.ts'
 
 /** An answer given once, and what it would be now. */
@@ -28,11 +28,12 @@ export interface Thawing {
  * this store's log lacks.
  */
 export async function thaw(id: string, { graph, known }: Thawing): Promise<Frozen> {
-  const { question, hash } = readAnswerId(id)
+  const question = readAnswerId(id)
   const [then, head] = await Promise.all([knownThen(question, known), known(null)])
-  const [asGiven, now] = await Promise.all([askFrozen(graph, question, then), askNow(graph, question, head)])
+  const [asGiven, now] = await Promise.all([askFrozen(graph, question, then), askOrRefusal(graph, question, head)])
   const given = dataOf(asGiven)
-  if (hashOf(question, given) !== hash || answerId(question, given) !== id) {
+  // Whatever was altered, question or hash or only how they are written, makes another id.
+  if (answerId(question, given) !== id) {
     throw new AskError(
       'BAD_PERMALINK',
       'this permalink was altered: its hash is not that of the answer to its question; copy it whole from where it was cited',
@@ -42,9 +43,13 @@ export async function thaw(id: string, { graph, known }: Thawing): Promise<Froze
   return { id, question, asGiven, now, changed: canonicalJson(given) !== canonicalJson(dataOf(now)), unaskable: null }
 }
 
-/** The question as known at the head, or the refusal that it meets there. */
-const askNow = (graph: Thawing['graph'], question: FrozenQuestion, head: KnownAt): Promise<Answer | AskError> =>
-  askAgain(graph, question, head).catch((error: unknown) => {
+/** Asks a question as known at a later revision, where it may meet a refusal: what it names may have been withdrawn. */
+export const askOrRefusal = (
+  graph: Thawing['graph'],
+  question: FrozenQuestion,
+  known: KnownAt,
+): Promise<Answer | AskError> =>
+  askAgain(graph, question, known).catch((error: unknown) => {
     if (error instanceof AskError) return error
     throw error
   })

@@ -2,9 +2,9 @@ import type { Revision } from '../../schema/revision.ts'
 import { AskError } from '../errors.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { Store } from '../store/store.ts'
-import { type Answer, askAgain, dataOf } from './answer.ts'
+import { type Answer, dataOf } from './answer.ts'
 import { BEARING, type Change, changesBetween } from './changes.ts'
-import type { Frozen } from './frozen.ts'
+import { askOrRefusal, type Frozen } from './frozen.ts'
 
 /** A revision after which a frozen answer was another than before it, with the statements that made the difference. */
 export interface Notice {
@@ -23,7 +23,10 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
   const notices: Notice[] = []
   let answer = frozen.asGiven
   for (const revision of await bearingRevisions(log, frozen.question.revision)) {
-    const next = await askAt(graph, frozen, revision)
+    const next = await askOrRefusal(graph, frozen.question, {
+      revision: revision.number,
+      knownAt: revision.recordedAt,
+    })
     if (next instanceof AskError) {
       notices.unshift({ revision, answer, changes: [], unaskable: next.message })
       continue
@@ -40,17 +43,6 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
   }
   return notices
 }
-
-/** The answer as known at a revision, or the refusal that its question meets there. */
-const askAt = (
-  graph: Store['graph'],
-  { question }: Frozen,
-  { number, recordedAt }: Revision,
-): Promise<Answer | AskError> =>
-  askAgain(graph, question, { revision: number, knownAt: recordedAt }).catch((error: unknown) => {
-    if (error instanceof AskError) return error
-    throw error
-  })
 
 async function bearingRevisions(log: Store['log'], since: number): Promise<Revision[]> {
   const bearing = new Set<Revision>()

@@ -16,15 +16,15 @@ export function answerId(question: FrozenQuestion, data: unknown): string {
 export const permalinkOf = (question: FrozenQuestion, data: unknown): string => `/answers/${answerId(question, data)}`
 
 /** The hash over canonical question and data (RFC 8785), not over a rendering of them: 128 bits of SHA-256. */
-export const hashOf = (question: FrozenQuestion, data: unknown): string =>
+const hashOf = (question: FrozenQuestion, data: unknown): string =>
   createHash('sha256').update(canonicalJson({ data, question })).digest().subarray(0, 16).toString('base64url')
 
-/** Reads the question and the hash out of an id. Throws `BAD_PERMALINK` where it is not one. */
-export function readAnswerId(id: string): { readonly question: FrozenQuestion; readonly hash: string } {
+/** Reads the question out of an id. Throws `BAD_PERMALINK` where it is not one. */
+export function readAnswerId(id: string): FrozenQuestion {
   const [body = '', hash = '', ...more] = id.split('.')
   try {
     const question: unknown = JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))
-    if (hash !== '' && more.length === 0 && isQuestion(question)) return { question, hash }
+    if (hash !== '' && more.length === 0 && isQuestion(question)) return question
   } catch {
     // Not JSON: refused below like everything else that is no id.
   }

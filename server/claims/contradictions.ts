@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Attribution } from '../../schema/attribution.ts'
 import type { Claim } from '../../schema/claim.ts'
 import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import { grouped } from '../queries/grouped.ts'
 import { compareIds } from '../queries/world.ts'
 import { meet, rangeOf } from './range.ts'
 import type { CheckedClaim } from './verdict.ts'
@@ -113,14 +114,4 @@ function amongSayings(attributions: readonly Attribution[]): Contradiction[] {
 function canBe(text: string): boolean {
   const year = whatIsWrongWithDate(text) === null ? text.slice(0, 4) : (text.match(/\d+/g)?.at(-1) ?? '')
   return /^(19|20|21)\d\d$/.test(year)
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }

@@ -1,5 +1,4 @@
 import type { Activity } from '../../schema/activity.ts'
-import type { Language } from '../../schema/answer-language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { relationOf } from '../queries/relation.ts'
 import { transitionsOf } from '../queries/transitions.ts'
@@ -65,7 +64,7 @@ ActivityRef.implement({
     name: t.string({
       description: 'What it was, in the language, else in English, else as its source gives it.',
       args: inLanguage,
-      resolve: ({ activity }, { language }) => wordingIn(activity.names, (language ?? 'en') as Language),
+      resolve: ({ activity }, { language }) => wordingIn(activity.names, language ?? 'en'),
     }),
     kind: t.string({
       description: 'visit, talks, ceremony, conference or session.',

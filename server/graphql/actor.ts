@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import { regionOf } from '../../schema/region.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { actorsNamed } from '../queries/actors.ts'
@@ -29,7 +28,7 @@ export const ActorRef = builder.interfaceRef<ActorIn>('Actor').implement({
     name: t.string({
       description: 'The short name in use on the day of the answer; in English where it has none in the language.',
       args: inLanguage,
-      resolve: ({ world, id, validAt }, { language }) => nameIn(world, id, (language ?? 'en') as Language, validAt),
+      resolve: ({ world, id, validAt }, { language }) => nameIn(world, id, language ?? 'en', validAt),
     }),
     aliases: t.stringList({
       description:
@@ -66,8 +65,7 @@ const areaType = (name: 'State' | 'Territory', description: string) =>
         nullable: true,
         description: 'The M49 sub-region by name; null where it is not known.',
         args: inLanguage,
-        resolve: (actor, { language }) =>
-          regionOf(codes.region(actor) ?? '')?.names[(language ?? 'en') as Language] ?? null,
+        resolve: (actor, { language }) => regionOf(codes.region(actor) ?? '')?.names[language ?? 'en'] ?? null,
       }),
       regionCode: t.string({
         nullable: true,

@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import type { Answer } from '../answers/answer.ts'
 import { changesOf, worldOfAnswer } from '../answers/changes.ts'
 import { type Frozen, thaw } from '../answers/frozen.ts'
@@ -54,11 +53,9 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
       description: 'The statements that made the difference, one sentence each.',
       args: inLanguage,
       resolve: async (frozen, { language }, context) => {
-        if (frozen.unaskable !== null) return [unaskableSentence(frozen.unaskable, (language ?? 'en') as Language)]
+        if (frozen.unaskable !== null) return [unaskableSentence(frozen.unaskable, language ?? 'en')]
         const changes = await changesOf(frozen, context.store.log)
-        return changes.map((change) =>
-          changeSentence(change, worldOfAnswer(frozen.now), (language ?? 'en') as Language),
-        )
+        return changes.map((change) => changeSentence(change, worldOfAnswer(frozen.now), language ?? 'en'))
       },
     }),
   }),

@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { claimData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
@@ -72,7 +71,7 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
     explanation: t.string({
       description: 'The comparison in sentences: the difference, the arithmetic, or what would be needed.',
       args: inLanguage,
-      resolve: (checked, { language }) => evidenceSentences(checked, (language ?? 'en') as Language),
+      resolve: (checked, { language }) => evidenceSentences(checked, language ?? 'en'),
     }),
   }),
 })
@@ -88,7 +87,7 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     text: t.string({
       description: 'What is claimed, in our words.',
       args: inLanguage,
-      resolve: ({ claim }, { language }) => claim.text[(language ?? 'en') as Language],
+      resolve: ({ claim }, { language }) => claim.text[language ?? 'en'],
     }),
     quantity: t.string({
       description: 'What is measured; claims of one quantity are compared.',

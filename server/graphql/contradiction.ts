@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import { contradictions } from '../claims/claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { World } from '../queries/world.ts'
@@ -42,7 +41,7 @@ const DecisionRef = builder
       text: t.string({
         description: 'What was decided.',
         args: inLanguage,
-        resolve: ({ decision }, { language }) => decision.text[(language ?? 'en') as Language],
+        resolve: ({ decision }, { language }) => decision.text[language ?? 'en'],
       }),
       by: t.string({ description: 'Who decided.', resolve: ({ decision }) => decision.by }),
       on: t.field({ type: 'PartialDate', description: 'When.', resolve: ({ decision }) => decision.on }),
@@ -67,8 +66,7 @@ const ContradictionRef = builder.objectRef<ContradictionIn>('Contradiction').imp
     explanation: t.string({
       description: 'Why, and who says what.',
       args: inLanguage,
-      resolve: ({ contradiction }, { language }) =>
-        contradictionSentence(contradiction, (language ?? 'en') as Language),
+      resolve: ({ contradiction }, { language }) => contradictionSentence(contradiction, language ?? 'en'),
     }),
     claims: t.field({
       type: [ClaimRef],

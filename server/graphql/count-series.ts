@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import { seriesData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { seriesQuestion } from '../answers/question.ts'
@@ -31,7 +30,7 @@ export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').impl
     footnote: t.string({
       description: 'What to print under the series.',
       args: inLanguage,
-      resolve: (series, { language }) => seriesFootnote(series, linkOf(series), (language ?? 'en') as Language),
+      resolve: (series, { language }) => seriesFootnote(series, linkOf(series), language ?? 'en'),
     }),
   }),
 })

@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { citationsOf, countData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
@@ -106,7 +105,7 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
     footnote: t.string({
       description: 'What to print under the number: definition, day, as known when, how far reviewed, permalink.',
       args: inLanguage,
-      resolve: (count, { language }) => countFootnote(count, linkOf(count), (language ?? 'en') as Language),
+      resolve: (count, { language }) => countFootnote(count, linkOf(count), language ?? 'en'),
     }),
   }),
 })

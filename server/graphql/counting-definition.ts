@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { countingDefinitions } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
@@ -79,7 +78,7 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
     text: t.string({
       description: 'What it counts, in words.',
       args: inLanguage,
-      resolve: ({ definition }, { language }) => definition.texts[(language ?? 'en') as Language],
+      resolve: ({ definition }, { language }) => definition.texts[language ?? 'en'],
     }),
     rule: t.field({ type: RuleRef, description: 'The same for programs.', resolve: (at) => at }),
     ladder: t.id({

@@ -38,7 +38,7 @@ export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').imple
     title: t.string({
       description: 'Its title in the language, else in English, else as its source gives it.',
       args: inLanguage,
-      resolve: ({ instrument }, { language }) => wordingIn(instrument.titles, (language ?? 'en') as Language),
+      resolve: ({ instrument }, { language }) => wordingIn(instrument.titles, language ?? 'en'),
     }),
     kind: t.field({
       type: InstrumentKindEnum,

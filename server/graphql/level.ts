@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -19,7 +18,7 @@ export const LevelRef = builder.objectRef<Level>('Level').implement({
     name: t.string({
       description: 'What it is called.',
       args: inLanguage,
-      resolve: (level, { language }) => level.names[(language ?? 'en') as Language],
+      resolve: (level, { language }) => level.names[language ?? 'en'],
     }),
     rank: t.exposeInt('rank', {
       nullable: true,

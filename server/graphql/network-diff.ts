@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import { diffData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { diffQuestion } from '../answers/question.ts'
@@ -106,7 +105,7 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     sentences: t.stringList({
       description: 'The same in sentences: the sums, then one for each move, then how many are unchanged.',
       args: inLanguage,
-      resolve: (diff, { language }) => diffSentences(diff, (language ?? 'en') as Language),
+      resolve: (diff, { language }) => diffSentences(diff, language ?? 'en'),
     }),
     permalink: t.string({
       description: 'The path of this answer, which says the same for ever.',

@@ -1,4 +1,3 @@
-import type { Language } from '../../schema/answer-language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
@@ -101,7 +100,7 @@ TransitionRef.implement({
       description: 'The move in one sentence.',
       args: inLanguage,
       resolve: ({ world, transition, validAt }, { language }) =>
-        transitionSentence(world, transition, (language ?? 'en') as Language, validAt),
+        transitionSentence(world, transition, language ?? 'en', validAt),
     }),
     establishedBy: t.field({
       type: InstrumentRef,

@@ -5,7 +5,7 @@ import { compareDates, type Interval, type PartialDate } from '../../schema/time
 import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
 import { decisiveDays, type Relation, standingsOn, throughout, tracksIn } from './relation.ts'
-import type { Standing } from './track.ts'
+import { runStart, type Spell, type Standing, standingOn, type Track } from './track.ts'
 import type { World } from './world.ts'
 
 /** Whether a rule counts a level: a rung at or above its threshold, or the one level it names; special and sectoral ones if it says so. */
@@ -153,18 +153,9 @@ function memberOn(
   span: Interval,
 ): Member | null {
   for (const track of tracks) {
-    const standing = standingOnLastCounted(world, rule, track, span)
-    if (standing === null) continue
-    const { spells } = track
-    let first = standing
-    while (first > 0) {
-      const before = spells[first - 1]
-      // Ended with nothing in its place: the run is broken.
-      if (before === undefined || before.end !== null || !countsLevel(world, rule, before.level)) break
-      first -= 1
-    }
-    const [begun, holding] = [spells[first], spells[standing]]
-    if (begun === undefined || holding === undefined) continue
+    const holding = lastCounted(world, rule, track, span)
+    if (holding === null) continue
+    const begun = runStart(track, holding, (level) => countsLevel(world, rule, level))
     return {
       relation,
       level: holding.level,
@@ -176,16 +167,10 @@ function memberOn(
 }
 
 /** The last spell that the rule counts and that may hold on some day of the span, looking from its end; null where there is none. */
-function standingOnLastCounted(
-  world: World,
-  rule: CountingRule,
-  track: Relation['owner'][number],
-  span: Interval,
-): number | null {
+function lastCounted(world: World, rule: CountingRule, track: Track, span: Interval): Spell | null {
   for (const day of [...decisiveDays(span, [track], [])].sort().reverse()) {
-    const [on] = standingsOn([track], day)
-    const last = on?.standing.possible.filter((spell) => countsLevel(world, rule, spell.level)).at(-1)
-    if (last !== undefined) return track.spells.indexOf(last)
+    const last = standingOn(track, day).possible.findLast((spell) => countsLevel(world, rule, spell.level))
+    if (last !== undefined) return last
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Level } from '../../schema/ladder.ts'
 import type { Interval, PartialDate } from '../../schema/time/partial-date.ts'
 import { type Truth, truthOf } from '../../schema/time/truth.ts'
 import { type Relation, throughout } from './relation.ts'
-import { type Spell, standingOn, type Track } from './track.ts'
+import { runStart, type Spell, standingOn } from './track.ts'
 
 /** How a partner stands on a day: its level, since when it has been at that level, and whether that is certain. */
 export interface Link {
@@ -33,7 +33,7 @@ export function linkIn(relation: Relation, span: Interval): Link | null {
     return {
       relation,
       level: shown.level,
-      since: runStart(track, shown).designation.from,
+      since: runStart(track, shown, (level) => level.id === shown.level.id).designation.from,
       certain: certain === 'yes',
       designation: shown.designation.id,
       confidence: shown.designation.confidence,
@@ -47,17 +47,4 @@ const allDoubtful = (spells: readonly Spell[]): boolean => spells.every((spell) 
 function shownOf(possible: readonly Spell[], span: Interval): Spell | undefined {
   const sound = possible.filter((spell) => !spell.doubtful)
   return sound.findLast((spell) => spell.start.latest <= span.latest) ?? sound[0] ?? possible[0]
-}
-
-/** The first spell of the unbroken run at one level that leads to this one. */
-function runStart(track: Track, shown: Spell): Spell {
-  let index = track.spells.indexOf(shown)
-  let start = shown
-  while (index > 0) {
-    const before = track.spells[index - 1]
-    if (before === undefined || before.end !== null || before.level.id !== shown.level.id) break
-    start = before
-    index -= 1
-  }
-  return start
 }

@@ -7,7 +7,7 @@ import { newestDefinitions } from './definitions.ts'
 import { type Link, linkIn } from './link.ts'
 import type { KnownAt } from './moment.ts'
 import { type OwnerQuestion, ownerWorld } from './owner.ts'
-import { tally } from './partner-count.ts'
+import { membersOnlyIn, tally } from './partner-count.ts'
 import { type Relation, relationsOf } from './relation.ts'
 import { standingOn, type Track } from './track.ts'
 import { requireRange, type Transition, type TransitionKind, transitionsOf } from './transitions.ts'
@@ -132,13 +132,11 @@ function stockChange(
   to: Interval,
 ): StockChange {
   const [before, after] = [tally(world, definition, relations, from), tally(world, definition, relations, to)]
-  const idsOf = (members: readonly Member[]): Set<string> => new Set(members.map((m) => m.relation.partnership.partner))
-  const [had, has] = [idsOf(before.members), idsOf(after.members)]
   return {
     definition,
     before: before.members.length,
-    entries: after.members.filter((m) => !had.has(m.relation.partnership.partner)),
-    exits: before.members.filter((m) => !has.has(m.relation.partnership.partner)),
+    entries: membersOnlyIn(after.members, before.members),
+    exits: membersOnlyIn(before.members, after.members),
     after: after.members.length,
     undecidedBefore: before.undecided,
     undecidedAfter: after.undecided,

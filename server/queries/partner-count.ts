@@ -83,5 +83,11 @@ export function tally(
   return { members: members.sort(byActor), undecided: undecided.sort(byActor) }
 }
 
+/** Those of some members who are not among others, by actor. */
+export function membersOnlyIn(these: readonly Member[], others: readonly Member[]): Member[] {
+  const known = new Set(others.map((member) => member.relation.partnership.partner))
+  return these.filter((member) => !known.has(member.relation.partnership.partner))
+}
+
 const byActor = (a: Member, b: Member): number =>
   compareIds(a.relation.partnership.partner, b.relation.partnership.partner)

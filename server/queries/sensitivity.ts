@@ -4,7 +4,7 @@ import type { Member } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
 import type { Moment } from './moment.ts'
 import { ownerWorld } from './owner.ts'
-import { type Count, countIn } from './partner-count.ts'
+import { type Count, countIn, membersOnlyIn } from './partner-count.ts'
 import { relationsOf } from './relation.ts'
 import { compareIds, type World } from './world.ts'
 
@@ -32,27 +32,19 @@ export async function definitionSensitivity(
   const { world } = await ownerWorld(graph, question, moment)
   const counts = world
     .laddersOf(question.of)
-    .flatMap((ladder) => newestDefinitions(world, ladder.id))
-    .sort((a, b) => compareIds(a.id, b.id))
-    .map((definition) =>
-      countIn(
-        world,
-        { ...question, definition: definition.id },
-        definition,
-        relationsOf(world, question.of, definition.ladder),
-        moment,
-      ),
-    )
+    .flatMap((ladder) => {
+      const relations = relationsOf(world, question.of, ladder.id)
+      return newestDefinitions(world, ladder.id).map((definition) =>
+        countIn(world, { ...question, definition: definition.id }, definition, relations, moment),
+      )
+    })
+    .sort((a, b) => compareIds(a.definition.id, b.definition.id))
   return { world, counts, differences: counts.flatMap((a, i) => counts.slice(i + 1).map((b) => differenceOf(a, b))) }
 }
 
-function differenceOf(a: Count, b: Count): Difference {
-  const partnersOf = (count: Count): Set<string> => new Set(count.members.map((m) => m.relation.partnership.partner))
-  const [inA, inB] = [partnersOf(a), partnersOf(b)]
-  return {
-    a: a.definition,
-    b: b.definition,
-    onlyA: a.members.filter((m) => !inB.has(m.relation.partnership.partner)),
-    onlyB: b.members.filter((m) => !inA.has(m.relation.partnership.partner)),
-  }
-}
+const differenceOf = (a: Count, b: Count): Difference => ({
+  a: a.definition,
+  b: b.definition,
+  onlyA: membersOnlyIn(a.members, b.members),
+  onlyB: membersOnlyIn(b.members, a.members),
+})

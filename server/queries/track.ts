@@ -115,3 +115,18 @@ export function standingOn(track: Track, day: Day): Standing {
   })
   return { possible, maybeNone }
 }
+
+/**
+ * The first spell of the unbroken run that leads to one: going back while what came before ran on into it and belongs to the run too.
+ */
+export function runStart(track: Track, spell: Spell, belongs: (level: Level) => boolean): Spell {
+  let index = track.spells.indexOf(spell)
+  let start = spell
+  for (;;) {
+    const before = track.spells[index - 1]
+    // Ended with nothing in its place: the run is broken.
+    if (before === undefined || before.end !== null || !belongs(before.level)) return start
+    start = before
+    index -= 1
+  }
+}

@@ -11,6 +11,7 @@ import type { Partnership } from '../../schema/partnership.ts'
 import type { Source } from '../../schema/source.ts'
 import { compareDates, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Facts } from '../store/graph.ts'
+import { grouped } from './grouped.ts'
 
 /** The rows of one question, findable by what they are about. Lists keep the order of ids. */
 export interface World {
@@ -74,17 +75,6 @@ export function worldOf(facts: Facts): World {
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[] = []): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]))
-
-function grouped<T>(rows: readonly T[] = [], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
-}
 
 const KIND_ORDER = { rung: 0, special: 1, sectoral: 2 } as const
 
