@@ -1,0 +1,63 @@
+import type { Kind } from '../../schema/statement.ts'
+
+/**
+ * What a question selects, as data: statements are picked step by step along what refers to what, then the answer is closed over the actors
+ * that the picked statements name, those actors' names, and the sources cited. One interpreter reads a plan from the embedded file, one compiler
+ * makes a Cypher statement of it. All of it is as known at the revision that the question is asked at; time in the world is not applied.
+ */
+export interface Plan<Parameter extends string = string> {
+  readonly steps: readonly Step<Parameter>[]
+  /** Ids given with the question whose actors are in the answer, whether a picked statement names them or not. */
+  readonly actors: readonly Parameter[]
+}
+
+/** One step: it picks statements into the answer and gives them a name that later steps use. */
+export type Step<Parameter extends string = string> =
+  /** The statements of some kinds held under ids. */
+  | {
+      readonly pick: 'held'
+      readonly as: string
+      readonly kinds: readonly Kind[]
+      readonly ids: readonly Ids<Parameter>[]
+    }
+  /** The statements that refer to one of some ids; `and` keeps those only that also refer to one of some others (none are kept out where its parameter is absent). */
+  | {
+      readonly pick: 'referring'
+      readonly as: string
+      readonly by: Ref
+      readonly to: readonly Ids<Parameter>[]
+      readonly and?: { readonly by: Ref; readonly to: Parameter }
+      readonly paged?: true
+    }
+  /** All statements of a kind. Only for kinds of which there are few, or by pages. */
+  | { readonly pick: 'all'; readonly as: string; readonly kind: Kind; readonly paged?: true }
+  /** The statements of some kinds of which one and the same text, or the id, folded, holds every one of the folded terms. */
+  | {
+      readonly pick: 'found'
+      readonly as: string
+      readonly kinds: readonly Kind[]
+      readonly terms: Parameter
+      readonly paged?: true
+    }
+
+/** A reference by its kind and field: "designation.partnership", "claim.question.of". */
+export type Ref = `${Kind}.${string}`
+
+/** Ids for a step: given with the question, those of an earlier step's statements, or those that an earlier step's statements refer to. */
+export type Ids<Parameter extends string = string> =
+  | { readonly given: Parameter }
+  | { readonly of: string }
+  | { readonly targets: readonly Ref[]; readonly of: string }
+
+/** The part of a list that a paged step gives: at most `first` statements in the order of ids, behind the id `after`. */
+export interface PageAsked {
+  readonly first: number
+  readonly after?: string | undefined
+}
+
+/** What a paged step gave: the ids of its statements in order, how many there are in all, and whether more come behind. */
+export interface PageGiven {
+  readonly ids: readonly string[]
+  readonly total: number
+  readonly more: boolean
+}
