@@ -129,6 +129,12 @@ export default {
       'A verdict on a published figure rests on answers of server/queries and on nothing else.',
     ),
     only(
+      'asking-knows-no-protocol',
+      '^server/asking/',
+      ['^schema/', '^server/queries/', ports, '^server/errors[.]ts$'],
+      'The moment of a request is the same for the API, files and the command line: it names no way of asking.',
+    ),
+    only(
       'answers-stand-on-queries',
       '^server/answers/',
       ['^schema/', '^server/(queries|claims|text)/', ports, '^server/errors[.]ts$'],
@@ -149,25 +155,32 @@ export default {
     only(
       'graphql-asks-queries',
       '^server/graphql/',
-      ['^schema/', '^server/(queries|claims|text|answers)/', ports, '^server/(errors|project-root)[.]ts$'],
+      ['^schema/', '^server/(asking|queries|claims|text|answers)/', ports, '^server/(errors|project-root)[.]ts$'],
       'The API shows what server/queries answer. Settings, HTTP and stores are handed to it by server/main.ts.',
     ),
     {
       name: 'ports-are-types-above',
       comment: 'Use `import type`: questions and the API are handed a store, they never make one.',
       severity: 'error',
-      from: { path: '^server/(queries|claims|text|answers|exports|graphql|http)/' },
+      from: { path: '^server/(asking|queries|claims|text|answers|exports|graphql|http)/' },
       to: { path: '^server/store/(statement-log|graph|store)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     only(
       'http-carries',
       '^server/http/',
-      ['^schema/', '^server/(queries|claims|text|answers|exports|graphql)/', ports, '^server/errors[.]ts$'],
+      [
+        '^schema/',
+        '^server/(asking|queries|claims|text|answers|exports)/',
+        '^server/graphql/(yoga|schema)[.]ts$',
+        ports,
+        '^server/errors[.]ts$',
+      ],
       'HTTP carries answers, in the formats there are. Settings and stores are handed to it by server/main.ts.',
     ),
     {
       name: 'http-is-handed-the-api',
-      comment: 'Use `import type`: the API is loaded by server/main.ts when the first request needs it.',
+      comment:
+        'Use `import type`: the API is loaded by server/main.ts when the first request needs it. The moment of a request is in server/asking.',
       severity: 'error',
       from: { path: '^server/http/' },
       to: { path: '^server/graphql/(yoga|schema)[.]ts$', dependencyTypesNot: ['type-only'] },

@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-import type { Context } from './context.ts'
+import type { Context } from '../asking/request-context.ts'
 
 /** The set-up of Pothos. It defines no types. */
 export const builder = new SchemaBuilder<{

@@ -1,9 +1,9 @@
 import type { OutputRef } from '@pothos/core'
 import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import type { Context } from '../asking/request-context.ts'
 import { AskError, shown } from '../errors.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { builder } from './builder.ts'
-import type { Context } from './context.ts'
 
 /** The most rows of one page, and how many there are when nobody says. */
 export const MOST_ROWS = 200

@@ -9,7 +9,7 @@ import type { Graph } from '../store/graph.ts'
 import type { Store } from '../store/store.ts'
 import { requestGraph } from './request-graph.ts'
 
-/** What every resolver of one request shares. */
+/** The moment and the means of one request, shared by all that answers it: the day it is, what is known, the store. It knows no GraphQL. */
 export interface Context {
   readonly store: Store
   /** The store's questions, each asked once for a request however many fields ask it. */
