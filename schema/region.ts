@@ -1,9 +1,9 @@
-import type { BothLanguages } from './language.ts'
+import type { Texts } from './texts.ts'
 
 /** A sub-region of the United Nations M49 list, with its place in an order round the world. */
 export interface Region {
   readonly code: string
-  readonly names: BothLanguages
+  readonly names: Texts
 }
 
 /**

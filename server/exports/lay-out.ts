@@ -1,5 +1,7 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Citation } from '../../schema/citation.ts'
+import type { Level } from '../../schema/ladder.ts'
+import { textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { type Answer, dataOf } from '../answers/answer.ts'
 import { citationsOf } from '../answers/data.ts'
@@ -92,7 +94,7 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
       partner,
       nameIn(world, partner, language, moment.validAt),
       status,
-      member.level.names[language],
+      textIn(member.level.names, language),
       member.since ?? null,
       cited,
     ]
@@ -110,7 +112,7 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
       [words.owner, owner],
       ...withinFact(world, question.within, moment.validAt, language),
       [words.definitionId, definition.id],
-      [words.definition, definition.texts[language]],
+      [words.definition, textIn(definition.texts, language)],
       [words.day, moment.validAt],
       ...commonFacts(words, moment, count.reviewedTo, permalink),
     ],
@@ -153,7 +155,7 @@ function seriesDocument(series: CountSeries, permalink: string, language: Langua
       [words.owner, owner],
       ...withinFact(world, question.within, question.to, language),
       [words.definitionId, definition.id],
-      [words.definition, definition.texts[language]],
+      [words.definition, textIn(definition.texts, language)],
       [words.from, question.from],
       [words.to, question.to],
       ...commonFacts(words, known, points[0]?.reviewedTo, permalink),
@@ -181,8 +183,8 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
     list.map((move): Cell[] => [
       change,
       nameIn(world, move.relation.partnership.partner, language, question.to),
-      move.from?.names[language] ?? null,
-      move.to?.names[language] ?? null,
+      levelName(move.from, language),
+      levelName(move.to, language),
       move.on,
       sources.cite(move.designation.citations),
     ]),
@@ -190,8 +192,8 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
   const still = diff.unchanged.map((link): Cell[] => [
     words.unchanged,
     nameIn(world, link.relation.partnership.partner, language, question.to),
-    link.level.names[language],
-    link.level.names[language],
+    textIn(link.level.names, language),
+    textIn(link.level.names, language),
     link.since ?? null,
     sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
   ])
@@ -241,8 +243,8 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
     (status: string) =>
     ({ relation, from, to, on, designation }: Transition): Cell[] => [
       nameIn(world, relation.partnership.partner, language, on),
-      from?.names[language] ?? null,
-      to?.names[language] ?? null,
+      levelName(from, language),
+      levelName(to, language),
       on,
       status,
       null,
@@ -254,7 +256,7 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
   ]
   return {
     name: `entente-${claim.id.replaceAll('/', '-')}`,
-    title: claim.text[language],
+    title: textIn(claim.text, language),
     facts: [
       [words.said, claim.citations[0]?.original ?? claim.value ?? null],
       [words.speaker, [claim.speaker, claim.office].filter(Boolean).join(', ') || null],
@@ -282,3 +284,6 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
     footnote: `${evidenceSentences(checked, language)} ${permalink}`,
   }
 }
+
+const levelName = (level: Level | null, language: Language): Cell =>
+  level === null ? null : textIn(level.names, language)

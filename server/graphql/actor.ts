@@ -1,4 +1,5 @@
 import { regionOf } from '../../schema/region.ts'
+import { textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { actorsNamed } from '../queries/actors.ts'
 import { aliasesOf, nameIn } from '../queries/naming.ts'
@@ -65,7 +66,10 @@ const areaType = (name: 'State' | 'Territory', description: string) =>
         nullable: true,
         description: 'The M49 sub-region by name; null where it is not known.',
         args: inLanguage,
-        resolve: (actor, { language }) => regionOf(codes.region(actor) ?? '')?.names[language ?? 'en'] ?? null,
+        resolve: (actor, { language }) => {
+          const region = regionOf(codes.region(actor) ?? '')
+          return region === undefined ? null : textIn(region.names, language ?? 'en')
+        },
       }),
       regionCode: t.string({
         nullable: true,

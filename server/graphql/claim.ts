@@ -1,3 +1,4 @@
+import { textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { claimData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
@@ -87,7 +88,7 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     text: t.string({
       description: 'What is claimed, in our words.',
       args: inLanguage,
-      resolve: ({ claim }, { language }) => claim.text[language ?? 'en'],
+      resolve: ({ claim }, { language }) => textIn(claim.text, language ?? 'en'),
     }),
     quantity: t.string({
       description: 'What is measured; claims of one quantity are compared.',

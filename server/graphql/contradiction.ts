@@ -1,3 +1,4 @@
+import { textIn } from '../../schema/texts.ts'
 import { contradictions } from '../claims/claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { World } from '../queries/world.ts'
@@ -41,7 +42,7 @@ const DecisionRef = builder
       text: t.string({
         description: 'What was decided.',
         args: inLanguage,
-        resolve: ({ decision }, { language }) => decision.text[language ?? 'en'],
+        resolve: ({ decision }, { language }) => textIn(decision.text, language ?? 'en'),
       }),
       by: t.string({ description: 'Who decided.', resolve: ({ decision }) => decision.by }),
       on: t.field({ type: 'PartialDate', description: 'When.', resolve: ({ decision }) => decision.on }),

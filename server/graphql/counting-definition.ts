@@ -1,4 +1,5 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { textIn } from '../../schema/texts.ts'
 import { countingDefinitions } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
 import { asKnown, inLanguage } from './arguments.ts'
@@ -78,7 +79,7 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
     text: t.string({
       description: 'What it counts, in words.',
       args: inLanguage,
-      resolve: ({ definition }, { language }) => definition.texts[language ?? 'en'],
+      resolve: ({ definition }, { language }) => textIn(definition.texts, language ?? 'en'),
     }),
     rule: t.field({ type: RuleRef, description: 'The same for programs.', resolve: (at) => at }),
     ladder: t.id({

@@ -1,4 +1,5 @@
 import type { Level } from '../../schema/ladder.ts'
+import { textIn } from '../../schema/texts.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 
@@ -18,7 +19,7 @@ export const LevelRef = builder.objectRef<Level>('Level').implement({
     name: t.string({
       description: 'What it is called.',
       args: inLanguage,
-      resolve: (level, { language }) => level.names[language ?? 'en'],
+      resolve: (level, { language }) => textIn(level.names, language ?? 'en'),
     }),
     rank: t.exposeInt('rank', {
       nullable: true,

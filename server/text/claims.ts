@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
+import { textIn } from '../../schema/texts.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { nameIn } from '../queries/naming.ts'
@@ -81,7 +82,8 @@ const movePhrase = (world: World, move: Transition, language: Language): string 
 /** Why some sayings contradict each other, in one sentence and who says what. */
 export function contradictionSentence(contradiction: Contradiction, language: Language): string {
   const { kind, claims, attributions } = contradiction
-  const what = (claims[0]?.claim.text[language] ?? attributions[0]?.names[language] ?? '').replace(/\.$/, '')
+  const texts = claims[0]?.claim.text ?? attributions[0]?.names
+  const what = (texts === undefined ? '' : textIn(texts, language)).replace(/\.$/, '')
   const sayings = [
     ...claims.map((checked) => sayingPhrase(originalOf(checked), checked.claim.population, checked.claim.speaker)),
     // In the source's own words: they are quoted, not translated.

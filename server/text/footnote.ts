@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
+import { textIn } from '../../schema/texts.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { Count } from '../queries/partner-count.ts'
@@ -17,7 +18,7 @@ export function countFootnote(count: Count, permalink: string, language: Languag
   return [
     COUNT[language](number, nameIn(world, question.of, language, moment.validAt), day),
     withinText(count, language),
-    definition.texts[language],
+    textIn(definition.texts, language),
     DEFINITION[language](definition.definition, definition.version),
     undecided.length === 0
       ? ''
@@ -45,7 +46,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
       dateInWords(moment.validAt, language),
     ),
     withinText(last, language),
-    definition.texts[language],
+    textIn(definition.texts, language),
     DEFINITION[language](definition.definition, definition.version),
     known(moment, language),
     reviewed(last, language),

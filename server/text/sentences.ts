@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/ladder.ts'
+import { textIn } from '../../schema/texts.ts'
 import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { NetworkDiff, StockChange } from '../queries/network-diff.ts'
@@ -39,7 +40,7 @@ const isThreshold = ({ definition: { rule } }: StockChange): boolean =>
 export function transitionSentence(world: World, move: Transition, language: Language, validAt: PartialDate): string {
   const who = nameIn(world, move.relation.partnership.partner, language, validAt)
   const when = dateInWords(move.on, language)
-  const named = (level: Level | null): string => level?.names[language] ?? ''
+  const named = (level: Level | null): string => (level === null ? '' : textIn(level.names, language))
   const sentence = MOVES[language][move.kind](
     who,
     named(move.from),
