@@ -75,23 +75,14 @@ const WORDS: Readonly<Record<keyof Measure, string>> = {
 function measure(context: ValidationContext, operation: OperationDefinitionNode): Measure {
   const fragments = new Map<string, Measure>()
   const root = context.getSchema().getRootType(operation.operation)
-  const total = selection({ context, fragments }, operation.selectionSet, root ?? undefined, {
-    inList: false,
-    open: new Set(),
-  })
-  return { ...total, rootFields: rootFields(context, operation.selectionSet, new Set()) }
+  const total = selection({ context, fragments }, operation.selectionSet, root ?? undefined, false)
+  return { ...total, rootFields: rootFields(context, operation.selectionSet, new Map()) }
 }
 
 interface Document {
   readonly context: ValidationContext
-  /** Fragments measured already, by name and whether they stand inside a list. */
+  /** Fragments measured already, by name and whether they stand inside a list; one that is being measured is {@link ENDLESS}. */
   readonly fragments: Map<string, Measure>
-}
-
-interface Place {
-  readonly inList: boolean
-  /** The fragments that this place is inside of. */
-  readonly open: ReadonlySet<string>
 }
 
 /** How many rows a list is taken to have, and one inside another list. */
@@ -99,19 +90,20 @@ const ROWS = 50
 const INNER_ROWS = 3
 
 const NOTHING: Measure = { nesting: 0, aliases: 0, rootFields: 0, cost: 0 }
+const ENDLESS: Measure = { ...NOTHING, nesting: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY }
 
 function selection(
   document: Document,
   set: SelectionSetNode,
   parent: GraphQLOutputType | undefined,
-  place: Place,
+  inList: boolean,
 ): Measure {
   const schema = document.context.getSchema()
   const parts = set.selections.map((node): Measure => {
-    if (node.kind === Kind.FIELD) return field(document, node, parent, place)
-    if (node.kind === Kind.FRAGMENT_SPREAD) return spread(document, node.name.value, place)
+    if (node.kind === Kind.FIELD) return field(document, node, parent, inList)
+    if (node.kind === Kind.FRAGMENT_SPREAD) return spread(document, node.name.value, inList)
     const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : undefined
-    return selection(document, node.selectionSet, isCompositeType(on) ? on : parent, place)
+    return selection(document, node.selectionSet, isCompositeType(on) ? on : parent, inList)
   })
   return {
     nesting: Math.max(0, ...parts.map((part) => part.nesting)),
@@ -121,7 +113,7 @@ function selection(
   }
 }
 
-function field(document: Document, node: FieldNode, parent: GraphQLOutputType | undefined, place: Place): Measure {
+function field(document: Document, node: FieldNode, parent: GraphQLOutputType | undefined, inList: boolean): Measure {
   if (node.name.value.startsWith('__')) return NOTHING
   const type = fieldType(parent, node.name.value)
   const page = pageRows(node, type)
@@ -134,11 +126,11 @@ function field(document: Document, node: FieldNode, parent: GraphQLOutputType | 
       ? MOST_POINTS
       : !isMany || node.name.value === 'edges'
         ? 1
-        : place.inList
+        : inList
           ? INNER_ROWS
           : ROWS)
   const inside = node.selectionSet
-    ? selection(document, node.selectionSet, type && composite(type), { ...place, inList: place.inList || isMany })
+    ? selection(document, node.selectionSet, type && composite(type), inList || isMany)
     : NOTHING
   return {
     nesting: inside.nesting + 1,
@@ -156,37 +148,43 @@ function pageRows(node: FieldNode, type: GraphQLOutputType | undefined): number 
   return first.value.kind === Kind.INT ? Math.min(Math.max(1, Number(first.value.value)), MOST_ROWS) : MOST_ROWS
 }
 
-/** A fragment is measured once for each kind of place. One that uses itself has no end (another rule refuses it too). */
-function spread(document: Document, name: string, place: Place): Measure {
+/** A fragment is measured once for each kind of place, however often it is spread. One that uses itself has no end (another rule refuses it too). */
+function spread(document: Document, name: string, inList: boolean): Measure {
   const { context, fragments } = document
-  const key = `${place.inList} ${name}`
+  const key = `${inList} ${name}`
   const known = fragments.get(key)
   if (known !== undefined) return known
   const fragment = context.getFragment(name)
   if (!fragment) return NOTHING
-  if (place.open.has(name))
-    return { nesting: Number.POSITIVE_INFINITY, aliases: 0, rootFields: 0, cost: Number.POSITIVE_INFINITY }
+  fragments.set(key, ENDLESS)
   const on = context.getSchema().getType(fragment.typeCondition.name.value)
-  const measured = selection(document, fragment.selectionSet, isCompositeType(on) ? on : undefined, {
-    ...place,
-    open: new Set([...place.open, name]),
-  })
+  const measured = selection(document, fragment.selectionSet, isCompositeType(on) ? on : undefined, inList)
   fragments.set(key, measured)
   return measured
 }
 
-function rootFields(context: ValidationContext, set: SelectionSetNode, open: ReadonlySet<string>): number {
+/**
+ * How many fields of the root are asked for, fragments counted where they are used. Each fragment is counted once and remembered in `counted`: fragments that
+ * spread others twice would otherwise double the work with every level. One that uses itself adds nothing here; its nesting has no end.
+ */
+function rootFields(context: ValidationContext, set: SelectionSetNode, counted: Map<string, number>): number {
   let count = 0
   for (const node of set.selections) {
     // Each introspection of the whole schema is a large answer: it counts here, though in nothing else.
     if (node.kind === Kind.FIELD) count += node.name.value === '__typename' ? 0 : 1
-    else if (node.kind === Kind.INLINE_FRAGMENT) count += rootFields(context, node.selectionSet, open)
-    else if (!open.has(node.name.value)) {
-      const fragment = context.getFragment(node.name.value)
-      if (fragment) count += rootFields(context, fragment.selectionSet, new Set([...open, node.name.value]))
-    }
-    if (count > LIMITS.rootFields) return count
+    else if (node.kind === Kind.INLINE_FRAGMENT) count += rootFields(context, node.selectionSet, counted)
+    else count += rootFieldsOf(context, node.name.value, counted)
   }
+  return count
+}
+
+function rootFieldsOf(context: ValidationContext, name: string, counted: Map<string, number>): number {
+  const known = counted.get(name)
+  if (known !== undefined) return known
+  const fragment = context.getFragment(name)
+  counted.set(name, 0)
+  const count = fragment ? rootFields(context, fragment.selectionSet, counted) : 0
+  counted.set(name, count)
   return count
 }
 
