@@ -217,10 +217,17 @@ export default {
     ),
     {
       name: 'views-do-not-meet',
-      comment: 'What two views share goes into web/src/ui, api or graph.',
+      comment: 'What two views share goes into web/src/ui, cite, day or graph.',
       severity: 'error',
       from: { path: '^web/src/views/([^/]+)/' },
       to: { path: '^web/src/views/[^/]+/', pathNot: '^web/src/views/$1/' },
+    },
+    {
+      name: 'panels-do-not-meet',
+      comment: 'What two panels share goes into web/src/ui or day.',
+      severity: 'error',
+      from: { path: '^web/src/panels/([^/]+)/' },
+      to: { path: '^web/src/panels/[^/]+/', pathNot: '^web/src/panels/$1/' },
     },
 
     atHome(

@@ -68,6 +68,7 @@ const planted: Record<string, readonly [path: string, text: string]> = {
     "import type { Store } from '../../server/store/store.ts'\nexport type S = Store",
   ],
   'views-do-not-meet': ['web/src/views/counts/peeking.ts', "export { view } from '../network/network.ts'"],
+  'panels-do-not-meet': ['web/src/panels/names/peeking.ts', "export { panel } from '../partner/panel.ts'"],
   'neo4j-driver-at-home': ['server/queries/driving.ts', "import 'neo4j-driver'"],
   'libsql-at-home': ['server/store/neo4j/lite.ts', "import 'libsql'"],
   'cytoscape-at-home': ['web/src/views/network/drawing.ts', "export const later = () => import('cytoscape')"],
@@ -90,6 +91,7 @@ const around: Record<string, string> = {
   'server/store/neo4j/cypher.ts': 'export const cypher = 1',
   'seed/load.ts': 'export const load = 1',
   'web/src/views/network/network.ts': 'export const view = 1',
+  'web/src/panels/partner/panel.ts': 'export const panel = 1',
   'test/world.ts': 'export const world = 1',
   'test/first.test.ts': 'export {}',
 }

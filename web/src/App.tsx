@@ -3,36 +3,36 @@ import type { Day } from '../../schema/time/day.ts'
 import { go, slide, useAddress } from './address-bar.ts'
 import { OwnersDocument } from './api/generated/owners.ts'
 import { useAnswer } from './api/use-answer.ts'
+import { useKeys } from './controllers/use-keys.ts'
 import { countedBy } from './counted.ts'
 import { addYears, dateInWords, dateOrNull, lastDayOf, today } from './dates.ts'
+import { moveSentence } from './day/move-sentence.ts'
+import { changeAfter, changeBefore } from './day/timeline.ts'
+import { CountSentence } from './frame/count/CountSentence.tsx'
+import { Footer } from './frame/Footer.tsx'
+import { Header } from './frame/header/Header.tsx'
+import { Legend } from './frame/legend/Legend.tsx'
+import { ViewTabs } from './frame/ViewTabs.tsx'
 import { sceneOf } from './graph/scene.ts'
 import { useSpeech } from './i18n/use-speech.ts'
 import { languageOf, type Speech, SpeechContext } from './i18n/words.ts'
 import { later } from './later.ts'
 import { Middle } from './Middle.tsx'
-import { moveSentence } from './move-sentence.ts'
+import { useNetwork } from './question/use-network.ts'
 import { useStillness, useTheme } from './theme.ts'
-import { changeAfter, changeBefore } from './timeline.ts'
 import { Banner } from './ui/Banner.tsx'
 import { Boundary } from './ui/Boundary.tsx'
 import { Broken } from './ui/Broken.tsx'
 import { Shapes } from './ui/Shapes.tsx'
 import { Failed } from './ui/Waiting.tsx'
-import { useKeys } from './use-keys.ts'
-import { useNetwork } from './use-network.ts'
-import { CountSentence } from './views/count/CountSentence.tsx'
-import { Footer } from './views/footer/Footer.tsx'
-import { Header } from './views/header/Header.tsx'
-import { Legend } from './views/legend/Legend.tsx'
-import { ViewTabs } from './views/network/ViewTabs.tsx'
 
-const NamesPanel = later(() => import('./views/names/NamesPanel.tsx'), 'NamesPanel')
-const MovesPanel = later(() => import('./views/moves/MovesPanel.tsx'), 'MovesPanel')
-const PartnerPanel = later(() => import('./views/partner/PartnerPanel.tsx'), 'PartnerPanel')
+const NamesPanel = later(() => import('./panels/names/NamesPanel.tsx'), 'NamesPanel')
+const MovesPanel = later(() => import('./panels/moves/MovesPanel.tsx'), 'MovesPanel')
+const PartnerPanel = later(() => import('./panels/partner/PartnerPanel.tsx'), 'PartnerPanel')
 const Sentences = later(() => import('./views/table/Sentences.tsx'), 'Sentences')
-const Newer = later(() => import('./views/newer/Newer.tsx'), 'Newer')
-const TimeStrip = later(() => import('./views/time/TimeStrip.tsx'), 'TimeStrip')
-const Help = later(() => import('./views/help/Help.tsx'), 'Help')
+const Newer = later(() => import('./frame/newer/Newer.tsx'), 'Newer')
+const TimeStrip = later(() => import('./frame/time/TimeStrip.tsx'), 'TimeStrip')
+const Help = later(() => import('./frame/help/Help.tsx'), 'Help')
 
 /** How long a drag rests before changes of level are shown as movements again, in milliseconds. */
 const REST = 200

@@ -4,22 +4,22 @@ import type { Address } from './address.ts'
 import type { OwnersQuery } from './api/generated/types.ts'
 import type { Asked } from './api/use-answer.ts'
 import { dateInWords, lastDayOf } from './dates.ts'
+import { markSentence } from './day/mark-sentence.ts'
+import { Empty } from './frame/empty/Empty.tsx'
+import type { Why } from './frame/empty/Instead.tsx'
 import { NetworkPicture } from './graph/NetworkPicture.tsx'
 import type { Scene } from './graph/scene.ts'
 import { useWords } from './i18n/words.ts'
 import { later } from './later.ts'
+import type { useNetwork } from './question/use-network.ts'
 import { Failed, useSlow } from './ui/Waiting.tsx'
-import type { useNetwork } from './use-network.ts'
-import { markSentence } from './views/network/mark-sentence.ts'
 import { Shape } from './views/network/Shape.tsx'
-import { Empty } from './views/states/Empty.tsx'
-import type { Why } from './views/states/Instead.tsx'
 
 const TableView = later(() => import('./views/table/TableView.tsx'), 'TableView')
 
-const Instead = later(() => import('./views/states/Instead.tsx'), 'Instead')
-const TooEarly = later(() => import('./views/states/TooEarly.tsx'), 'TooEarly')
-const AllFiltered = later(() => import('./views/states/AllFiltered.tsx'), 'AllFiltered')
+const Instead = later(() => import('./frame/empty/Instead.tsx'), 'Instead')
+const TooEarly = later(() => import('./frame/empty/TooEarly.tsx'), 'TooEarly')
+const AllFiltered = later(() => import('./frame/empty/AllFiltered.tsx'), 'AllFiltered')
 
 interface Props {
   readonly address: Address

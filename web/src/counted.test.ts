@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countedBy, firstDefinition } from './counted.ts'
-import type { Level } from './graph/parts.ts'
+import type { Level } from './day/parts.ts'
 import { en } from './i18n/en.ts'
 import { vi } from './i18n/vi.ts'
 

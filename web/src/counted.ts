@@ -1,4 +1,4 @@
-import type { Level } from './graph/parts.ts'
+import type { Level } from './day/parts.ts'
 import { levelSlug } from './graph/scene.ts'
 import type { Words } from './i18n/words.ts'
 import { inSentence } from './i18n/words.ts'

@@ -1,5 +1,5 @@
+import { SignShape } from '../ui/Sign.tsx'
 import { ownerRadius, type Plate, pointOn } from './plate.ts'
-import { SignShape } from './Sign.tsx'
 import type { Scene } from './scene.ts'
 
 /** The first picture: the same signs in plain SVG, until Cytoscape is there. */

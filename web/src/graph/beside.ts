@@ -1,5 +1,5 @@
 import { dateOrNull, lastDayOf } from '../dates.ts'
-import type { Level, Move } from './parts.ts'
+import type { Level, Move } from '../day/parts.ts'
 
 /**
  * Partners with a sectoral relation on a day, whatever else they have. The network's link names one level for each partner, a rung before

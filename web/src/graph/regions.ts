@@ -1,4 +1,4 @@
-import type { Seat } from './parts.ts'
+import type { Seat } from '../day/parts.ts'
 import { fromTop } from './scene.ts'
 
 /** The stretch of the rim where the partners of one region sit; angles in radians clockwise from the right. */

@@ -1,4 +1,4 @@
-import type { Level } from './parts.ts'
+import type { Level } from '../day/parts.ts'
 
 /** Where a level is drawn: its distance from the owner, the rim being 1, and how deep its colour is, 1 the deepest. */
 export interface Ring {

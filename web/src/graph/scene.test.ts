@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Level, Link, Move, Seat } from '../day/parts.ts'
 import { besideOn } from './beside.ts'
-import type { Level, Link, Move, Seat } from './parts.ts'
 import { regionArcs } from './regions.ts'
 import { fromTop, sceneOf } from './scene.ts'
 import { walkFrom } from './walk.ts'

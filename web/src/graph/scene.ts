@@ -1,6 +1,6 @@
 import type { Confidence, FrameQuery } from '../api/generated/types.ts'
+import type { Level, Link, Move } from '../day/parts.ts'
 import { besideOn } from './beside.ts'
-import type { Level, Link, Move } from './parts.ts'
 import { ringsOf } from './rings.ts'
 
 /** How a partner is drawn: by the kind of its level, or as one that has none on that day. */

@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
+import { rungSize } from '../ui/sign-size.ts'
 import { type Look, rungColour } from './look.ts'
-import { rungSize } from './sign-size.ts'
 
 const depthOf = (element: NodeSingular | EdgeSingular): number => Number(element.data('depth') ?? 0)
 

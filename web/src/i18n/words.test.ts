@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { WORDS as report } from '../report/words.ts'
+import { WORDS as report } from '../cite/words.ts'
+import { WORDS as states } from '../frame/empty/words.ts'
+import { WORDS as help } from '../frame/help/words.ts'
+import { WORDS as newer } from '../frame/newer/words.ts'
+import { WORDS as sections } from '../frame/section-words.ts'
+import { WORDS as names } from '../panels/names/words.ts'
+import { WORDS as partner } from '../panels/partner/words.ts'
 import { WORDS as source } from '../ui/source-words.ts'
 import { WORDS as answer } from '../views/answer/words.ts'
 import { WORDS as claims } from '../views/claims/words.ts'
 import { WORDS as contradictions } from '../views/contradictions/words.ts'
 import { WORDS as counts } from '../views/counts/words.ts'
-import { WORDS as help } from '../views/help/words.ts'
-import { WORDS as names } from '../views/names/words.ts'
-import { WORDS as newer } from '../views/newer/words.ts'
-import { WORDS as partner } from '../views/partner/words.ts'
-import { WORDS as states } from '../views/states/words.ts'
 import { WORDS as table } from '../views/table/words.ts'
 import { en } from './en.ts'
 import { vi } from './vi.ts'
@@ -46,6 +47,7 @@ const all: [string, object, object][] = [
   ['claims', claims.en, claims.vi],
   ['contradictions', contradictions.en, contradictions.vi],
   ['an answer given once', answer.en, answer.vi],
+  ['the pages', sections.en, sections.vi],
 ]
 
 describe('the words', () => {

@@ -213,6 +213,156 @@ export type GroupNamedQuery = { readonly actor:
     | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
    | null };
 
+export type DayQueryVariables = Exact<{
+  of: string;
+  on: string;
+  known?: string | null | undefined;
+}>;
+
+
+export type DayQuery = { readonly network: { readonly validAt: string, readonly revision: number, readonly links: ReadonlyArray<{ readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly partner:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly level: { readonly id: string } }> }, readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string } }> };
+
+export type CountOnDayQueryVariables = Exact<{
+  of: string;
+  definition: string;
+  on: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly reviewedTo: string | null, readonly undecided: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+export type OwnersQueryVariables = Exact<{
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type OwnersQuery = { readonly owners: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       }> } };
+
+export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeadQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string } }> } };
+
+export type CountNamesQueryVariables = Exact<{
+  of: string;
+  definition: string;
+  on: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CountNamesQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly footnote: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
+
+export type CountedMemberFragment = { readonly since: string | null, readonly actor:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> };
+
+export type PartnerQueryVariables = Exact<{
+  of: string;
+  with: string;
+  on: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type PartnerQuery = { readonly actor:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+   | null, readonly partnership: { readonly id: string, readonly level: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly crosses: ReadonlyArray<{ readonly id: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly designations: ReadonlyArray<{ readonly id: string, readonly sector: string | null, readonly formula: string | null, readonly formulaLanguage: string | null, readonly from: string | null, readonly to: string | null, readonly attestedOn: string | null, readonly confidence: Confidence, readonly note: string | null, readonly side:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string } | null, readonly otherWordings: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } | null };
+
+export type PaperFragment = { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null };
+
+export type MeetingFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null };
+
+export type FrameQueryVariables = Exact<{
+  of: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FrameQuery = { readonly network: { readonly ladder: string | null, readonly knownAt: string, readonly revision: number, readonly of:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }>, readonly nodes: ReadonlyArray<{ readonly x: number, readonly y: number, readonly actor:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Territory', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
+       }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly text: string }> };
+
+export type MovesQueryVariables = Exact<{
+  of: string;
+  known?: string | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type MovesQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly partner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly from: { readonly id: string } | null, readonly to: { readonly id: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string }> } }> } };
+
 export type RevisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -443,22 +593,6 @@ export type ContradictionsQueryVariables = Exact<{
 
 export type ContradictionsQuery = { readonly contradictions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly decisions: ReadonlyArray<{ readonly text: string, readonly by: string, readonly on: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } }> } };
 
-export type CountOnDayQueryVariables = Exact<{
-  of: string;
-  definition: string;
-  on: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly reviewedTo: string | null, readonly undecided: ReadonlyArray<{ readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }> } };
-
 export type CountReportQueryVariables = Exact<{
   of: string;
   definition: string;
@@ -570,140 +704,6 @@ export type FindGroupsQuery = { readonly search: { readonly edges: ReadonlyArray
         | { readonly __typename: 'State' }
         | { readonly __typename: 'Territory' }
        }> } };
-
-export type OwnersQueryVariables = Exact<{
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type OwnersQuery = { readonly owners: ReadonlyArray<
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-  > };
-
-export type SearchQueryVariables = Exact<{
-  text: string;
-  known?: string | null | undefined;
-  on?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-       }> } };
-
-export type CountNamesQueryVariables = Exact<{
-  of: string;
-  definition: string;
-  on: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type CountNamesQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly footnote: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
-
-export type CountedMemberFragment = { readonly since: string | null, readonly actor:
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-  , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> };
-
-export type DayQueryVariables = Exact<{
-  of: string;
-  on: string;
-  known?: string | null | undefined;
-}>;
-
-
-export type DayQuery = { readonly network: { readonly validAt: string, readonly revision: number, readonly links: ReadonlyArray<{ readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly partner:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly level: { readonly id: string } }> }, readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string } }> };
-
-export type FrameQueryVariables = Exact<{
-  of: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type FrameQuery = { readonly network: { readonly ladder: string | null, readonly knownAt: string, readonly revision: number, readonly of:
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'State', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
-    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }>, readonly nodes: ReadonlyArray<{ readonly x: number, readonly y: number, readonly actor:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'State', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Territory', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
-       }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly text: string }> };
-
-export type MovesQueryVariables = Exact<{
-  of: string;
-  known?: string | null | undefined;
-  language: Language;
-  after?: string | null | undefined;
-}>;
-
-
-export type MovesQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly partner:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly from: { readonly id: string } | null, readonly to: { readonly id: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string }> } }> } };
-
-export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HeadQuery = { readonly revisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string } }> } };
-
-export type PartnerQueryVariables = Exact<{
-  of: string;
-  with: string;
-  on: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type PartnerQuery = { readonly actor:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-    | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-    | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-   | null, readonly partnership: { readonly id: string, readonly level: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly crosses: ReadonlyArray<{ readonly id: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly designations: ReadonlyArray<{ readonly id: string, readonly sector: string | null, readonly formula: string | null, readonly formulaLanguage: string | null, readonly from: string | null, readonly to: string | null, readonly attestedOn: string | null, readonly confidence: Confidence, readonly note: string | null, readonly side:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string } | null, readonly otherWordings: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } | null };
-
-export type PaperFragment = { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null };
-
-export type MeetingFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null };
 
 export type RowsQueryVariables = Exact<{
   of: string;

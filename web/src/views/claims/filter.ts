@@ -1,6 +1,6 @@
 import { fold, foldedTerms } from '../../../../schema/fold.ts'
 import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
-import type { Query } from '../../report/query-text.ts'
+import type { Query } from '../../cite/query-text.ts'
 
 /** Which claims are shown; null shows all. A speaker of '-' is the document itself. */
 export interface Filter {

@@ -1,7 +1,7 @@
+import { type Change, goTo } from '../../cite/query.ts'
+import { Trouble } from '../../cite/Trouble.tsx'
+import { WORDS as REPORT } from '../../cite/words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
-import { type Change, goTo } from '../../report/query.ts'
-import { Trouble } from '../../report/Trouble.tsx'
-import { WORDS as REPORT } from '../../report/words.ts'
 import type { useCounts } from './use-counts.ts'
 import { WORDS } from './words.ts'
 

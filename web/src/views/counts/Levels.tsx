@@ -1,6 +1,6 @@
 import type { CountReportQuery } from '../../api/generated/types.ts'
+import { WORDS as REPORT } from '../../cite/words.ts'
 import { useOwnWords } from '../../i18n/words.ts'
-import { WORDS as REPORT } from '../../report/words.ts'
 import { WORDS } from './words.ts'
 
 /** How many stand at each level and, beside it, at that level or higher. */

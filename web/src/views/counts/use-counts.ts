@@ -2,11 +2,11 @@ import { CountReportDocument } from '../../api/generated/counts.ts'
 import { OwnersDocument } from '../../api/generated/owners.ts'
 import { ReportFrameDocument } from '../../api/generated/report.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import type { Query } from '../../cite/query-text.ts'
 import { firstDefinition } from '../../counted.ts'
 import { dateOrNull, today } from '../../dates.ts'
-import type { Level } from '../../graph/parts.ts'
+import type { Level } from '../../day/parts.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { Query } from '../../report/query-text.ts'
 
 const NO_LEVELS: readonly Level[] = []
 

@@ -1,6 +1,6 @@
-import type { Day } from '../../schema/time/day.ts'
-import { dateOrNull, dayNumber, firstDayOf, lastDayOf } from './dates.ts'
-import type { Move } from './graph/parts.ts'
+import type { Day } from '../../../schema/time/day.ts'
+import { dateOrNull, dayNumber, firstDayOf, lastDayOf } from '../dates.ts'
+import type { Move } from './parts.ts'
 
 /** All moves that are certain from one day on: where a step to the next change leads. */
 export interface Change {

@@ -1,11 +1,11 @@
 import { go } from '../../address-bar.ts'
 import type { DayQuery } from '../../api/generated/types.ts'
-import type { Level } from '../../graph/parts.ts'
+import type { Level } from '../../day/parts.ts'
 import { ringsOf } from '../../graph/rings.ts'
-import { Sign } from '../../graph/Sign.tsx'
 import { levelSlug, NO_LEVEL, type SignKind } from '../../graph/scene.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Shapes } from '../../ui/Shapes.tsx'
+import { Sign } from '../../ui/Sign.tsx'
 import { toggled } from './filter.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Theme } from '../address.ts'
 import type { Language } from '../api/generated/types.ts'
 import { useWords } from '../i18n/words.ts'
-import { Icon } from './Icon.tsx'
+import { Icon } from '../ui/Icon.tsx'
 
 interface Props {
   /** The colours chosen; null follows the system. */

@@ -4,11 +4,11 @@ import { go } from '../../address-bar.ts'
 import type { OwnersQuery } from '../../api/generated/types.ts'
 import { useWords } from '../../i18n/words.ts'
 import { later } from '../../later.ts'
-import { Personal } from '../../ui/Personal.tsx'
+import { Personal } from '../Personal.tsx'
 import { DayField } from './DayField.tsx'
 
 const KnownPicker = later(() => import('./KnownPicker.tsx'), 'KnownPicker')
-const Sections = later(() => import('../../ui/Sections.tsx'), 'Sections')
+const Sections = later(() => import('../Sections.tsx'), 'Sections')
 const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { CountOnDayDocument } from './api/generated/count.ts'
-import { DayDocument } from './api/generated/day.ts'
-import { FrameDocument, MovesDocument } from './api/generated/frame.ts'
-import type { Language } from './api/generated/types.ts'
-import { askAllPages } from './api/pages.ts'
-import { useAnswer } from './api/use-answer.ts'
-import { firstDefinition } from './counted.ts'
-import type { Level, Move, Seat } from './graph/parts.ts'
-import { changesOf, firstDay } from './timeline.ts'
+import { CountOnDayDocument } from '../api/generated/count.ts'
+import { DayDocument } from '../api/generated/day.ts'
+import { FrameDocument, MovesDocument } from '../api/generated/frame.ts'
+import type { Language } from '../api/generated/types.ts'
+import { askAllPages } from '../api/pages.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { firstDefinition } from '../counted.ts'
+import type { Level, Move, Seat } from '../day/parts.ts'
+import { changesOf, firstDay } from '../day/timeline.ts'
 
 const allMoves = askAllPages(MovesDocument, 'transitions')
 

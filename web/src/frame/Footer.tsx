@@ -1,5 +1,5 @@
-import { dateInWords } from '../../dates.ts'
-import { useWords } from '../../i18n/words.ts'
+import { dateInWords } from '../dates.ts'
+import { useWords } from '../i18n/words.ts'
 
 /** Of which revision all this is, under which licence, and where programs ask. */
 export function Footer({

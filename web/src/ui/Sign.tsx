@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { SignKind } from './scene.ts'
+import type { SignKind } from '../graph/scene.ts'
 import { rungSize } from './sign-size.ts'
 
 interface Props {

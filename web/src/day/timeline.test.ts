@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Move } from './graph/parts.ts'
+import type { Move } from './parts.ts'
 import { barsOf, changeAfter, changeBefore, changesOf, firstDay, yearTicks } from './timeline.ts'
 
 const move = (id: string, on: string, kind: Move['kind'] = 'ENTRY'): Move => ({

@@ -1,6 +1,6 @@
-import type { View } from '../../address.ts'
-import { useWords } from '../../i18n/words.ts'
-import { AddressLink } from '../../ui/AddressLink.tsx'
+import type { View } from '../address.ts'
+import { useWords } from '../i18n/words.ts'
+import { AddressLink } from '../ui/AddressLink.tsx'
 
 /** The ways to see the same answer. */
 export function ViewTabs({ view }: { readonly view: View }) {

@@ -1,5 +1,6 @@
-import { bothLanguages, useOwnWords } from '../i18n/words.ts'
-import { addressText } from './address-text.ts'
+import { useOwnWords } from '../i18n/words.ts'
+import { addressText } from '../ui/address-text.ts'
+import { WORDS } from './section-words.ts'
 
 /** The pages that there are. */
 export type Section = 'network' | 'counts' | 'claims' | 'contradictions'
@@ -13,17 +14,6 @@ export interface Carried {
   readonly lang?: string | null | undefined
   readonly theme?: string | null | undefined
 }
-
-const WORDS = bothLanguages({
-  en: { label: 'Pages', network: 'Network', counts: 'Counts', claims: 'Claims', contradictions: 'Contradictions' },
-  vi: {
-    label: 'Các trang',
-    network: 'Mạng lưới',
-    counts: 'Phép đếm',
-    claims: 'Số liệu công bố',
-    contradictions: 'Mâu thuẫn',
-  },
-})
 
 /** The ways between the pages, each with the same owner, day and instant. */
 export function Sections({ current, carried }: { readonly current: Section | null; readonly carried: Carried }) {

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../dates.ts'
-import type { Level, Move } from '../../graph/parts.ts'
+import type { Level, Move } from '../../day/parts.ts'
+import { type Change, changeAfter } from '../../day/timeline.ts'
 import { inSentence, useWords } from '../../i18n/words.ts'
-import { type Change, changeAfter } from '../../timeline.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 

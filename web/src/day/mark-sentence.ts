@@ -1,8 +1,8 @@
-import type { Language } from '../../api/generated/types.ts'
-import { dateInWords } from '../../dates.ts'
-import type { Mark } from '../../graph/scene.ts'
-import type { Words } from '../../i18n/words.ts'
-import { inSentence } from '../../i18n/words.ts'
+import type { Language } from '../api/generated/types.ts'
+import { dateInWords } from '../dates.ts'
+import type { Mark } from '../graph/scene.ts'
+import type { Words } from '../i18n/words.ts'
+import { inSentence } from '../i18n/words.ts'
 
 /** How one partner stands on the day, in whole sentences: what a sign means without seeing it. */
 export function markSentence(mark: Mark, words: Words, language: Language): string {
