@@ -1,6 +1,7 @@
 import type { Instant } from '../../schema/date.ts'
 import type { Revision } from '../../schema/revision.ts'
-import type { Statement } from '../../schema/statement.ts'
+import type { Kind, Statement } from '../../schema/statement.ts'
+import type { Ref } from './plan.ts'
 
 /** Who enters a revision, and why. `recordedAt` is for replaying a log that has its instants already. */
 export interface Reason {
@@ -30,6 +31,23 @@ export type LogEntry = { readonly op: 'revision'; readonly revision: Revision } 
 export interface RevisionPage {
   readonly revisions: readonly Revision[]
   readonly total: number
+}
+
+/** Which statements to watch. What none of the three names is not looked for: a question that names nothing has no answer. */
+export interface Watched {
+  /** Ids of statements: stated, corrected or withdrawn. */
+  readonly ids?: readonly string[] | undefined
+  /** Kinds: any statement of one of them. */
+  readonly kinds?: readonly Kind[] | undefined
+  /** What statements refer to: any statement that does by that reference, whether the revision stated it or withdrew it. */
+  readonly about?: readonly { readonly ref: Ref; readonly target: string }[] | undefined
+}
+
+/** A revision that touched something watched. */
+export interface Touch {
+  readonly revision: Revision
+  /** The statements found by `ids` and `about`, each once, in code-point order. Empty where only a kind was touched. */
+  readonly ids: readonly string[]
 }
 
 /**
@@ -64,4 +82,13 @@ export interface StatementLog {
     readonly before?: number | undefined
     readonly limit: number
   }): Promise<RevisionPage>
+  /**
+   * The revisions after number `since`, and up to `upTo` where it is given, that touched something watched, oldest first: in which a statement was
+   * stated, corrected or withdrawn that stands under one of the ids, is of one of the kinds, or refers to one of the targets. A correction touches what the
+   * body before it referred to as well as what the new one does. By index, in one question to the store: what it costs grows with what it finds and with the
+   * versions of what is watched, not with the log nor with the size of a revision.
+   */
+  touching(
+    question: { readonly since: number; readonly upTo?: number | undefined } & Watched,
+  ): Promise<readonly Touch[]>
 }

@@ -1,13 +1,28 @@
 import type { Instant } from '../../../schema/date.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import type { Statement } from '../../../schema/statement.ts'
-import type { Entry, LogEntry, Reason, RevisionPage, StatementLog } from '../statement-log.ts'
+import type { Entry, LogEntry, Reason, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
+import { touchingByReading } from '../touching-by-reading.ts'
 import type { Appender } from './appender.ts'
 import { type Connection, damaged } from './connection.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
 
 /** How many entries one statement reads: the most that reading a log holds in memory. */
 const PAGE = 500
+
+/** From each kind to the next revision that touched it, step by step along the index: a revision of a million entries is one step. */
+const TOUCHING = `
+  WITH RECURSIVE touched (kind, revision) AS (
+    SELECT value, (SELECT min(revision) FROM entry WHERE kind = value AND revision > ?3) FROM json_each(?2)
+    UNION ALL
+    SELECT kind, (SELECT min(revision) FROM entry WHERE entry.kind = touched.kind AND entry.revision > touched.revision)
+    FROM touched WHERE revision IS NOT NULL
+  )
+  SELECT ${REVISION_COLUMNS}, id FROM (
+    SELECT revision AS touched, entry.id AS id FROM json_each(?1) CROSS JOIN entry ON entry.id = value AND revision > ?3 AND revision <= ?4
+    UNION
+    SELECT revision, NULL FROM touched WHERE revision <= ?4
+  ) JOIN revision ON number = touched ORDER BY number, id`
 
 type EntryRow = readonly [revision: number, id: string, body: string | null]
 
@@ -83,6 +98,28 @@ export class EmbeddedLog implements StatementLog {
       limit,
     )
     return { revisions: rows.map(revisionOf).sort((a, b) => b.number - a.number), total }
+  }
+
+  async touching(question: Parameters<StatementLog['touching']>[0]): Promise<readonly Touch[]> {
+    const { since, upTo = Number.MAX_SAFE_INTEGER, ids = [], kinds = [], about = [] } = question
+    if (about.length > 0) return touchingByReading(this, question)
+    const rows = this.#connection.rows<readonly [...RevisionRow, string | null]>(
+      TOUCHING,
+      JSON.stringify(ids),
+      JSON.stringify(kinds),
+      since,
+      upTo,
+    )
+    const touches = new Map<number, { readonly revision: Revision; readonly ids: string[] }>()
+    for (const [number, recordedAt, by, reason, asserted, retracted, id] of rows) {
+      const touch = touches.get(number) ?? {
+        revision: revisionOf([number, recordedAt, by, reason, asserted, retracted]),
+        ids: [],
+      }
+      touches.set(number, touch)
+      if (id !== null) touch.ids.push(id)
+    }
+    return [...touches.values()]
   }
 
   #marks(after: number, upTo: number): Map<number, Revision> {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../../schema/date.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import { BadEntry, HeadMoved } from '../../errors.ts'
-import type { Entry, LogEntry, Reason, RevisionPage, StatementLog } from '../statement-log.ts'
+import type { Entry, LogEntry, Reason, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
+import { touchingByReading } from '../touching-by-reading.ts'
 import { type Batch, batchesOf } from './batches.ts'
 import { type Connection, type Row, type Writing, whole } from './connection.ts'
 import { RESOLVE, REVISIONS_NEWEST_FIRST } from './cypher/log.ts'
@@ -84,6 +85,10 @@ export class Neo4jLog implements StatementLog {
     })
     const [total, revisions] = row as readonly [number, readonly Row[]]
     return { revisions: revisions.map(revisionOf), total }
+  }
+
+  touching(question: Parameters<StatementLog['touching']>[0]): Promise<readonly Touch[]> {
+    return touchingByReading(this, question)
   }
 
   /** Removes what a writer that was killed left above the head. */
