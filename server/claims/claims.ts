@@ -1,6 +1,5 @@
 import type { KnownAt } from '../queries/moment.ts'
-import { requireActor } from '../queries/owner.ts'
-import { compareIds, type World, worldOf } from '../queries/world.ts'
+import { compareIds, requireActor, type World, worldOf } from '../queries/world.ts'
 import type { Graph } from '../store/graph.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'
 import { type CheckedClaim, checkClaim, type Verdict } from './verdict.ts'

@@ -1,8 +1,10 @@
-import type { PartialDate } from '../../schema/time/partial-date.ts'
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { citationsOf, countData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { countQuestion } from '../answers/question.ts'
 import type { Member } from '../queries/counting.ts'
+import { type OPEN_BECAUSE, openBecause } from '../queries/open-because.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
 import type { World } from '../queries/world.ts'
 import { countFootnote } from '../text/footnote.ts'
@@ -17,7 +19,30 @@ export interface MemberIn {
   readonly world: World
   readonly member: Member
   readonly validAt: PartialDate
+  /** Of an undecided one: the count that it is undecided in. */
+  readonly undecidedIn?: { readonly definition: CountingDefinition; readonly within?: string | undefined }
 }
+
+const OpenBecauseEnum = builder.enumType('OpenBecause', {
+  description: 'What leaves it open whether an actor is counted: the first that holds, in this order.',
+  values: {
+    SPAN: {
+      value: 'SPAN',
+      description:
+        'Nothing is unknown: of the days asked for it is counted on some for certain and on others certainly not.',
+    },
+    OTHER_SIDE_UNKNOWN: {
+      value: 'OTHER_SIDE_UNKNOWN',
+      description: 'The definition goes by the partner’s words, and none of these are known.',
+    },
+    MEMBERSHIP: {
+      value: 'MEMBERSHIP',
+      description: 'Whether it was a member of the group asked about depends on a date or a weak fact.',
+    },
+    CONFIDENCE: { value: 'CONFIDENCE', description: 'A fact of low confidence decides it.' },
+    DATE: { value: 'DATE', description: 'A date decides it that is known by month or year only, or not at all.' },
+  } satisfies Record<(typeof OPEN_BECAUSE)[number], unknown>,
+})
 
 export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').implement({
   description: 'One actor that a count names.',
@@ -39,6 +64,15 @@ export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').impleme
         'Since when it has been at or above the definition’s threshold; null where no source gives the start.',
       resolve: ({ member }) => member.since ?? null,
     }),
+    openBecause: t.field({
+      type: OpenBecauseEnum,
+      nullable: true,
+      description: 'Of an undecided one: what leaves it open, the first reason that holds. Null where it is counted.',
+      resolve: ({ world, member, validAt, undecidedIn }) =>
+        undecidedIn === undefined
+          ? null
+          : openBecause(world, undecidedIn.definition, member.relation, intervalOf(validAt), undecidedIn.within),
+    }),
     citations: t.field({
       type: [CitationRef],
       description:
@@ -54,6 +88,11 @@ const linkOf = (count: Count): string => permalinkOf(countQuestion(count), count
 export const CountRef = builder.objectRef<Count>('Count').implement({
   description: 'How many partners a definition counts on a day, with their names and sources.',
   fields: (t) => ({
+    of: t.field({
+      type: ActorRef,
+      description: 'The owner: whose partners are counted, on whose ladder.',
+      resolve: ({ world, question, moment }) => ({ world, id: question.of, validAt: moment.validAt }),
+    }),
     value: t.int({
       description: 'How many for certain: the lower bound where dates leave room or confidence is low.',
       resolve: ({ members }) => members.length,
@@ -85,8 +124,13 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
     undecided: t.field({
       type: [CountMemberRef],
       description: 'Who may be counted: the facts that would close the gap, by id.',
-      resolve: ({ world, undecided, moment }) =>
-        undecided.map((member) => ({ world, member, validAt: moment.validAt })),
+      resolve: ({ world, question, definition, undecided, moment }) =>
+        undecided.map((member) => ({
+          world,
+          member,
+          validAt: moment.validAt,
+          undecidedIn: { definition, within: question.within },
+        })),
     }),
     reviewedTo: t.field({
       type: 'PartialDate',

@@ -1,7 +1,9 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { textIn } from '../../schema/texts.ts'
-import { countingDefinitions } from '../queries/definitions.ts'
+import { countingDefinitions, defaultDefinition } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
+import { definitionLabel, nounOf } from '../text/definition-label.ts'
+import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { LevelRef } from './level.ts'
@@ -82,9 +84,34 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
       resolve: ({ definition }, { language }) => textIn(definition.texts, language ?? 'en'),
     }),
     rule: t.field({ type: RuleRef, description: 'The same for programs.', resolve: (at) => at }),
+    label: t.string({
+      description:
+        'What it counts in a few words, as they stand inside a sentence: "comprehensive partnership or higher, organizations too". Made of the rule and of the levels’ names; a version after the first is named in brackets.',
+      args: inLanguage,
+      resolve: ({ world, definition }, { language }) => definitionLabel(world, definition, language ?? 'en'),
+    }),
+    noun: t.string({
+      description: 'What it counts, as the ladder calls them: "partners".',
+      args: inLanguage,
+      resolve: (_definition, { language }) => nounOf(language ?? 'en'),
+    }),
+    of: t.field({
+      type: ActorRef,
+      description: 'The owner of that ladder.',
+      resolve: ({ world, definition }, _args, context) => ({
+        world,
+        id: world.ladder(definition.ladder)?.owner ?? '',
+        validAt: context.today,
+      }),
+    }),
     ladder: t.id({
       description: 'The ladder whose levels it counts on.',
       resolve: ({ definition }) => definition.ladder,
+    }),
+    isDefault: t.boolean({
+      description:
+        'Whether its ladder’s partners are counted by it where a reader names no definition: true of one definition of each ladder, the newest version that comes nearest to States, by the owner’s word, from the lowest rung up, with nothing beside the rungs.',
+      resolve: ({ world, definition }) => defaultDefinition(world, definition.ladder)?.id === definition.id,
     }),
   }),
 })

@@ -1,16 +1,26 @@
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { diffData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { diffQuestion } from '../answers/question.ts'
+import type { Member } from '../queries/counting.ts'
 import { type NetworkDiff, networkDiff, type StockChange } from '../queries/network-diff.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { diffSentences } from '../text/sentences.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { CountMemberRef } from './count.ts'
+import { CountMemberRef, type MemberIn } from './count.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
 import { NetworkLinkRef } from './network.ts'
 import { TransitionRef } from './transition.ts'
+
+const undecidedIn = (
+  { world }: NetworkDiff,
+  definition: CountingDefinition,
+  members: readonly Member[],
+  validAt: PartialDate,
+): MemberIn[] => members.map((member) => ({ world, member, validAt, undecidedIn: { definition } }))
 
 interface StockIn {
   readonly diff: NetworkDiff
@@ -50,14 +60,12 @@ const StockChangeRef = builder.objectRef<StockIn>('StockChange').implement({
     undecidedMembersBefore: t.field({
       type: [CountMemberRef],
       description: 'Who else may be counted on the first day, by id.',
-      resolve: ({ diff, stock }) =>
-        stock.undecidedBefore.map((member) => ({ world: diff.world, member, validAt: diff.question.from })),
+      resolve: ({ diff, stock }) => undecidedIn(diff, stock.definition, stock.undecidedBefore, diff.question.from),
     }),
     undecidedMembersAfter: t.field({
       type: [CountMemberRef],
       description: 'Who else may be counted on the second day, by id.',
-      resolve: ({ diff, stock }) =>
-        stock.undecidedAfter.map((member) => ({ world: diff.world, member, validAt: diff.question.to })),
+      resolve: ({ diff, stock }) => undecidedIn(diff, stock.definition, stock.undecidedAfter, diff.question.to),
     }),
   }),
 })

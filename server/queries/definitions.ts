@@ -2,8 +2,7 @@ import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { AskError, shown } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import type { KnownAt } from './moment.ts'
-import { requireActor } from './owner.ts'
-import { compareIds, type World, worldOf } from './world.ts'
+import { compareIds, requireActor, type World, worldOf } from './world.ts'
 
 /** The counting definitions of an owner's ladders, or of all, every version, by name and version. Throws `UNKNOWN_ID` for an unknown owner. */
 export async function countingDefinitions(
@@ -41,6 +40,28 @@ const definitionsOf = (world: World, owner: string): CountingDefinition[] =>
     .laddersOf(owner)
     .flatMap((ladder) => world.definitionsOn(ladder.id))
     .sort(byNameAndVersion)
+
+/**
+ * The definition that a ladder's partners are counted by where a reader names none: of the newest versions the nearest to "States, by the owner's word, from
+ * the lowest rung up, nothing beside the rungs"; of equals the first by name. Undefined where the ladder has no definitions.
+ */
+export function defaultDefinition(world: World, ladder: string): CountingDefinition | undefined {
+  const distance = ({ rule }: CountingDefinition): number[] => [
+    rule.side === 'owner' ? 0 : 1,
+    'atLeast' in rule.levels ? 0 : 1,
+    world.level('atLeast' in rule.levels ? rule.levels.atLeast : rule.levels.exactly)?.rank ?? Number.MAX_VALUE,
+    rule.population === 'states' ? 0 : 1,
+    rule.special ? 1 : 0,
+    rule.sectoral ? 1 : 0,
+  ]
+  const nearer = (a: readonly number[], b: readonly number[]): number => {
+    const i = a.findIndex((n, at) => n !== b[at])
+    return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0)
+  }
+  return newestDefinitions(world, ladder)
+    .map((definition) => ({ definition, far: distance(definition) }))
+    .sort((a, b) => nearer(a.far, b.far) || byNameAndVersion(a.definition, b.definition))[0]?.definition
+}
 
 /** The newest version of each definition on a ladder, by name. */
 export function newestDefinitions(world: World, ladder: string): CountingDefinition[] {

@@ -1,8 +1,9 @@
 import type { Level } from '../../schema/ladder.ts'
 import type { Interval, PartialDate } from '../../schema/time/partial-date.ts'
 import { type Truth, truthOf } from '../../schema/time/truth.ts'
-import { type Relation, throughout } from './relation.ts'
-import { runStart, type Spell, standingOn } from './track.ts'
+import type { Relation } from './relation.ts'
+import { throughout } from './span.ts'
+import { runStart, type Spell, standingOn, type Track } from './track.ts'
 
 /** How a partner stands on a day: its level, since when it has been at that level, and whether that is certain. */
 export interface Link {
@@ -22,24 +23,31 @@ export interface Link {
  */
 export function linkIn(relation: Relation, span: Interval): Link | null {
   for (const track of relation.owner) {
-    const { possible } = standingOn(track, span.latest)
-    const shown = shownOf(possible, span)
-    if (shown === undefined) continue
-    const certain = throughout(span, [track], [], (day): Truth => {
-      const on = standingOn(track, day)
-      const same = on.possible.map((spell) => spell.level.id === shown.level.id)
-      return truthOf(same.includes(true), on.maybeNone || same.includes(false) || allDoubtful(on.possible))
-    })
+    const held = heldIn(track, span)
+    if (held === null) continue
+    const { spell, certain } = held
     return {
       relation,
-      level: shown.level,
-      since: runStart(track, shown, (level) => level.id === shown.level.id).designation.from,
-      certain: certain === 'yes',
-      designation: shown.designation.id,
-      confidence: shown.designation.confidence,
+      level: spell.level,
+      since: runStart(track, spell, (level) => level.id === spell.level.id).designation.from,
+      certain,
+      designation: spell.designation.id,
+      confidence: spell.designation.confidence,
     }
   }
   return null
+}
+
+/** What is shown of one track in a span of days, and whether its level holds on each of them and in every completion of the dates; null where nothing can hold on the last. */
+export function heldIn(track: Track, span: Interval): { readonly spell: Spell; readonly certain: boolean } | null {
+  const spell = shownOf(standingOn(track, span.latest).possible, span)
+  if (spell === undefined) return null
+  const certain = throughout(span, [track], [], (day): Truth => {
+    const on = standingOn(track, day)
+    const same = on.possible.map(({ level }) => level.id === spell.level.id)
+    return truthOf(same.includes(true), on.maybeNone || same.includes(false) || allDoubtful(on.possible))
+  })
+  return { spell, certain: certain === 'yes' }
 }
 
 const allDoubtful = (spells: readonly Spell[]): boolean => spells.every((spell) => spell.doubtful)

@@ -3,7 +3,7 @@ import type { Day } from '../../schema/time/day.ts'
 import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
 import { both, either, type Truth } from '../../schema/time/truth.ts'
-import { throughout } from './relation.ts'
+import { throughout } from './span.ts'
 import type { World } from './world.ts'
 
 /** An actor's times as a member of a group. Other roles (partner, observer, suspended) are not within it. */

@@ -9,8 +9,9 @@ import type { KnownAt } from './moment.ts'
 import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { membersOnlyIn, tally } from './partner-count.ts'
 import { type Relation, relationsOf } from './relation.ts'
+import { requireRange } from './span.ts'
 import { standingOn, type Track } from './track.ts'
-import { requireRange, type Transition, type TransitionKind, transitionsOf } from './transitions.ts'
+import { type Transition, type TransitionKind, transitionsOf } from './transitions.ts'
 import { compareIds, type World } from './world.ts'
 
 export interface DiffQuestion extends OwnerQuestion {

@@ -6,8 +6,9 @@ import { type Link, linkIn } from './link.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
 import type { Moment } from './moment.ts'
 import { type OwnerQuestion, ownerWorld } from './owner.ts'
-import { relationsOf, throughout } from './relation.ts'
+import { type Relation, relationsOf } from './relation.ts'
 import { type Seat, seatsOf } from './seats.ts'
+import { throughout } from './span.ts'
 import { compareIds, type World } from './world.ts'
 
 /** An owner's network on a day. */
@@ -16,11 +17,21 @@ export interface Network {
   readonly of: string
   readonly ladder: string | null
   readonly moment: Moment
+  /** Which links were asked for. */
+  readonly asked: LinksAsked
   readonly levels: readonly Level[]
+  /** Every relation on the ladder, in the order of partnership ids. */
+  readonly relations: readonly Relation[]
   /** A seat for every partner of any time, by id. */
   readonly seats: readonly Seat[]
   /** One link for each partner on that day, by partner id. */
   readonly links: readonly Link[]
+}
+
+/** Which links of a network to give: those at these levels, and those of partners within this group; where absent, all. */
+export interface LinksAsked {
+  readonly levels?: readonly string[] | undefined
+  readonly within?: string | undefined
 }
 
 /**
@@ -30,7 +41,7 @@ export interface Network {
  */
 export async function network(
   graph: Pick<Graph, 'network'>,
-  question: OwnerQuestion & { readonly levels?: readonly string[] | undefined },
+  question: OwnerQuestion & LinksAsked,
   moment: Moment,
 ): Promise<Network> {
   const { world, ladder } = await ownerWorld(graph, question, moment)
@@ -46,18 +57,29 @@ export async function network(
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)
   const span = intervalOf(moment.validAt)
   const links = relations
-    .map((relation) => linkIn(relation, span))
+    .map((relation) => linkAsked(world, relation, question, span))
     .filter((link) => link !== null)
-    .filter((link) => question.levels === undefined || question.levels.includes(link.level.id))
-    .flatMap((link) => insideOf(world, question.within, link, span))
     .sort((a, b) => compareIds(a.relation.partnership.partner, b.relation.partnership.partner))
-  return { world, of: question.of, ladder, moment, levels, seats: seatsOf(world, relations), links }
+  return {
+    world,
+    of: question.of,
+    ladder,
+    moment,
+    asked: { levels: question.levels, within: question.within },
+    levels,
+    relations,
+    seats: seatsOf(world, relations),
+    links,
+  }
 }
 
-function insideOf(world: World, within: string | undefined, link: Link, span: Interval): Link[] {
-  if (within === undefined) return [link]
-  const memberships = membershipsOf(world, within, link.relation.partnership.partner)
+/** The link of a relation in a span of days, where it is one of those asked for; null where it is not, or none can hold on the last day. */
+export function linkAsked(world: World, relation: Relation, asked: LinksAsked, span: Interval): Link | null {
+  const link = linkIn(relation, span)
+  if (link === null || (asked.levels !== undefined && !asked.levels.includes(link.level.id))) return null
+  if (asked.within === undefined) return link
+  const memberships = membershipsOf(world, asked.within, relation.partnership.partner)
   const inside = throughout(span, [], membershipBounds(memberships), (day) => insideOn(memberships, day))
-  if (inside === 'no') return []
-  return [inside === 'yes' ? link : { ...link, certain: false }]
+  if (inside === 'no') return null
+  return inside === 'yes' ? link : { ...link, certain: false }
 }

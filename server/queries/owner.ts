@@ -1,7 +1,7 @@
 import { AskError, shown } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import type { KnownAt } from './moment.ts'
-import { type World, worldOf } from './world.ts'
+import { requireActor, type World, worldOf } from './world.ts'
 
 /** What a question about an owner's relations starts from. */
 export interface OwnerQuestion {
@@ -35,13 +35,4 @@ export async function ownerWorld(
   if (ladders.some((ladder) => ladder.id === question.ladder)) return { world, ladder: question.ladder }
   const own = ladders.length > 0 ? `its ladders are ${ladders.map((l) => l.id).join(', ')}` : 'it keeps none'
   throw new AskError('UNKNOWN_ID', `ladder ${shown(question.ladder)} is not one of ${of}: ${own}`)
-}
-
-/** Throws `UNKNOWN_ID` unless the id names an actor in this world. */
-export function requireActor(world: World, id: string, argument: string): void {
-  if (world.actor(id) !== undefined) return
-  throw new AskError(
-    'UNKNOWN_ID',
-    `${argument}: ${shown(id)} names no actor known then; use an ISO alpha-3 code such as "FRA" or a slug such as "g20" (see the field search)`,
-  )
 }

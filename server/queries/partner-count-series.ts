@@ -8,7 +8,7 @@ import type { KnownAt } from './moment.ts'
 import { ownerWorld } from './owner.ts'
 import { type Count, type CountQuestion, countIn } from './partner-count.ts'
 import { relationsOf } from './relation.ts'
-import { requireRange } from './transitions.ts'
+import { requireRange } from './span.ts'
 import type { World } from './world.ts'
 
 /** How far apart the points of a series are. */

@@ -1,15 +1,15 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { compareDates, intervalOf, overlap, type PartialDate } from '../../schema/time/partial-date.ts'
-import { AskError } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import { countsActor, countsLevel } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
 import type { KnownAt } from './moment.ts'
-import { type OwnerQuestion, ownerWorld, requireActor } from './owner.ts'
+import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { type Relation, relationsOf } from './relation.ts'
+import { requireRange } from './span.ts'
 import type { Spell, Track } from './track.ts'
-import { compareIds, type World } from './world.ts'
+import { compareIds, requireActor, type World } from './world.ts'
 
 /** `ENTRY`: onto the rungs. `DEEPENING`: the same rung with a new formula, or anything special or sectoral. */
 export type TransitionKind = 'ENTRY' | 'UPGRADE' | 'DEEPENING' | 'DOWNGRADE' | 'LAPSE'
@@ -134,10 +134,4 @@ export async function transitions(
     .filter((transition) => overlap(intervalOf(transition.on), span))
     .sort(inTime)
   return { world, transitions: found }
-}
-
-/** Throws `BAD_RANGE` where the first of two dates is certainly after the second. */
-export function requireRange(from: PartialDate, to: PartialDate): void {
-  if (intervalOf(from).earliest <= intervalOf(to).latest) return
-  throw new AskError('BAD_RANGE', `from ${from} is after to ${to}: exchange the two days`)
 }

@@ -10,6 +10,7 @@ import type { Name } from '../../schema/name.ts'
 import type { Partnership } from '../../schema/partnership.ts'
 import type { Source } from '../../schema/source.ts'
 import { compareDates, type PartialDate } from '../../schema/time/partial-date.ts'
+import { AskError, shown } from '../errors.ts'
 import type { Facts } from '../store/graph.ts'
 import { grouped } from './grouped.ts'
 
@@ -80,6 +81,15 @@ const KIND_ORDER = { rung: 0, special: 1, sectoral: 2 } as const
 
 const topDown = (a: Level, b: Level): number =>
   KIND_ORDER[a.levelKind] - KIND_ORDER[b.levelKind] || (b.rank ?? 0) - (a.rank ?? 0) || compareIds(a.id, b.id)
+
+/** Throws `UNKNOWN_ID` unless the id names an actor in this world. */
+export function requireActor(world: World, id: string, argument: string): void {
+  if (world.actor(id) !== undefined) return
+  throw new AskError(
+    'UNKNOWN_ID',
+    `${argument}: ${shown(id)} names no actor known then; use an ISO alpha-3 code such as "FRA" or a slug such as "g20" (see the field search)`,
+  )
+}
 
 /** The order of ids: by code points, which for ids (ASCII) is the order of text comparison. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

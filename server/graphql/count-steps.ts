@@ -1,0 +1,37 @@
+import { dateOfDay } from '../../schema/time/partial-date.ts'
+import { type CountStep, partnerCountSteps } from '../queries/partner-count-steps.ts'
+import { asKnown } from './arguments.ts'
+import { builder } from './builder.ts'
+
+const CountStepRef = builder.objectRef<CountStep>('CountStep').implement({
+  description: 'What a count is from a day on, until the next step.',
+  fields: (t) => ({
+    from: t.field({
+      type: 'PartialDate',
+      description: 'Its first day, always a whole one; of the first step the first day that can be named, 0000-01-01.',
+      resolve: ({ from }) => dateOfDay(from),
+    }),
+    value: t.exposeInt('value', { description: 'How many for certain, as `Count.value` on each of its days.' }),
+    upper: t.exposeInt('upper', { description: 'How many at most, as `Count.upper` on each of its days.' }),
+  }),
+})
+
+builder.queryField('partnerCountSteps', (t) =>
+  t.field({
+    type: [CountStepRef],
+    description:
+      'The days on which the number of an owner’s partners changes, through all time: the count of any day is that of the last step begun by then. Ask it once to draw the number over time, or to follow a reader’s finger along the days; `partnerCount` names who is counted.',
+    args: {
+      of: t.arg.id({ required: true, description: 'The owner.' }),
+      definition: t.arg.id({ required: true, description: 'A counting definition. See `countingDefinitions`.' }),
+      ...asKnown,
+      within: t.arg.id({ description: 'Only members of this group or organization on each day.' }),
+    },
+    resolve: async (_root, args, context) =>
+      partnerCountSteps(
+        context.graph,
+        { of: args.of, definition: args.definition, within: args.within ?? undefined },
+        await context.known(args.knownAt),
+      ),
+  }),
+)

@@ -1,0 +1,75 @@
+import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { Day } from '../../schema/time/day.ts'
+import type { Interval } from '../../schema/time/partial-date.ts'
+import { both, type Truth } from '../../schema/time/truth.ts'
+import { countedOn } from './counting.ts'
+import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
+import { type Relation, tracksIn } from './relation.ts'
+import { decisiveDays } from './span.ts'
+import type { Spell, Track } from './track.ts'
+import type { World } from './world.ts'
+
+/** What leaves it open whether an actor is counted. */
+export type OpenBecause = 'SPAN' | 'OTHER_SIDE_UNKNOWN' | 'MEMBERSHIP' | 'CONFIDENCE' | 'DATE'
+export const OPEN_BECAUSE: readonly OpenBecause[] = ['SPAN', 'OTHER_SIDE_UNKNOWN', 'MEMBERSHIP', 'CONFIDENCE', 'DATE']
+
+/**
+ * Why an actor is undecided in a count over a span of days: the first reason of {@link OPEN_BECAUSE} that holds. Null where it is decided.
+ *
+ * - `SPAN`: on some day it is counted for certain, on another certainly not. Nothing is unknown; the days asked for differ.
+ * - `OTHER_SIDE_UNKNOWN`: the definition goes by the partner's word, and of that no fact is known.
+ * - `MEMBERSHIP`: whether it was within the group depends on a date or a weak fact.
+ * - `CONFIDENCE`: a fact of low confidence decides it.
+ * - `DATE`: a date that is known by its month or year only, or not at all, decides it.
+ */
+export function openBecause(
+  world: World,
+  definition: Pick<CountingDefinition, 'rule'>,
+  relation: Relation,
+  span: Interval,
+  within: string | undefined,
+): OpenBecause | null {
+  const memberships = within === undefined ? [] : membershipsOf(world, within, relation.partnership.partner)
+  const days = [...decisiveDays(span, tracksIn(relation), membershipBounds(memberships))].map((day) => {
+    const byLevel = countedOn(world, definition, relation, day)
+    const inside: Truth = within === undefined ? 'yes' : insideOn(memberships, day)
+    return { day, byLevel, inside, truth: both(byLevel, inside) }
+  })
+  const is = (truth: Truth) => days.some((one) => one.truth === truth)
+  if (is('yes') && is('no')) return 'SPAN'
+  const open = days.filter(({ truth }) => truth === 'depends')
+  if (open.length === 0) return null
+  const openByLevel = open.filter(({ byLevel }) => byLevel === 'depends')
+  if (openByLevel.length > 0 && hangsOnUnknownWords(definition, relation)) return 'OTHER_SIDE_UNKNOWN'
+  if (open.some(({ inside }) => inside === 'depends')) return 'MEMBERSHIP'
+  return openByLevel.some(({ day }) => hangsOnDoubt(world, definition, relation, day)) ? 'CONFIDENCE' : 'DATE'
+}
+
+/**
+ * Whether a relation that is undecided is so whatever else were known, for want of the partner's words. By the higher word of the two it never is: who is
+ * counted by the owner's word is counted.
+ */
+const hangsOnUnknownWords = ({ rule }: Pick<CountingDefinition, 'rule'>, relation: Relation): boolean =>
+  (rule.side === 'other' || rule.side === 'lower') && relation.other.length === 0
+
+/** Whether what is undecided on a day would be decided, or be decided otherwise, with every doubtful fact taken for sound or left out: else dates alone leave it open. */
+function hangsOnDoubt(
+  world: World,
+  definition: Pick<CountingDefinition, 'rule'>,
+  relation: Relation,
+  day: Day,
+): boolean {
+  const countedWith = (change: (spells: readonly Spell[]) => readonly Spell[]): Truth => {
+    const changed = (tracks: readonly Track[]): Track[] =>
+      tracks.map((track) => ({ ...track, spells: change(track.spells) }))
+    return countedOn(
+      world,
+      definition,
+      { ...relation, owner: changed(relation.owner), other: changed(relation.other) },
+      day,
+    )
+  }
+  const sound = countedWith((spells) => spells.map((spell) => ({ ...spell, doubtful: false })))
+  const without = countedWith((spells) => spells.filter((spell) => !spell.doubtful))
+  return sound !== 'depends' || without !== 'depends'
+}
