@@ -1,17 +1,23 @@
-import { z } from 'zod'
-import { Citation, Confidence } from './citation.ts'
-import { Id } from './ids.ts'
+import { CITATION, CONFIDENCE } from './citation.ts'
+import { list, optional, parts, type Stated, text } from './field.ts'
 
-/**
- * What every statement carries beside its own fields.
- *
- * `v` is the version of its kind's shape: old shapes are read for ever and brought up to date on reading.
- * `note` says in our words what the sources leave open or where they disagree.
- */
-export const envelope = {
-  v: z.literal(1),
-  id: Id,
-  confidence: Confidence,
-  citations: z.array(Citation).min(1, 'a statement cites at least one source: add it under `citations`'),
-  note: z.string().min(1).optional(),
+/** What every statement carries beside its kind, its version, its id and its own fields. */
+export const CITED = {
+  confidence: CONFIDENCE,
+  citations: list(parts(CITATION), 1, 'a statement cites at least one source: add it under `citations`'),
+  /** In our words: what the sources leave open or where they disagree. */
+  note: optional(text()),
 }
+
+/** What a statement carries that is its own evidence. */
+export const UNCITED = { note: CITED.note }
+
+/** What every statement has whatever its kind; `v` is the version of its kind's shape. */
+export interface Identity<K extends string> {
+  readonly kind: K
+  readonly v: number
+  readonly id: string
+}
+
+export type Cited = Stated<typeof CITED>
+export type Uncited = Stated<typeof UNCITED>

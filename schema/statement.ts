@@ -1,45 +1,27 @@
-import { z } from 'zod'
-import { Activity } from './activity.ts'
-import { Group, Organization, State, Territory } from './actor.ts'
-import { Attribution } from './attribution.ts'
-import { Claim } from './claim.ts'
-import { CountingDefinition } from './counting-definition.ts'
-import { Coverage } from './coverage.ts'
-import { Decision } from './decision.ts'
-import { Designation } from './designation.ts'
-import { Instrument } from './instrument.ts'
-import { Ladder, Level } from './ladder.ts'
-import { Membership } from './membership.ts'
-import { Name } from './name.ts'
-import { Partnership } from './partnership.ts'
-import { Source } from './source.ts'
+import { compareIds } from './ids.ts'
+import type { Description, StatementFrom } from './kind.ts'
+import * as described from './kinds/index.ts'
+
+type Described = (typeof described)[keyof typeof described]
 
 /**
  * One whole typed fact, dated and sourced. The log holds these and nothing else; its id stays through
  * corrections, each of which states the whole fact anew.
  */
-export const Statement = z.discriminatedUnion('kind', [
-  Source,
-  State,
-  Territory,
-  Organization,
-  Group,
-  Name,
-  Membership,
-  Ladder,
-  Level,
-  Partnership,
-  Designation,
-  Instrument,
-  Activity,
-  Coverage,
-  CountingDefinition,
-  Claim,
-  Attribution,
-  Decision,
-])
-export type Statement = z.infer<typeof Statement>
+export type Statement = StatementFrom<Described>
 
 /** The kinds of statement. */
-export type Kind = Statement['kind']
+export type Kind = Described['kind']
 export type StatementOf<K extends Kind> = Extract<Statement, { kind: K }>
+
+/** What is told of each kind, in the order of their names. */
+export const KINDS: readonly (Description & { readonly kind: Kind })[] = Object.values<Described>(described).sort(
+  (a, b) => compareIds(a.kind, b.kind),
+)
+
+const byKind: ReadonlyMap<string, Description & { readonly kind: Kind }> = new Map(
+  KINDS.map((each) => [each.kind, each]),
+)
+
+/** What is told of a kind; undefined where there is no such kind. */
+export const descriptionOf = (kind: string): (Description & { readonly kind: Kind }) | undefined => byKind.get(kind)

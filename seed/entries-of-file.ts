@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml'
-import { COLLECTIONS, type Collection, isCollection, shapeOf } from './collections.ts'
+import type { Kind } from '../schema/statement.ts'
+import { COLLECTIONS, type Collection, expectedOf, kindIn } from './collections.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { EntryPlace, Path, RawEntry } from './entry.ts'
 import { keyOf, type Offsets, readNode } from './node-value.ts'
@@ -32,7 +33,7 @@ export function entriesOfFile(file: SeedFile, report: Report): RawEntry[] {
   }
   const top = file.document.contents as Node
   if (!isMap(top)) {
-    at(top, [], `is not a mapping of collections: begin with one of ${Object.keys(COLLECTIONS).join(', ')}`)
+    at(top, [], `is not a mapping of collections: begin with one of ${COLLECTIONS.join(', ')}`)
     return []
   }
   const defaults = new Map<Collection, GivenFields>()
@@ -42,11 +43,12 @@ export function entriesOfFile(file: SeedFile, report: Report): RawEntry[] {
   for (const pair of top.items) {
     const name = keyOf(pair.key)
     if (name === 'defaults') continue
-    if (!isCollection(name)) {
+    const kind = kindIn(name)
+    if (kind === undefined) {
       at(pair.key as Node, [name], unknownCollection(name))
     } else if (isSeq(pair.value)) {
       pair.value.items.forEach((item, i) => {
-        if (isMap(item)) entries.push(entryOf(file, name, i, item, defaults.get(name), report))
+        if (isMap(item)) entries.push(entryOf(file, { name, kind, index: i }, item, defaults.get(name), report))
         else at(item as Node, [name, i], 'is not a mapping: write the fields of one statement, beginning with `- id:`')
       })
     } else
@@ -57,7 +59,7 @@ export function entriesOfFile(file: SeedFile, report: Report): RawEntry[] {
 
 const unknownCollection = (name: string): string =>
   `${JSON.stringify(name)} is no collection${
-    didYouMean(name, [...Object.keys(COLLECTIONS), 'defaults']) || `; there are ${Object.keys(COLLECTIONS).join(', ')}`
+    didYouMean(name, [...COLLECTIONS, 'defaults']) || `; there are ${COLLECTIONS.join(', ')}`
   }`
 
 function readDefaults(
@@ -73,21 +75,22 @@ function readDefaults(
   }
   for (const pair of node.items) {
     const name = keyOf(pair.key)
-    if (!isCollection(name)) at(pair.key as Node, ['defaults', name], unknownCollection(name))
+    const kind = kindIn(name)
+    if (kind === undefined) at(pair.key as Node, ['defaults', name], unknownCollection(name))
     else if (!isMap(pair.value))
       at((pair.value ?? pair.key) as Node, ['defaults', name], 'is not a mapping of fields: write `{ field: value }`')
     else {
-      defaults.set(name, readFields(file, pair.value, name, ['defaults', name], report))
+      defaults.set(name, readFields(file, pair.value, kind, ['defaults', name], report))
     }
   }
 }
 
-function readFields(file: SeedFile, node: YAMLMap, collection: Collection, prefix: Path, report: Report): GivenFields {
+function readFields(file: SeedFile, node: YAMLMap, kind: Kind, prefix: Path, report: Report): GivenFields {
   const offsets: Offsets = new Map()
   const reported: string[] = []
   const value = readNode(
     node,
-    shapeOf(COLLECTIONS[collection]),
+    expectedOf(kind),
     [],
     (path, offset, message) => {
       reported.push(path.join('.'))
@@ -106,20 +109,18 @@ function readFields(file: SeedFile, node: YAMLMap, collection: Collection, prefi
 
 function entryOf(
   file: SeedFile,
-  collection: Collection,
-  index: number,
+  { name, kind, index }: { readonly name: Collection; readonly kind: Kind; readonly index: number },
   node: YAMLMap,
   defaults: GivenFields | undefined,
   report: Report,
 ): RawEntry {
-  const kind = COLLECTIONS[collection]
-  const { value, offsets, reported: own } = readFields(file, node, collection, [collection, index], report)
+  const { value, offsets, reported: own } = readFields(file, node, kind, [name, index], report)
   const given = defaults?.reported.filter((path) => !offsets.has(path.split('.')[0] ?? '')) ?? []
   const reported = [...own, ...given]
   return {
     kind,
     value: { ...defaults?.value, ...value },
-    place: placeOf(file, collection, index, offsets, defaults),
+    place: placeOf(file, name, index, offsets, defaults),
     broken: file.broken || reported.length > 0,
     reported,
   }

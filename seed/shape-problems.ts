@@ -1,19 +1,14 @@
 import type { z } from 'zod'
-import { aKind, shapeOf } from './collections.ts'
+import { fieldsWithin } from '../schema/field.ts'
+import { aKind, expectedOf } from './collections.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Path, RawEntry } from './entry.ts'
+import { type Expected, expectedAt, itemOf } from './node-value.ts'
 
 /** What is wrong with one field of an entry. */
 export interface FieldProblem {
   readonly path: Path
   readonly message: string
-}
-
-/** How a field is to be written whose shape is a pattern without words. */
-const HOW_TO_WRITE: Readonly<Record<string, string>> = {
-  iso3: 'write three capitals such as VNM',
-  m49: "write three digits in quotes such as '704'",
-  region: "write three digits in quotes such as '035'",
 }
 
 /** One sentence for each way in which an entry misses its shape. */
@@ -34,19 +29,18 @@ function unknownKey(entry: RawEntry, key: string, path: Path): string {
 }
 
 function knownKeys(entry: RawEntry, path: Path): string[] {
-  let shape: unknown = shapeOf(entry.kind)
-  for (const step of [...path, null]) {
-    while (typeof (shape as { unwrap?: unknown }).unwrap === 'function')
-      shape = (shape as { unwrap(): unknown }).unwrap()
-    if (step === null) break
-    shape =
-      typeof step === 'number'
-        ? (shape as { element: unknown }).element
-        : (shape as { shape: Record<string, unknown> }).shape[String(step)]
-  }
-  const keys = Object.keys((shape as { shape?: Record<string, unknown> }).shape ?? {})
-  return keys.filter((key) => key !== 'kind' && key !== 'v')
+  const expected = expectedIn(entry, path)
+  if (expected?.form === 'statement') return Object.keys(expected.fields)
+  if (expected?.form === 'texts') return [...(expected.tags ?? [])]
+  return expected === null ? [] : Object.keys(fieldsWithin(expected))
 }
+
+/** What is expected at a place in an entry. */
+const expectedIn = (entry: RawEntry, path: Path): Expected =>
+  path.reduce<Expected>(
+    (expected, step) => (typeof step === 'number' ? itemOf(expected) : expectedAt(expected, step)),
+    expectedOf(entry.kind),
+  )
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value)
@@ -69,13 +63,17 @@ function sentenceOf(entry: RawEntry, issue: z.core.$ZodIssue, value: unknown): s
       return issue.origin === 'array'
         ? 'is an empty list: write at least one'
         : `${shown} is too small: write at least ${issue.minimum}`
-    case 'invalid_format':
-      if (HOW_TO_WRITE[field] !== undefined) return `${shown} is no ${field}: ${HOW_TO_WRITE[field]}`
-      return `${shown}: ${issue.message}`
-    case 'invalid_union':
-      return field === 'levels'
-        ? `${shown} is no rule about levels: write { atLeast: <a rung> } or { exactly: <a level> }`
+    case 'invalid_format': {
+      const expected = expectedIn(entry, issue.path as Path)
+      const write = expected?.form === 'text' ? expected.rule?.write : undefined
+      return write === undefined ? `${shown}: ${issue.message}` : `${shown} is no ${field}: ${write}`
+    }
+    case 'invalid_union': {
+      const expected = expectedIn(entry, issue.path as Path)
+      return expected?.form === 'either'
+        ? `${shown} is no rule about ${field}: ${expected.says}`
         : `${shown}: ${issue.message}`
+    }
     case 'custom':
       return issue.message
     default:

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { Instant } from '../../schema/date.ts'
-import { Statement } from '../../schema/statement.ts'
+import { checkedStatement } from '../../schema/checked-statement.ts'
+import { asRecorded, UnreadableStatement } from '../../schema/read-statement.ts'
+import { INSTANT } from '../../schema/shapes.ts'
+import type { Statement } from '../../schema/statement.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { LogEntry } from './statement-log.ts'
 
@@ -13,19 +15,20 @@ const LogLine = z.discriminatedUnion('op', [
     op: z.literal('revision'),
     revision: z.strictObject({
       number: z.int().positive(),
-      recordedAt: Instant,
+      recordedAt: INSTANT,
       by: z.string().min(1),
       reason: z.string().min(1),
       asserted: z.int().nonnegative(),
       retracted: z.int().nonnegative(),
     }),
   }),
-  z.strictObject({ op: z.literal('assert'), statement: Statement }),
+  z.strictObject({ op: z.literal('assert'), statement: z.unknown() }),
   z.strictObject({ op: z.literal('retract'), id: z.string().min(1) }),
 ])
 
-/** One entry of the log as a line, without its end of line. */
-export const lineOf = (entry: LogEntry): string => canonicalJson(entry)
+/** One entry of the log as a line, without its end of line: a statement in the version and the shape in which it was recorded. */
+export const lineOf = (entry: LogEntry): string =>
+  canonicalJson(entry.op === 'assert' ? { op: entry.op, statement: asRecorded(entry.statement) } : entry)
 
 /** Reads one line of a log. Throws an error that names the place and what is wrong. */
 export function entryOf(line: string, place: string): LogEntry {
@@ -36,9 +39,23 @@ export function entryOf(line: string, place: string): LogEntry {
     throw new SyntaxError(`${place}: not a line of JSON; restore the file from where it came`, { cause })
   }
   const read = LogLine.safeParse(value)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    throw new SyntaxError(`${place}: not an entry of a log: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
-  }
-  return read.data
+  if (!read.success) throw notAnEntry(place, read.error.issues[0])
+  if (read.data.op !== 'assert') return read.data
+  return { op: 'assert', statement: statementOf(read.data.statement, place) }
 }
+
+function statementOf(json: unknown, place: string): Statement {
+  try {
+    const checked = checkedStatement(json)
+    if ('wrong' in checked) throw notAnEntry(place, checked.wrong, 'statement')
+    return checked.statement
+  } catch (error) {
+    if (!(error instanceof UnreadableStatement)) throw error
+    throw new SyntaxError(`${place}: ${error.message}`, { cause: error })
+  }
+}
+
+const notAnEntry = (place: string, issue: z.core.$ZodIssue | undefined, ...within: string[]): SyntaxError =>
+  new SyntaxError(
+    `${place}: not an entry of a log: ${[...within, ...(issue?.path ?? [])].join('.')} ${issue?.message ?? ''}`,
+  )

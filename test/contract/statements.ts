@@ -1,4 +1,5 @@
-import { type Kind, Statement, type StatementOf } from '../../schema/statement.ts'
+import { checkedStatement } from '../../schema/checked-statement.ts'
+import type { Kind, Statement, StatementOf } from '../../schema/statement.ts'
 import type { Entry } from '../../server/store/statement-log.ts'
 
 /** The source that a made statement cites where its fields name none. */
@@ -11,7 +12,9 @@ export function fact<K extends Kind>(
 ): StatementOf<K> {
   const evidence =
     kind === 'source' ? {} : { confidence: 'high', citations: [{ source: SOURCE, locator: 'whole page' }] }
-  return Statement.parse({ kind, v: 1, ...evidence, ...fields }) as StatementOf<K>
+  const checked = checkedStatement({ kind, v: 1, ...evidence, ...fields })
+  if ('wrong' in checked) throw new TypeError(`${kind} ${fields.id}: ${JSON.stringify(checked.wrong)}`)
+  return checked.statement as StatementOf<K>
 }
 
 /** A document that says it all. */

@@ -96,7 +96,7 @@ describe('a file that is no good text', () => {
       { 'new.yaml': '- id: other\n' },
       [
         expect.stringMatching(
-          /^seed\/facts\/new\.yaml:1: is not a mapping of collections: begin with one of sources, states, /,
+          /^seed\/facts\/new\.yaml:1: is not a mapping of collections: begin with one of activities, attributions, /,
         ) as string,
       ],
     ],

@@ -1,0 +1,35 @@
+import { ACTOR_KINDS } from '../actor-kind.ts'
+import { choice, date, list, optional, parts, reference, text, wordings } from '../field.ts'
+import { kind, type StatementFrom } from '../kind.ts'
+
+/** What happened: a visit, talks, a ceremony. */
+const ACTIVITY_KIND = choice(['visit', 'talks', 'ceremony', 'conference', 'session'])
+export type ActivityKind = (typeof ACTIVITY_KIND.of)[number]
+
+/** Seen from the owner: it went (`outgoing`), it received (`incoming`), many met (`multilateral`), it was host of many (`hosted`). */
+const DIRECTION = choice(['outgoing', 'incoming', 'multilateral', 'hosted'])
+export type Direction = (typeof DIRECTION.of)[number]
+
+/** A meeting of actors. Unlike a period of validity, `from` and `to` are its first and its last day, both in it. */
+export const activity = kind('activity', {
+  v: 1,
+  collection: 'activities',
+  label: 'Activity',
+  is: 'thing',
+  fields: {
+    activityKind: ACTIVITY_KIND,
+    names: wordings(1),
+    direction: optional(DIRECTION),
+    place: optional(text()),
+    from: optional(date),
+    to: optional(date),
+    participants: list(parts({ actor: reference(ACTOR_KINDS, 'ATTENDED_BY'), who: optional(text()) })),
+  },
+  holds: null,
+  order: [{ first: 'from', second: 'to', sameDay: true, remedy: '`from` is its first day and `to` its last' }],
+  indexed: [],
+  found: [],
+  bears: [],
+  concerns: null,
+})
+export type Activity = StatementFrom<typeof activity>

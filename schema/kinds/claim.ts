@@ -1,0 +1,98 @@
+import { ACTOR_KINDS } from '../actor-kind.ts'
+import { choice, date, mark, number, optional, reference, type TextRule, text, textsIn, variants } from '../field.ts'
+import { ID } from '../ids.ts'
+import { kind, type StatementFrom } from '../kind.ts'
+import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
+
+/**
+ * How a figure was worded. `nearly` 350 stays below 350, `over` 8 stays above 8, `at-least` and `at-most` include the number,
+ * `about` promises neither side; `vague` names no number ("thousands") or a first, a record, a largest.
+ */
+const QUALIFIER = choice(['exactly', 'nearly', 'about', 'over', 'at-least', 'at-most', 'vague'])
+export type Qualifier = (typeof QUALIFIER.of)[number]
+
+/** What kind of figure it is; it decides which units are possible. A `record` is a first, a record or a largest, with or without its number. */
+const MEASURE = choice(['count', 'money', 'percentage', 'multiple', 'rank', 'record'])
+export type Measure = (typeof MEASURE.of)[number]
+
+/** The units of each measure. A count and a rank have none: what is counted is the population. */
+export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
+  count: [],
+  money: ['USD million', 'USD billion'],
+  percentage: ['%', 'percentage points'],
+  multiple: ['times'],
+  rank: [],
+  record: ['USD million', 'USD billion', '%', 'times'],
+}
+
+const PERIOD_TEXT: TextRule = {
+  pattern: /^[0-9X~-]+(\/[0-9X~-]+)?$/,
+  says: 'a period is a date such as 2025 or two with a slash such as 2025-01/2025-07',
+  such: ['2025', '2025-01/2025-07'],
+}
+
+/**
+ * The question whose answer the figure can be held against: a count on a day, or the moves
+ * of a time. `moves: upgrades` are entries onto the rungs and moves up; what was deepened beside the rungs may be meant too and stays undecided.
+ */
+const QUESTION = variants(
+  'kind',
+  {
+    count: {
+      of: reference(ACTOR_KINDS, 'ASKS_OF'),
+      definition: reference('counting-definition', null),
+      validAt: date,
+      within: optional(reference(['organization', 'group'], 'ASKS_WITHIN')),
+    },
+    moves: { of: reference(ACTOR_KINDS, 'ASKS_OF'), moves: choice(['entries', 'upgrades']), from: date, to: date },
+    members: { group: reference(['organization', 'group'], 'ASKS_MEMBERS_OF'), validAt: date },
+  },
+  { prefixed: true },
+)
+
+/** One figure that somebody published in one place of one document. A claim about the world, never an answer. */
+export const claim = kind('claim', {
+  v: 1,
+  collection: 'claims',
+  label: 'Claim',
+  is: 'fact',
+  fields: {
+    about: reference(ACTOR_KINDS, 'ABOUT'),
+    /** What is claimed, in our words. */
+    text: textsIn('en', 'vi'),
+    /** What is measured, a slug: claims of one quantity are compared. */
+    quantity: text(ID),
+    measure: MEASURE,
+    value: optional(number),
+    qualifier: QUALIFIER,
+    /** What the wording guarantees; `lowerExcluded` and `upperExcluded` say that the bound itself is out ("over 8" is above 8). */
+    lower: optional(number),
+    upper: optional(number),
+    lowerExcluded: mark,
+    upperExcluded: mark,
+    unit: optional(text()),
+    /** Whom or what is counted, as worded; and as a slug, so that two wordings of one population are told from two populations. */
+    population: optional(text()),
+    populationId: optional(text(ID)),
+    /** Another population that the same sentence gives the number for, where it changes its words on the way. */
+    alsoCalled: optional(text(ID)),
+    /** The time that the figure is of: an EDTF date ("2025"), or two with a slash ("2025-01/2025-07"). */
+    period: optional(text(PERIOD_TEXT)),
+    /** Said of a time to come. */
+    target: mark,
+    speaker: optional(text()),
+    /** The office that the speaker held that day, where the document says it. */
+    office: optional(text()),
+    saidOn: optional(date),
+    /** What "2.5-fold" or "+15.6%" implies the earlier figure to have been; on the claim of the quantity. */
+    impliedBase: optional(number),
+    question: optional(QUESTION),
+  },
+  ...HOLDS_WHENEVER_STATED,
+  indexed: [],
+  found: [],
+  bears: 'all',
+  concerns: null,
+})
+export type Claim = StatementFrom<typeof claim>
+export type ClaimQuestion = NonNullable<Claim['question']>

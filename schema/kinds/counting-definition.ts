@@ -1,0 +1,45 @@
+import { choice, either, flag, ordinal, parts, reference, type Stated, text, textsIn } from '../field.ts'
+import { ID } from '../ids.ts'
+import { kind, type StatementFrom } from '../kind.ts'
+import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
+
+/** The machine-readable rule of a counting definition. */
+const RULE = {
+  population: choice(['states', 'actors']),
+  /** Which levels count: a rung and every one above it, or one level and no other. */
+  levels: either(
+    [{ atLeast: reference('level', 'COUNTS_AT_LEAST') }, { exactly: reference('level', 'COUNTS_EXACTLY') }],
+    'write { atLeast: <a rung> } or { exactly: <a level> }',
+  ),
+  /** Whether special relations count too, and sectoral ones. */
+  special: flag,
+  sectoral: flag,
+  /** Whose designation decides where the two sides differ. */
+  side: choice(['owner', 'other', 'lower', 'higher']),
+}
+export type CountingRule = Stated<typeof RULE>
+export type CountedLevels = CountingRule['levels']
+
+/**
+ * What a count counts. `definition` is the name that callers use ("comprehensive-or-higher"), the statement's id
+ * "<definition>@<version>". A published version never changes; a new one stands beside it.
+ */
+export const countingDefinition = kind('counting-definition', {
+  v: 1,
+  collection: 'countingDefinitions',
+  label: 'CountingDefinition',
+  is: 'fact',
+  fields: {
+    definition: text(ID),
+    version: ordinal,
+    ladder: reference('ladder', 'COUNTS_ON'),
+    texts: textsIn('en', 'vi'),
+    rule: parts(RULE),
+  },
+  ...HOLDS_WHENEVER_STATED,
+  indexed: [],
+  found: [],
+  bears: 'all',
+  concerns: null,
+})
+export type CountingDefinition = StatementFrom<typeof countingDefinition>

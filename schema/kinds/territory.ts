@@ -1,0 +1,18 @@
+import { kind, type StatementFrom } from '../kind.ts'
+import { HOLDS_FOR_A_PERIOD } from '../period-fields.ts'
+import { AREA } from './area-fields.ts'
+
+/** Any other area of the M49 list. Never counted as a State. */
+export const territory = kind('territory', {
+  v: 1,
+  collection: 'territories',
+  label: 'Territory',
+  is: 'thing',
+  fields: AREA,
+  ...HOLDS_FOR_A_PERIOD,
+  indexed: [],
+  found: ['id'],
+  bears: [],
+  concerns: null,
+})
+export type Territory = StatementFrom<typeof territory>
