@@ -42,11 +42,13 @@ const refersTo = (statement: Statement, about: NonNullable<Watched['about']>): b
     return kind === statement.kind && valuesAt(statement, path).includes(target)
   })
 
-/** What stands at a path of fields, a list's items each; a citation stands for its source. */
+/** What stands at a path of fields, a list's items each; a citation stands for its source, a participant for the actor. */
 function valuesAt(value: unknown, [field, ...rest]: readonly string[]): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, field === undefined ? [] : [field, ...rest]))
-  if (field === undefined)
-    return [typeof value === 'object' && value !== null && 'source' in value ? value.source : value]
+  if (field === undefined) {
+    if (typeof value !== 'object' || value === null) return [value]
+    return ['source' in value ? value.source : 'actor' in value ? value.actor : value]
+  }
   if (typeof value !== 'object' || value === null) return []
   return valuesAt((value as Readonly<Record<string, unknown>>)[field], rest)
 }

@@ -94,7 +94,7 @@ export function touchingContract(name: string, stores: StoresUnderTest): void {
             ['name.actor', 'CHE'],
             ['level.ladder', 'VNM/partnership'],
             ['designation.at', 'visit/VNM-USA-2023'],
-            ['activity.participants.actor', 'CHE'],
+            ['activity.participants', 'CHE'],
             ['claim.question.within', 'unsc-p5'],
             ['designation.citations', SOURCE],
             ['designation.citations', 'source/declaration-2001'],

@@ -6,8 +6,10 @@ import * as log from '../../server/store/neo4j/cypher/log.ts'
 import * as questions from '../../server/store/neo4j/cypher/questions.ts'
 import * as setup from '../../server/store/neo4j/cypher/setup.ts'
 import * as stage from '../../server/store/neo4j/cypher/stage.ts'
+import { touching } from '../../server/store/neo4j/cypher/touching.ts'
 import * as turn from '../../server/store/neo4j/cypher/turn.ts'
 import { LAYOUTS } from '../../server/store/neo4j/node-layout.ts'
+import { VERBS } from '../../server/store/neo4j/verbs.ts'
 import { EVERY_KIND } from './every-kind.ts'
 import { describeOnNeo4j, openTestStore, testAddress, testDriver, wipeTestDatabase } from './test-database.ts'
 
@@ -22,6 +24,10 @@ for (const layout of LAYOUTS) {
   STATEMENTS.set(stage.createVersions(layout), `createVersions ${layout.kind}`)
   for (const link of layout.links) STATEMENTS.set(stage.createLinks(link), `createLinks ${layout.kind} ${link.type}`)
 }
+for (const { ref } of VERBS) STATEMENTS.set(touching({ ids: false, kinds: false, refs: [ref] }), `touching ${ref}`)
+STATEMENTS.set(touching({ ids: true, kinds: false, refs: [] }), 'touching ids')
+STATEMENTS.set(touching({ ids: false, kinds: true, refs: [] }), 'touching kinds')
+STATEMENTS.set(touching({ ids: true, kinds: true, refs: ['designation.side', 'ladder.owner'] }), 'touching all')
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]

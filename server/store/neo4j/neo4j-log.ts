@@ -3,13 +3,13 @@ import type { Instant } from '../../../schema/date.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import { BadEntry, HeadMoved } from '../../errors.ts'
 import type { Entry, LogEntry, Reason, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
-import { touchingByReading } from '../touching-by-reading.ts'
 import { type Batch, batchesOf } from './batches.ts'
 import { type Connection, type Row, type Writing, whole } from './connection.ts'
 import { RESOLVE, REVISIONS_NEWEST_FIRST } from './cypher/log.ts'
 import { CREATE_REVISION } from './cypher/stage.ts'
 import { readLog } from './read-log.ts'
 import { type Staged, stage } from './stage.ts'
+import { revisionsTouching } from './touching.ts'
 import { clearLeftovers, type Head, lockLog, revisionOf, Turn, waitForTurn } from './turn.ts'
 
 /** Later than every instant that a revision can have. */
@@ -88,7 +88,7 @@ export class Neo4jLog implements StatementLog {
   }
 
   touching(question: Parameters<StatementLog['touching']>[0]): Promise<readonly Touch[]> {
-    return touchingByReading(this, question)
+    return revisionsTouching(this.#connection, question)
   }
 
   /** Removes what a writer that was killed left above the head. */

@@ -1,5 +1,6 @@
 import type { Kind, Statement } from '../../../schema/statement.ts'
 import { intervalOf, type PartialDate } from '../../../schema/time/partial-date.ts'
+import type { Ref } from '../plan.ts'
 import { type FieldShape, prefixedName } from './field-shape.ts'
 import { ENVELOPE, GRAPH_SHAPES, type GraphShape } from './graph-shapes.ts'
 
@@ -25,9 +26,13 @@ export interface Target {
 
 /** One type of relationship from a kind's nodes. */
 export interface Link {
+  /** The reference by its kind and field: "designation.partnership". */
+  readonly ref: Ref
   readonly type: string
   /** From the thing, with the stamps of the version that says so; else from the version itself. */
   readonly fromThing: boolean
+  /** Whether a statement may point at several. */
+  readonly many: boolean
   readonly carries: readonly string[]
   readonly targetsOf: (body: Body) => readonly Target[]
 }
@@ -66,9 +71,9 @@ function layout(kind: Kind): NodeLayout {
   const links: Link[] = []
   // What a thing is connected with belongs to the thing; on what grounds it is said, to the version that says it.
   for (const [name, field] of Object.entries(ENVELOPE))
-    lay(name, field, (body) => body, { columns, links, fromThing: false })
+    lay(name, field, (body) => body, { columns, links, fromThing: false, path: `${kind}.` })
   for (const [name, field] of Object.entries<FieldShape>(shape.fields)) {
-    lay(name, field, (body) => body, { columns, links, fromThing: isThing })
+    lay(name, field, (body) => body, { columns, links, fromThing: isThing, path: `${kind}.` })
   }
   const names = [...RESERVED, ...columns.map((column) => column.property)]
   const twice = names.find((name, i) => names.indexOf(name) !== i)
@@ -80,7 +85,12 @@ function lay(
   name: string,
   shape: FieldShape,
   partOf: (body: Body) => Body | undefined,
-  into: { readonly columns: Column[]; readonly links: Link[]; readonly fromThing: boolean },
+  into: {
+    readonly columns: Column[]
+    readonly links: Link[]
+    readonly fromThing: boolean
+    readonly path: Ref
+  },
   prefix = '',
 ): void {
   const own = prefixedName(prefix, name)
@@ -95,9 +105,16 @@ function lay(
       },
     })
   }
-  const link = (type: string, carries: readonly string[], targetsOf: (value: never) => readonly Target[]) => {
+  const link = (
+    type: string,
+    many: boolean,
+    carries: readonly string[],
+    targetsOf: (value: never) => readonly Target[],
+  ) => {
     into.links.push({
+      ref: `${into.path}${name}`,
       type,
+      many,
       fromThing: into.fromThing,
       carries,
       targetsOf: (body) => {
@@ -127,12 +144,12 @@ function lay(
       column(`${own}Languages`, (value: { language: string }[]) => value.map((wording) => wording.language))
       break
     case 'points':
-      link(shape.type, [], (id: string) => [{ id, position: null, carried: [] }])
+      link(shape.type, false, [], (id: string) => [{ id, position: null, carried: [] }])
       if (shape.asProperty) column(own, (value: string) => value)
       break
     case 'pointsToEach': {
       const { type, target, carries } = shape
-      link(type, carries, (items: (string | Record<string, Value | undefined>)[]) =>
+      link(type, true, carries, (items: (string | Record<string, Value | undefined>)[]) =>
         items.map((item, position) => {
           if (typeof item === 'string') return { id: item, position, carried: [] }
           return { id: String(item[target ?? 'id']), position, carried: carries.map((key) => item[key] ?? null) }
@@ -142,7 +159,13 @@ function lay(
     }
     case 'parts':
       for (const [inner, field] of Object.entries(shape.fields)) {
-        lay(inner, field, (body) => partOf(body)?.[name] as Body | undefined, into, shape.prefixed ? own : prefix)
+        lay(
+          inner,
+          field,
+          (body) => partOf(body)?.[name] as Body | undefined,
+          { ...into, path: `${into.path}${name}.` },
+          shape.prefixed ? own : prefix,
+        )
       }
       break
   }

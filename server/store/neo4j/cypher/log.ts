@@ -1,7 +1,6 @@
-/** Reads of the log. A revision is a list: number, instant, by, reason, asserted, retracted. */
+import { REVISION } from './revision.ts'
 
-const asList =
-  '[revision.number, revision.recordedAt, revision.by, revision.reason, revision.asserted, revision.retracted]'
+/** Reads of the log. */
 
 /** For each instant the newest revision recorded at or before it; null where none was. */
 export const RESOLVE = `
@@ -10,7 +9,7 @@ CALL (i) {
   OPTIONAL MATCH (revision:Revision) WHERE revision.recordedAt <= $instants[i]
   RETURN revision ORDER BY revision.recordedAt DESC LIMIT 1
 }
-WITH i, CASE WHEN revision IS NULL THEN null ELSE ${asList} END AS found ORDER BY i
+WITH i, CASE WHEN revision IS NULL THEN null ELSE ${REVISION} END AS found ORDER BY i
 RETURN found`
 
 /** One page of revisions, newest first, and how many there are in all. */
@@ -18,14 +17,14 @@ export const REVISIONS_NEWEST_FIRST = `
 RETURN COUNT { MATCH (revision:Revision) WHERE revision.number <= $upTo },
   COLLECT {
     MATCH (revision:Revision) WHERE revision.number <= $upTo AND revision.number < $before
-    RETURN ${asList} ORDER BY revision.number DESC LIMIT toInteger($limit)
+    RETURN ${REVISION} ORDER BY revision.number DESC LIMIT toInteger($limit)
   }`
 
 /** The next revisions after one, oldest first. */
 export const REVISIONS_OLDEST_FIRST = `
 MATCH (revision:Revision) WHERE revision.number > $after AND revision.number <= $upTo
 WITH revision ORDER BY revision.number LIMIT toInteger($limit)
-RETURN ${asList}`
+RETURN ${REVISION}`
 
 /**
  * The next versions in the order of (revision, id), after a place in that order: what is left of the revision there, then later ones. Two parts, so that

@@ -16,6 +16,9 @@ const MAKE: readonly string[] = [
   'CREATE CONSTRAINT entente_token IF NOT EXISTS FOR (revision:Revision) REQUIRE revision.token IS UNIQUE',
   'CREATE INDEX entente_asserted IF NOT EXISTS FOR (version:Statement) ON (version.assertedIn, version.id)',
   'CREATE INDEX entente_retracted IF NOT EXISTS FOR (version:Statement) ON (version.retractedIn, version.id)',
+  // Whether a revision touched a kind: the second is small, since what is held has no such stamp.
+  'CREATE INDEX entente_kind_asserted IF NOT EXISTS FOR (version:Statement) ON (version.kind, version.assertedIn)',
+  'CREATE INDEX entente_kind_retracted IF NOT EXISTS FOR (version:Statement) ON (version.kind, version.retractedIn)',
   'CREATE TEXT INDEX entente_found_fact IF NOT EXISTS FOR (name:Name) ON (name.folded)',
   'CREATE TEXT INDEX entente_found_thing IF NOT EXISTS FOR (description:Description) ON (description.folded)',
   ...shapes
