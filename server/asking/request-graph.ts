@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { canonicalJson } from '../store/canonical-json.ts'
 import type { Graph } from '../store/graph.ts'
 
 /** A graph that asks each question once for a request, however many fields ask it. */
@@ -8,7 +9,7 @@ export function requestGraph(graph: Graph): Graph {
       (questions) => Promise.all(questions.map((question) => ask(question))),
       {
         batch: false,
-        cacheKeyFn: (question) => JSON.stringify(question, Object.keys(question).sort()),
+        cacheKeyFn: canonicalJson,
       },
     )
     return (question) => loader.load(question)
@@ -18,6 +19,8 @@ export function requestGraph(graph: Graph): Graph {
     actors: once((question) => graph.actors(question)),
     searchActors: once((question) => graph.searchActors(question)),
     claims: once((question) => graph.claims(question)),
+    claimsPage: once((question) => graph.claimsPage(question)),
+    claim: once((question) => graph.claim(question)),
     countingDefinitions: once((question) => graph.countingDefinitions(question)),
   }
 }

@@ -1,11 +1,18 @@
-import type { ActorId } from '../../schema/ids.ts'
+import type { ActorId, Id } from '../../schema/ids.ts'
 import type { Kind, StatementOf } from '../../schema/statement.ts'
+import type { PageAsked, PageGiven } from './plan.ts'
 
 /**
  * What a store selects: whole statements as known at one revision, by kind, each list in the order of ids (code points).
  * A kind without rows may be absent. Time in the world is not applied here: what held on a day is for `server/queries`.
  */
 export type Facts = { readonly [K in Kind]?: readonly StatementOf<K>[] }
+
+/** One page of a list: what its rows need and no more, and where in the list it stands. */
+export interface FactsPage {
+  readonly facts: Facts
+  readonly page: PageGiven
+}
 
 /** The number of the revision that a question is asked at; 0 knows nothing. */
 export interface Known {
@@ -50,6 +57,14 @@ export interface ClaimReader {
    * all their names, and the sources cited.
    */
   claims(question: { readonly about?: ActorId | undefined } & Known): Promise<Facts>
+  /**
+   * One page of the claims about an actor, or of all claims, in the order of ids; `total` counts all of them. With what the claims of the page need for
+   * their own questions, as {@link claims} has it, `about`, and nothing on account of other claims; without attributions and decisions, which bear
+   * on contradictions only.
+   */
+  claimsPage(question: { readonly about?: ActorId | undefined; readonly page: PageAsked } & Known): Promise<FactsPage>
+  /** The claim held under an id, with what its own question needs, as {@link claimsPage} has it; nothing where no claim is held under it. */
+  claim(question: { readonly id: Id } & Known): Promise<Facts>
 }
 
 /**

@@ -31,25 +31,31 @@ export type Step<Parameter extends string = string> =
     }
   /** All statements of a kind. Only for kinds of which there are few, or by pages. */
   | { readonly pick: 'all'; readonly as: string; readonly kind: Kind; readonly paged?: true }
-  /** The statements of some kinds of which one and the same text, or the id, folded, holds every one of the folded terms. */
+  /**
+   * The statements of some kinds of which one and the same of the texts that search finds them by (`foundTexts`; for an actor its id), folded, holds
+   * every one of the folded terms. With `aside` they lead on and are not in the answer themselves.
+   */
   | {
       readonly pick: 'found'
       readonly as: string
       readonly kinds: readonly Kind[]
       readonly terms: Parameter
-      readonly paged?: true
+      readonly aside?: true
     }
 
 /** A reference by its kind and field: "designation.partnership", "claim.question.of". */
 export type Ref = `${Kind}.${string}`
 
-/** Ids for a step: given with the question, those of an earlier step's statements, or those that an earlier step's statements refer to. */
+/** Ids for a step (an absent parameter gives none): given with the question, those of an earlier step's statements, or those that an earlier step's statements refer to. */
 export type Ids<Parameter extends string = string> =
   | { readonly given: Parameter }
   | { readonly of: string }
   | { readonly targets: readonly Ref[]; readonly of: string }
 
-/** The part of a list that a paged step gives: at most `first` statements in the order of ids, behind the id `after`. */
+/** What a question gives for a plan's parameters: an id or several, or nothing where it is absent. */
+export type Given<Parameter extends string> = { readonly [P in Parameter]?: string | readonly string[] | undefined }
+
+/** The part of a list that a paged step gives: at most `first` statements in the order of ids, behind the id `after`. A plan has one paged step at most. */
 export interface PageAsked {
   readonly first: number
   readonly after?: string | undefined

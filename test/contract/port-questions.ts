@@ -52,5 +52,20 @@ export function portQuestions({ actors, owners, groups, searches }: Asked): Port
       name: `claims about ${about ?? 'all'}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.claims({ about, revision })),
     })),
+    ...[asked[0], asked[1], undefined].flatMap((about) =>
+      [{ first: 0 }, { first: 1 }, { first: 2, after: 'claim/1' }, { first: 100 }, { first: 1, after: 'zzz' }].map(
+        (page) => ({
+          name: `page ${JSON.stringify(page)} of claims about ${about ?? 'all'}`,
+          ask: async (graph: Graph, revision: number) => {
+            const found = await graph.claimsPage({ about, page, revision })
+            return { ...found, facts: rowsOf(found.facts) }
+          },
+        }),
+      ),
+    ),
+    ...['claim/1', 'claim/p5', 'nothing', asked[0] ?? ''].map((id) => ({
+      name: `the claim ${id}`,
+      ask: async (graph: Graph, revision: number) => rowsOf(await graph.claim({ id, revision })),
+    })),
   ]
 }

@@ -73,6 +73,23 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
     return { rows, named: [group, ...rows.map((row) => row.member)] }
   }
 
+  const claimsAnd = (
+    held: readonly Statement[],
+    claims: readonly StatementOf<'claim'>[],
+    about: string | undefined,
+    beside: readonly Statement[],
+  ): Facts => {
+    const parts = claims.flatMap(({ question }) => {
+      if (question?.kind === 'count') return [ofOwner(held, question.of), ofGroup(held, question.within)]
+      if (question?.kind === 'moves') return [ofOwner(held, question.of)]
+      return question?.kind === 'members' ? [ofGroup(held, question.group)] : []
+    })
+    const named = [about, ...claims.map((claim) => claim.about), ...parts.flatMap((part) => part.named)]
+    return answer(held, [...claims, ...beside, ...parts.flatMap((part) => part.rows), ...actorsAmong(held, named)])
+  }
+  const claimsAbout = (held: readonly Statement[], about: string | undefined) =>
+    of(held, 'claim').filter((claim) => about === undefined || claim.about === about)
+
   return {
     network: async ({ of: owner, partner, within, revision }) => {
       const held = heldAt(revision)
@@ -82,20 +99,24 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
     },
     claims: async ({ about, revision }) => {
       const held = heldAt(revision)
-      const claims = of(held, 'claim').filter((claim) => about === undefined || claim.about === about)
-      const parts = claims.flatMap(({ question }) => {
-        if (question?.kind === 'count') return [ofOwner(held, question.of), ofGroup(held, question.within)]
-        if (question?.kind === 'moves') return [ofOwner(held, question.of)]
-        return question?.kind === 'members' ? [ofGroup(held, question.group)] : []
-      })
-      const named = [about, ...claims.map((claim) => claim.about), ...parts.flatMap((part) => part.named)]
-      return answer(held, [
-        ...claims,
-        ...of(held, 'attribution'),
-        ...of(held, 'decision'),
-        ...parts.flatMap((part) => part.rows),
-        ...actorsAmong(held, named),
-      ])
+      return claimsAnd(held, claimsAbout(held, about), about, [...of(held, 'attribution'), ...of(held, 'decision')])
+    },
+    claimsPage: async ({ about, page: { first, after }, revision }) => {
+      const held = heldAt(revision)
+      const all = claimsAbout(held, about).sort((a, b) => (a.id < b.id ? -1 : 1))
+      const behind = all.filter(({ id }) => after === undefined || id > after)
+      const claims = behind.slice(0, first)
+      const page = { ids: claims.map(({ id }) => id), total: all.length, more: behind.length > claims.length }
+      return { facts: claimsAnd(held, claims, about, []), page }
+    },
+    claim: async ({ id, revision }) => {
+      const held = heldAt(revision)
+      return claimsAnd(
+        held,
+        of(held, 'claim').filter((claim) => claim.id === id),
+        undefined,
+        [],
+      )
     },
     actors: async ({ ids, revision }) => {
       const held = heldAt(revision)

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Revision } from '../../../schema/revision.ts'
-import { BadEntry, HeadMoved, StoreUnavailable } from '../../errors.ts'
+import { StoreUnavailable } from '../../errors.ts'
+import { checkExpected, checkReplayed, instantAfter } from '../log-rules.ts'
 import type { Entry, Reason } from '../statement-log.ts'
 import { Connection } from './connection.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
@@ -58,7 +59,8 @@ export class Appender {
         const head = headOf(connection)
         checkExpected(head, expected)
         const counts = stage.weigh()
-        const recordedAt = instantAfter(head, reason, this.#clock)
+        checkReplayed(head, reason)
+        const recordedAt = instantAfter(head, reason, this.#clock().getTime())
         const revision = { number: (head?.number ?? 0) + 1, recordedAt, by: reason.by, reason: reason.why, ...counts }
         insertRevision(connection, revision)
         await stage.moveTo(revision.number)
@@ -105,32 +107,7 @@ function headOf(connection: Connection): Revision | null {
   return row === undefined ? null : revisionOf(row)
 }
 
-function checkExpected(head: Revision | null, expected: number | undefined): void {
-  const number = head?.number ?? 0
-  if (expected === undefined || expected === number) return
-  throw new HeadMoved(`the head is revision ${number}, not ${expected}: read the newer revisions and try again`)
-}
-
 function insertRevision(connection: Connection, revision: Revision): void {
   const { number, recordedAt, by, reason, asserted, retracted } = revision
   connection.run('INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)', number, recordedAt, by, reason, asserted, retracted)
-}
-
-/** The instant that is to be replayed, if it can be; else the clock's, made later than the head's by at least a millisecond. */
-function instantAfter(head: Revision | null, reason: Reason, clock: () => Date): string {
-  const replayed = reason.recordedAt
-  if (replayed === undefined) {
-    const soonest = head === null ? Number.NEGATIVE_INFINITY : Date.parse(head.recordedAt) + 1
-    return new Date(Math.max(clock().getTime(), soonest)).toISOString()
-  }
-  // Instants are compared as text.
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(replayed)) {
-    throw new BadEntry(`the instant ${replayed} is not in UTC with milliseconds: write it as 2025-10-29T08:00:00.000Z`)
-  }
-  if (head !== null && replayed <= head.recordedAt) {
-    throw new BadEntry(
-      `the instant ${replayed} is not later than the head's, ${head.recordedAt}: replay a log from its first revision on`,
-    )
-  }
-  return replayed
 }

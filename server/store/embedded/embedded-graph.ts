@@ -1,7 +1,7 @@
 import type { Claim } from '../../../schema/claim.ts'
 import { fold } from '../../../schema/fold.ts'
 import type { Kind } from '../../../schema/statement.ts'
-import type { Facts, Graph } from '../graph.ts'
+import type { Facts, FactsPage, Graph } from '../graph.ts'
 import { damaged } from './connection.ts'
 import type { ReadModel } from './read-model.ts'
 import { ACTORS, Selection } from './selection.ts'
@@ -79,17 +79,32 @@ export class EmbeddedGraph implements Graph {
       const claims = about === undefined ? selection.all('claim') : selection.where('claim', 'about', about)
       selection.all('attribution')
       selection.all('decision')
-      for (const owner of new Set(
-        claims.map(({ question }) => (question?.kind === 'members' ? undefined : question?.of)),
-      )) {
-        if (owner !== undefined) pickNetwork(selection, owner)
-        selection.actors([owner])
-      }
-      for (const group of new Set(claims.map(({ question }) => groupOf(question)))) {
-        if (group !== undefined) selection.where('membership', 'group', group)
-        selection.actors([group])
-      }
+      pickAsked(selection, claims)
       selection.actors([about])
+      selection.actorsNamed()
+    })
+  }
+
+  async claimsPage({ about, page, revision }: Parameters<Graph['claimsPage']>[0]): Promise<FactsPage> {
+    this.#model.load(CLAIM_KINDS, revision)
+    const table = this.#model.of('claim')
+    const all = about === undefined ? table.all(revision) : table.where(revision, 'about', about)
+    const behind = all
+      .map(({ id }) => id)
+      .filter((id) => page.after === undefined || id > page.after)
+      .sort()
+    const ids = behind.slice(0, page.first)
+    const facts = this.#answer(CLAIM_KINDS, revision, (selection) => {
+      pickAsked(selection, selection.byIds('claim', ids))
+      selection.actors([about])
+      selection.actorsNamed()
+    })
+    return { facts, page: { ids, total: all.length, more: behind.length > ids.length } }
+  }
+
+  async claim({ id, revision }: Parameters<Graph['claim']>[0]): Promise<Facts> {
+    return this.#answer(CLAIM_KINDS, revision, (selection) => {
+      pickAsked(selection, selection.byIds('claim', [id]))
       selection.actorsNamed()
     })
   }
@@ -137,5 +152,19 @@ function pickLadders(selection: Selection, ladders: readonly { readonly id: stri
   for (const { id } of ladders) {
     selection.where('level', 'ladder', id)
     selection.where('counting-definition', 'ladder', id)
+  }
+}
+
+/** Picks what the questions of claims need: the networks that they are about, and the memberships of the groups that they name. */
+function pickAsked(selection: Selection, claims: readonly Claim[]): void {
+  for (const owner of new Set(
+    claims.map(({ question }) => (question?.kind === 'members' ? undefined : question?.of)),
+  )) {
+    if (owner !== undefined) pickNetwork(selection, owner)
+    selection.actors([owner])
+  }
+  for (const group of new Set(claims.map(({ question }) => groupOf(question)))) {
+    if (group !== undefined) selection.where('membership', 'group', group)
+    selection.actors([group])
   }
 }

@@ -39,6 +39,12 @@ export class Selection {
     if (statement !== undefined) this.#ofKind(kind).set(id, statement)
   }
 
+  /** Picks the statements of a kind held under some ids, and returns them. */
+  byIds<K extends Kind>(kind: K, ids: readonly string[]): readonly StatementOf<K>[] {
+    const found = ids.map((id) => this.#model.of(kind).at(this.#revision, id)).filter((held) => held !== undefined)
+    return this.#pick(kind, found)
+  }
+
   /** Picks the actors among the ids, with all their names. */
   actors(ids: Iterable<string | undefined>): void {
     for (const id of new Set(ids)) {

@@ -1,5 +1,6 @@
-import { BadEntry } from '../../errors.ts'
+import type { BadEntry } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { emptyRevision, enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.ts'
 import type { Entry } from '../statement-log.ts'
 import { type Connection, codeOf } from './connection.ts'
 
@@ -52,7 +53,7 @@ export class Stage {
       SELECT count(*), count(staged.body), count(held.body), min(CASE WHEN ${REFUSED} THEN staged.id END)
       FROM staged ${HELD}`)
     const [entries, asserted, retracted, refused] = counts ?? [0, 0, 0, null]
-    if (entries === 0) throw new BadEntry('a revision without entries: give it at least one, or append none')
+    if (entries === 0) throw emptyRevision()
     if (refused !== null) throw this.#refusalOf(refused)
     return { asserted, retracted }
   }
@@ -98,7 +99,7 @@ export class Stage {
       this.#connection.run('INSERT INTO staged VALUES (?, ?, ?)', id, kind, body)
     } catch (error) {
       if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error
-      throw new BadEntry(`${id} is in the revision twice: enter it once`, { cause: error })
+      throw enteredTwice(id)
     }
   }
 
@@ -108,9 +109,9 @@ export class Stage {
       id,
     )
     const [kind, heldKind] = row ?? [null, null]
-    if (kind === null) return new BadEntry(`${id} is withdrawn but not held: leave the withdrawal out`)
-    if (kind === heldKind) return new BadEntry(`${id} is held with the same content: leave it out, or correct it`)
-    return new BadEntry(`${id} is held as ${heldKind} and cannot become ${kind}: give the new fact an id of its own`)
+    if (kind === null) return notHeld(id)
+    if (kind === heldKind) return heldAlready(id)
+    return heldAsAnother(id, heldKind ?? '', kind)
   }
 
   #lastToMove(after: string): string | null {

@@ -1,6 +1,7 @@
-import type { ActorId } from '../../../schema/ids.ts'
+import type { ActorId, Id } from '../../../schema/ids.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
-import type { Facts, Graph, Known } from '../graph.ts'
+import type { Facts, FactsPage, Graph, Known } from '../graph.ts'
+import type { PageAsked } from '../plan.ts'
 import { type Connection, type Parameters, whole } from './connection.ts'
 import { ACTORS, CLAIMS, COUNTING_DEFINITIONS, NETWORK, SEARCH_ACTORS } from './cypher/questions.ts'
 
@@ -33,7 +34,23 @@ export class Neo4jGraph implements Graph {
   }
 
   claims({ about, revision }: { about?: ActorId | undefined } & Known): Promise<Facts> {
-    return this.#ask(CLAIMS, { about: about ?? null, partner: null }, revision)
+    return this.#ask(CLAIMS, { about: about ?? null, claims: null, partner: null }, revision)
+  }
+
+  async claimsPage({
+    about,
+    page,
+    revision,
+  }: { about?: ActorId | undefined; page: PageAsked } & Known): Promise<FactsPage> {
+    const { claim = [] } = await this.claims({ about, revision })
+    const behind = claim.map(({ id }) => id).filter((id) => page.after === undefined || id > page.after)
+    const ids = behind.slice(0, page.first)
+    const facts = await this.#ask(CLAIMS, { about: about ?? null, claims: ids, partner: null }, revision)
+    return { facts, page: { ids, total: claim.length, more: behind.length > ids.length } }
+  }
+
+  claim({ id, revision }: { id: Id } & Known): Promise<Facts> {
+    return this.#ask(CLAIMS, { about: null, claims: [id], partner: null }, revision)
   }
 
   async #ask(cypher: string, parameters: Parameters, revision: number): Promise<Facts> {

@@ -17,21 +17,21 @@ ${ANSWER}`
 
 export const CLAIMS = `
 CALL () {
-  MATCH (claim:Claim) WHERE $about IS NULL AND ${inForce('claim')}
+  MATCH (claim:Claim) WHERE $about IS NULL AND ($claims IS NULL OR claim.id IN $claims) AND ${inForce('claim')}
   RETURN collect(claim) AS claims
 }
 ${thingsOf('[$about]', 'asked')}
 CALL (asked) {
   UNWIND asked AS about
-  MATCH (about)<-[:ABOUT]-(claim:Claim) WHERE ${inForce('claim')}
+  MATCH (about)<-[:ABOUT]-(claim:Claim) WHERE ($claims IS NULL OR claim.id IN $claims) AND ${inForce('claim')}
   RETURN collect(claim) AS claimsAbout
 }
 CALL () {
-  MATCH (attribution:Attribution) WHERE ${inForce('attribution')}
+  MATCH (attribution:Attribution) WHERE $claims IS NULL AND ${inForce('attribution')}
   RETURN collect(attribution) AS attributions
 }
 CALL () {
-  MATCH (decision:Decision) WHERE ${inForce('decision')}
+  MATCH (decision:Decision) WHERE $claims IS NULL AND ${inForce('decision')}
   RETURN collect(decision) AS decisions
 }
 WITH claims + claimsAbout AS claims, attributions, decisions, asked

@@ -1,0 +1,65 @@
+import type { Plan, Step } from '../plan.ts'
+import { IN_PARTNERSHIPS, ON_LADDERS } from './network.ts'
+
+/** Takes a step `claims`; picks the networks of the owners that their questions are about, and the memberships of the groups that these name. */
+const ASKED_BY_CLAIMS = [
+  { pick: 'referring', as: 'ladders', by: 'ladder.owner', to: [{ targets: ['claim.question.of'], of: 'claims' }] },
+  ...ON_LADDERS,
+  { pick: 'referring', as: 'coverages', by: 'coverage.owner', to: [{ targets: ['claim.question.of'], of: 'claims' }] },
+  {
+    pick: 'referring',
+    as: 'partnerships',
+    by: 'partnership.owner',
+    to: [{ targets: ['claim.question.of'], of: 'claims' }],
+  },
+  ...IN_PARTNERSHIPS,
+  {
+    pick: 'referring',
+    as: 'memberships',
+    by: 'membership.group',
+    to: [{ targets: ['claim.question.within', 'claim.question.group'], of: 'claims' }],
+  },
+] as const satisfies readonly Step[]
+
+/** What bears on contradictions beside claims. */
+const SAID_OF_CONTRADICTIONS = [
+  { pick: 'all', as: 'attributions', kind: 'attribution' },
+  { pick: 'all', as: 'decisions', kind: 'decision' },
+] as const satisfies readonly Step[]
+
+/** What {@link ClaimReader.claims} selects, about one actor. */
+export const CLAIMS_ABOUT: Plan<'about'> = {
+  steps: [
+    { pick: 'referring', as: 'claims', by: 'claim.about', to: [{ given: 'about' }] },
+    ...SAID_OF_CONTRADICTIONS,
+    ...ASKED_BY_CLAIMS,
+  ],
+  actors: ['about'],
+}
+
+/** The same about all. */
+export const ALL_CLAIMS: Plan<never> = {
+  steps: [{ pick: 'all', as: 'claims', kind: 'claim' }, ...SAID_OF_CONTRADICTIONS, ...ASKED_BY_CLAIMS],
+  actors: [],
+}
+
+/** What {@link ClaimReader.claimsPage} selects, about one actor. */
+export const PAGE_OF_CLAIMS_ABOUT: Plan<'about'> = {
+  steps: [
+    { pick: 'referring', as: 'claims', by: 'claim.about', to: [{ given: 'about' }], paged: true },
+    ...ASKED_BY_CLAIMS,
+  ],
+  actors: ['about'],
+}
+
+/** The same about all. */
+export const PAGE_OF_ALL_CLAIMS: Plan<never> = {
+  steps: [{ pick: 'all', as: 'claims', kind: 'claim', paged: true }, ...ASKED_BY_CLAIMS],
+  actors: [],
+}
+
+/** What {@link ClaimReader.claim} selects. */
+export const ONE_CLAIM: Plan<'id'> = {
+  steps: [{ pick: 'held', as: 'claims', kinds: ['claim'], ids: [{ given: 'id' }] }, ...ASKED_BY_CLAIMS],
+  actors: [],
+}

@@ -1,0 +1,14 @@
+import type { Plan } from '../plan.ts'
+import { ON_LADDERS } from './network.ts'
+
+/** What {@link DefinitionReader.countingDefinitions} selects, of one owner. */
+export const DEFINITIONS_OF: Plan<'of'> = {
+  steps: [{ pick: 'referring', as: 'ladders', by: 'ladder.owner', to: [{ given: 'of' }] }, ...ON_LADDERS],
+  actors: ['of'],
+}
+
+/** The same of every owner. */
+export const ALL_DEFINITIONS: Plan<never> = {
+  steps: [{ pick: 'all', as: 'ladders', kind: 'ladder' }, ...ON_LADDERS],
+  actors: [],
+}
