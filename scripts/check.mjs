@@ -29,7 +29,7 @@ const checks = {
 const sources = ['schema', 'server', 'seed', 'web', 'test', 'bench']
 
 /** What `npm run codegen` runs. */
-const generators = ['server/graphql/print-schema.ts', 'web/codegen.ts']
+const generators = ['scripts/words/compile.ts', 'server/graphql/print-schema.ts', 'web/codegen.ts']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in checks))
@@ -65,8 +65,11 @@ function generatedIsCurrent() {
 
 /** The text of each generated file there is, by path. */
 function readGenerated() {
-  const folder = 'web/src/api/generated'
-  const paths = ['schema/schema.graphql', ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)]
+  const folders = ['schema/words/generated', 'web/src/api/generated']
+  const made = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  )
+  const paths = ['schema/schema.graphql', ...made.filter((path) => path.endsWith('.ts'))]
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 

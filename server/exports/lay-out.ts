@@ -16,10 +16,11 @@ import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { evidenceSentences } from '../text/claims.ts'
+import { nounFor, nouns } from '../text/counted.ts'
 import { dateInWords, onDateInWords } from '../text/dates.ts'
 import { countFootnote, seriesFootnote } from '../text/footnote.ts'
+import { beginning, say } from '../text/say.ts'
 import type { AnswerDocument, Cell } from './document.ts'
-import { WORDS, type Words } from './words.ts'
 
 /** Lays an answer out as a document in a language. `permalink` is its whole address where the caller knows its host, else the path. */
 export function layOut(
@@ -40,6 +41,9 @@ export function layOut(
       return { ...claimDocument(answer.checked, permalink, language), data }
   }
 }
+
+/** The word for what is counted, at the head of a title: "Partners". */
+const nounsOf = (language: Language): string => beginning(nouns(language), language)
 
 type Laid = Omit<AnswerDocument, 'data'>
 
@@ -68,23 +72,24 @@ class Bibliography {
 }
 
 function commonFacts(
-  words: Words,
+  language: Language,
   known: KnownAt,
   reviewedTo: string | undefined,
   permalink: string,
 ): [string, Cell][] {
+  const speak = say(language)
   return [
-    [words.knownAt, known.knownAt],
-    [words.revision, known.revision],
-    [words.reviewedTo, reviewedTo ?? null],
-    [words.licence, words.licenceText],
-    [words.permalink, permalink],
+    [speak('export.knownAt'), known.knownAt],
+    [speak('export.revision'), known.revision],
+    [speak('export.reviewedTo'), reviewedTo ?? null],
+    [speak('export.licence'), speak('export.licenceText')],
+    [speak('export.permalink'), permalink],
   ]
 }
 
 function countDocument(count: Count, permalink: string, language: Language): Laid {
   const { world, question, definition, moment, members, undecided } = count
-  const words = WORDS[language]
+  const speak = say(language)
   const owner = nameIn(world, question.of, language, moment.validAt)
   const sources = new Bibliography(world)
   const row = (member: Member, status: string): Cell[] => {
@@ -99,24 +104,38 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
       cited,
     ]
   }
-  const rows = [...members.map((m) => row(m, words.certain)), ...undecided.map((m) => row(m, words.undecided))]
+  const rows = [
+    ...members.map((m) => row(m, speak('export.certain'))),
+    ...undecided.map((m) => row(m, speak('export.undecided'))),
+  ]
   return {
     name: ['entente', question.of, definition.id, question.within, moment.validAt]
       .filter(Boolean)
       .join('-')
       .replaceAll('@', '-v'),
-    title: words.count(owner, onDateInWords(moment.validAt, language)),
+    title: speak('export.count', {
+      noun: nounsOf(language),
+      owner,
+      day: onDateInWords(moment.validAt, language),
+    }),
     facts: [
-      [words.value, members.length],
-      [words.upper, members.length + undecided.length],
-      [words.owner, owner],
+      [speak('export.value'), members.length],
+      [speak('export.upper'), members.length + undecided.length],
+      [speak('export.owner'), owner],
       ...withinFact(world, question.within, moment.validAt, language),
-      [words.definitionId, definition.id],
-      [words.definition, textIn(definition.texts, language)],
-      [words.day, moment.validAt],
-      ...commonFacts(words, moment, count.reviewedTo, permalink),
+      [speak('export.definitionId'), definition.id],
+      [speak('export.definition'), textIn(definition.texts, language)],
+      [speak('export.day'), moment.validAt],
+      ...commonFacts(language, moment, count.reviewedTo, permalink),
     ],
-    columns: [words.id, words.name, words.status, words.level, words.since, words.sources],
+    columns: [
+      speak('export.id'),
+      speak('export.name'),
+      speak('export.status'),
+      speak('export.level'),
+      speak('export.since'),
+      speak('export.sources'),
+    ],
     rows,
     sources: sources.list(),
     footnote: countFootnote(count, permalink, language),
@@ -129,12 +148,12 @@ function withinFact(
   validAt: PartialDate,
   language: Language,
 ): [string, Cell][] {
-  return within === undefined ? [] : [[WORDS[language].within, nameIn(world, within, language, validAt)]]
+  return within === undefined ? [] : [[say(language)('export.within'), nameIn(world, within, language, validAt)]]
 }
 
 function seriesDocument(series: CountSeries, permalink: string, language: Language): Laid {
   const { world, definition, question, known, points } = series
-  const words = WORDS[language]
+  const speak = say(language)
   const owner = nameIn(world, question.of, language, question.to)
   const sources = new Bibliography(world)
   const rows = points.map(({ members, undecided, moment }) => {
@@ -150,17 +169,29 @@ function seriesDocument(series: CountSeries, permalink: string, language: Langua
       .filter(Boolean)
       .join('-')
       .replaceAll('@', '-v'),
-    title: words.series(owner, dateInWords(question.from, language), dateInWords(question.to, language)),
+    title: speak('export.series', {
+      noun: nounsOf(language),
+      owner,
+      from: dateInWords(question.from, language),
+      to: dateInWords(question.to, language),
+    }),
     facts: [
-      [words.owner, owner],
+      [speak('export.owner'), owner],
       ...withinFact(world, question.within, question.to, language),
-      [words.definitionId, definition.id],
-      [words.definition, textIn(definition.texts, language)],
-      [words.from, question.from],
-      [words.to, question.to],
-      ...commonFacts(words, known, points[0]?.reviewedTo, permalink),
+      [speak('export.definitionId'), definition.id],
+      [speak('export.definition'), textIn(definition.texts, language)],
+      [speak('export.from'), question.from],
+      [speak('export.to'), question.to],
+      ...commonFacts(language, known, points[0]?.reviewedTo, permalink),
     ],
-    columns: [words.day, words.value, words.upper, words.names, words.undecidedNames, words.sources],
+    columns: [
+      speak('export.day'),
+      speak('export.value'),
+      speak('export.upper'),
+      speak('export.names'),
+      speak('export.undecidedNames'),
+      speak('export.sources'),
+    ],
     rows,
     sources: sources.list(),
     footnote: seriesFootnote(series, permalink, language),
@@ -169,15 +200,19 @@ function seriesDocument(series: CountSeries, permalink: string, language: Langua
 
 function diffDocument(diff: NetworkDiff, permalink: string, language: Language): Laid {
   const { world, question, known } = diff
-  const words = WORDS[language]
+  const speak = say(language)
   const owner = nameIn(world, question.of, language, question.to)
   const sources = new Bibliography(world)
-  const title = words.diff(owner, dateInWords(question.from, language), dateInWords(question.to, language))
+  const title = speak('export.diff', {
+    owner,
+    from: dateInWords(question.from, language),
+    to: dateInWords(question.to, language),
+  })
   const moves = (
     [
-      [words.entered, diff.entered],
-      [words.moved, diff.moved],
-      [words.left, diff.left],
+      [speak('export.entered'), diff.entered],
+      [speak('export.moved'), diff.moved],
+      [speak('export.left'), diff.left],
     ] as const
   ).flatMap(([change, list]) =>
     list.map((move): Cell[] => [
@@ -190,7 +225,7 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
     ]),
   )
   const still = diff.unchanged.map((link): Cell[] => [
-    words.unchanged,
+    speak('export.unchanged'),
     nameIn(world, link.relation.partnership.partner, language, question.to),
     textIn(link.level.names, language),
     textIn(link.level.names, language),
@@ -201,16 +236,23 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
     name: ['entente', question.of, question.from, question.to].join('-'),
     title,
     facts: [
-      [words.owner, owner],
+      [speak('export.owner'), owner],
       ...diff.stocks.map(({ definition, before, entries, exits, after, undecidedAfter }): [string, Cell] => [
         definition.id,
-        `${before} + ${entries.length} − ${exits.length} = ${after}${undecidedAfter.length === 0 ? '' : ` (${words.undecided}: ${undecidedAfter.map((m) => nameIn(world, m.relation.partnership.partner, language, question.to)).join('; ')})`}`,
+        `${before} + ${entries.length} − ${exits.length} = ${after}${undecidedAfter.length === 0 ? '' : ` (${speak('export.undecided')}: ${undecidedAfter.map((m) => nameIn(world, m.relation.partnership.partner, language, question.to)).join('; ')})`}`,
       ]),
-      [words.from, question.from],
-      [words.to, question.to],
-      ...commonFacts(words, known, world.reviewedTo(question.of), permalink),
+      [speak('export.from'), question.from],
+      [speak('export.to'), question.to],
+      ...commonFacts(language, known, world.reviewedTo(question.of), permalink),
     ],
-    columns: [words.change, words.partner, words.from, words.to, words.on, words.sources],
+    columns: [
+      speak('export.change'),
+      beginning(nounFor(1, language), language),
+      speak('export.from'),
+      speak('export.to'),
+      speak('export.on'),
+      speak('export.sources'),
+    ],
     rows: [...moves, ...still],
     sources: sources.list(),
     footnote: `${title}. ${permalink}`,
@@ -219,7 +261,7 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
 
 function claimDocument(checked: CheckedClaim, permalink: string, language: Language): Laid {
   const { world, claim, known, verdict, residual, evidence } = checked
-  const words = WORDS[language]
+  const speak = say(language)
   const sources = new Bibliography(world)
   const cited = sources.cite(claim.citations)
   const counts = (evidence?.counts ?? []).map((count): Cell[] => {
@@ -251,33 +293,41 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
       sources.cite(designation.citations),
     ]
   const moves = [
-    ...(evidence?.moves ?? []).map(moveRow(words.certain)),
-    ...(evidence?.undecidedMoves ?? []).map(moveRow(words.undecided)),
+    ...(evidence?.moves ?? []).map(moveRow(speak('export.certain'))),
+    ...(evidence?.undecidedMoves ?? []).map(moveRow(speak('export.undecided'))),
   ]
   return {
     name: `entente-${claim.id.replaceAll('/', '-')}`,
     title: textIn(claim.text, language),
     facts: [
-      [words.said, claim.citations[0]?.original ?? claim.value ?? null],
-      [words.speaker, [claim.speaker, claim.office].filter(Boolean).join(', ') || null],
-      [words.day, claim.saidOn ?? null],
-      [words.verdict, words.verdicts[verdict]],
-      [words.residual, residual],
-      [words.explanation, evidenceSentences(checked, language)],
-      [words.source, cited],
-      ...commonFacts(words, known, world.reviewedTo(claim.about), permalink),
+      [speak('export.said'), claim.citations[0]?.original ?? claim.value ?? null],
+      [speak('export.speaker'), [claim.speaker, claim.office].filter(Boolean).join(', ') || null],
+      [speak('export.day'), claim.saidOn ?? null],
+      [speak('export.verdict'), speak('export.verdictIs', { verdict })],
+      [speak('export.residual'), residual],
+      [speak('export.explanation'), evidenceSentences(checked, language)],
+      [speak('export.source'), cited],
+      ...commonFacts(language, known, world.reviewedTo(claim.about), permalink),
     ],
     columns:
       moves.length > 0
-        ? [words.partner, words.from, words.to, words.on, words.status, '', words.sources]
+        ? [
+            beginning(nounFor(1, language), language),
+            speak('export.from'),
+            speak('export.to'),
+            speak('export.on'),
+            speak('export.status'),
+            '',
+            speak('export.sources'),
+          ]
         : [
-            words.definitionId,
-            words.within,
-            words.value,
-            words.upper,
-            words.names,
-            words.undecidedNames,
-            words.sources,
+            speak('export.definitionId'),
+            speak('export.within'),
+            speak('export.value'),
+            speak('export.upper'),
+            speak('export.names'),
+            speak('export.undecidedNames'),
+            speak('export.sources'),
           ],
     rows: moves.length > 0 ? moves : counts,
     sources: sources.list(),

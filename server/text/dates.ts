@@ -1,58 +1,26 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { say } from './say.ts'
 
 /** A partial date with the preposition of its precision: "on 29 October 2025", "in June 2013"; in Vietnamese as it stands. */
-export function onDateInWords(date: PartialDate | string, language: Language): string {
-  const words = dateInWords(date, language)
-  return language === 'vi' ? words : /^\d{4}-\d{2}-\d{2}$/.test(date) ? `on ${words}` : `in ${words}`
-}
+export const onDateInWords = (date: PartialDate | string, language: Language): string =>
+  say(language)('date.on', {
+    date: dateInWords(date, language),
+    exact: /^\d{4}-\d{2}-\d{2}$/.test(date) ? 'yes' : 'no',
+  })
 
 /** A partial date as people write it: "29 October 2025", "June 2013"; "ngày 29 tháng 10 năm 2025", "tháng 6 năm 2013". */
 export function dateInWords(date: PartialDate | string, language: Language): string {
-  const about = date.endsWith('~')
-  const [year = '', month, day] = date.replace('~', '').split('-')
-  return language === 'vi' ? inVietnamese(year, month, day, about) : inEnglish(year, month, day, about)
+  const exact = date.replace('~', '')
+  const words = exactDate(exact, language)
+  return exact === date ? words : say(language)('date.about', { date: words })
 }
 
-function inEnglish(year: string, month: string | undefined, day: string | undefined, about: boolean): string {
-  const span = year.endsWith('XX')
-    ? `the century from ${year.replace('XX', '00')}`
-    : year.endsWith('X')
-      ? `the ${year.replace('X', '0')}s`
-      : year
-  const parts = [
-    day === undefined ? '' : String(Number(day)),
-    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
-    span,
-  ]
-  return `${about ? 'about ' : ''}${parts.filter((part) => part !== '').join(' ')}`
-}
-
-function inVietnamese(year: string, month: string | undefined, day: string | undefined, about: boolean): string {
-  const span = year.endsWith('XX')
-    ? `thế kỷ từ năm ${year.replace('XX', '00')}`
-    : year.endsWith('X')
-      ? `thập niên ${year.replace('X', '0')}`
-      : `năm ${year}`
-  const parts = [
-    day === undefined ? '' : `ngày ${Number(day)}`,
-    month === undefined ? '' : `tháng ${Number(month)}`,
-    span,
-  ]
-  return `${about ? 'khoảng ' : ''}${parts.filter((part) => part !== '').join(' ')}`
+function exactDate(text: string, language: Language): string {
+  const speak = say(language)
+  const [year = '', month, day] = text.split('-')
+  if (year.endsWith('XX')) return speak('date.century', { year: year.replace('XX', '00') })
+  if (year.endsWith('X')) return speak('date.decade', { year: year.replace('X', '0') })
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+  return speak(day !== undefined ? 'date.day' : month !== undefined ? 'date.month' : 'date.year', { date })
 }

@@ -1,0 +1,19 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import { formIn, numberIn } from '../../in-locale.ts'
+import type { MessagesOf } from '../../say.ts'
+
+const l = "en-GB"
+
+export const MESSAGES: MessagesOf<'footnote'> = {
+  'footnote.count': (v) => `${v.number} ${v.noun} of ${v.owner} ${v.day}.`,
+  'footnote.series': (v) => `${v.noun} of ${v.owner}, ${v.from} to ${v.to}.`,
+  'footnote.range': (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
+  'footnote.within': (v) => `Within: ${v.group}.`,
+  'footnote.noMembers': "It has no members on that day.",
+  'footnote.definition': (v) => `Counting definition: ${v.name}, version ${v.version}.`,
+  'footnote.undecided': (v) => `Undecided: ${v.names}.`,
+  'footnote.known': (v) => `As known on ${v.day} (revision ${v.revision}).`,
+  'footnote.reviewed': (v) => `Facts reviewed to ${v.day}.`,
+  'footnote.unreviewed': "How far the facts have been reviewed is not stated.",
+  'footnote.sources': (v) => `${formIn(l, v.n) === "one" ? `${numberIn(l, v.n)} source` : `${numberIn(l, v.n)} sources`}, named at:`,
+}

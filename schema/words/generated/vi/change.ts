@@ -1,0 +1,10 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import type { MessagesOf } from '../../say.ts'
+
+export const MESSAGES: MessagesOf<'change'> = {
+  'change.added': (v) => `${v.about}: đã thêm ${v.id}.`,
+  'change.withdrawn': (v) => `${v.about}: đã rút ${v.id}.`,
+  'change.corrected': (v) => `${v.about}: đã sửa ${v.id} (${v.fields}).`,
+  'change.revision': (v) => `Bản sửa đổi ${v.number}, ${v.day}: ${v.reason}`,
+  'change.unaskable': (v) => `Không còn hỏi được câu hỏi này vì đối tượng của nó đã bị rút (${v.why}); đang hiển thị câu trả lời như đã cho.`,
+}

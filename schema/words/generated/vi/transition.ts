@@ -1,0 +1,11 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import type { MessagesOf } from '../../say.ts'
+
+export const MESSAGES: MessagesOf<'transition'> = {
+  'transition.entry': (v) => `Thiết lập ${v.to} với ${v.who} (${v.when}).`,
+  'transition.upgrade': (v) => `Quan hệ với ${v.who} được nâng cấp từ ${v.from} lên ${v.to} (${v.when}).`,
+  'transition.deepening': (v) => `Quan hệ với ${v.who}: ${v.before === "none" ? `thiết lập` : v.before === "some" ? `làm sâu sắc` : ''} ${v.to}${v.formal === "yes" ? `, “${v.formula}”` : v.formal === "no" ? `` : ''} (${v.when}).`,
+  'transition.downgrade': (v) => `Quan hệ với ${v.who} bị hạ từ ${v.from} xuống ${v.to} (${v.when}).`,
+  'transition.lapse': (v) => `Quan hệ với ${v.who} không còn ở mức ${v.from} (${v.when}).`,
+  'transition.weak': "Nguồn yếu: chưa nên dựa vào.",
+}

@@ -1,0 +1,34 @@
+// Numbers, dates, lists and forms as Intl writes them. Making a formatter takes far longer than using it, so each is made when it is first wanted and kept.
+
+const numbers = new Map<string, Intl.NumberFormat>()
+const forms = new Map<string, Intl.PluralRules>()
+const lists = new Map<string, Intl.ListFormat>()
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+function kept<F>(formatters: Map<string, F>, key: string, make: () => F): F {
+  const known = formatters.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  formatters.set(key, made)
+  return made
+}
+
+/** A number with the digits and separators of a locale: "1,074", "1.074". */
+export const numberIn = (locale: string, n: number): string =>
+  kept(numbers, locale, () => new Intl.NumberFormat(locale)).format(n)
+
+/** The form of words that goes with a number: "one", "few", "many", "other". */
+export const formIn = (locale: string, n: number): string =>
+  kept(forms, locale, () => new Intl.PluralRules(locale)).select(n)
+
+/** The parts of a day that `options` name, as a locale writes them together. A day is a day everywhere: it is read in UTC. */
+export const dateIn = (locale: string, date: Date, options: Intl.DateTimeFormatOptions): string =>
+  kept(
+    dates,
+    `${locale} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+  ).format(date)
+
+/** Names one after another: as "conjunction" ("A, B and C"), or as "unit", a plain list ("A, B, C"). */
+export const listIn = (locale: string, names: readonly string[], type: 'conjunction' | 'unit'): string =>
+  kept(lists, `${locale} ${type}`, () => new Intl.ListFormat(locale, { type })).format(names)
