@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/citation.ts'
+import { asRecorded } from '../../schema/read-statement.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import type { Member } from '../queries/counting.ts'
 import type { Link } from '../queries/link.ts'
@@ -43,7 +44,7 @@ export const diffData = (diff: NetworkDiff): unknown => ({
 
 /** A claim's check as plain data: the claim as stated, the verdict and what it rests on. */
 export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim): unknown => ({
-  claim,
+  claim: asRecorded(claim),
   verdict,
   residual,
   value: evidence?.value ?? null,

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../schema/date.ts'
+import { readStatement, UnreadableStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import type { Statement } from '../../../schema/statement.ts'
 import type { Entry, LogEntry, Reason, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
@@ -140,8 +141,9 @@ export class EmbeddedLog implements StatementLog {
 
   #statementOf(body: string): Statement {
     try {
-      return JSON.parse(body) as Statement
+      return readStatement(JSON.parse(body))
     } catch (cause) {
+      if (cause instanceof UnreadableStatement) throw cause
       throw damaged(this.#path, cause)
     }
   }

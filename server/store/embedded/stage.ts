@@ -1,3 +1,4 @@
+import { asRecorded } from '../../../schema/read-statement.ts'
 import type { BadEntry } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { emptyRevision, enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.ts'
@@ -85,7 +86,7 @@ export class Stage {
     try {
       for (const entry of batch) {
         if (entry.op === 'retract') this.#insert(entry.id, null, null)
-        else this.#insert(entry.statement.id, entry.statement.kind, canonicalJson(entry.statement))
+        else this.#insert(entry.statement.id, entry.statement.kind, canonicalJson(asRecorded(entry.statement)))
       }
       this.#connection.exec('COMMIT')
     } catch (error) {

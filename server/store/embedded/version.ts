@@ -1,4 +1,5 @@
-import type { Kind, StatementOf } from '../../../schema/statement.ts'
+import { readStatement } from '../../../schema/read-statement.ts'
+import type { Kind, Statement, StatementOf } from '../../../schema/statement.ts'
 
 /** One body of a statement: known from the revision that asserted it until the one that retracted or corrected it. */
 export class Version<K extends Kind = Kind> {
@@ -43,8 +44,9 @@ export class Version<K extends Kind = Kind> {
   get statement(): StatementOf<K> {
     if (this.#statement !== undefined) return this.#statement
     const text = this.#bytes?.toString('utf8', this.#start, this.#end) ?? ''
-    this.#statement = JSON.parse(text) as StatementOf<K>
+    const statement = readStatement(JSON.parse(text)) as StatementOf<K> & Statement
+    this.#statement = statement
     this.#bytes = null
-    return this.#statement
+    return statement
   }
 }

@@ -1,4 +1,5 @@
 import type { ActorId, Id } from '../../../schema/ids.ts'
+import { readStatement } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
 import type { Facts, FactsPage, Graph, Known } from '../graph.ts'
 import type { PageAsked } from '../plan.ts'
@@ -59,7 +60,7 @@ export class Neo4jGraph implements Graph {
     for (const row of rows) {
       const [kind, texts] = row as [Kind, string[]]
       // Parsed at one go: it is quicker than text by text.
-      const statements = JSON.parse(`[${texts.join(',')}]`) as Statement[]
+      const statements = (JSON.parse(`[${texts.join(',')}]`) as unknown[]).map(readStatement)
       facts[kind] = statements.sort((a, b) => (a.id < b.id ? -1 : 1))
     }
     return facts as Facts

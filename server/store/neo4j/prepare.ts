@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../../../schema/fold.ts'
-import type { Statement } from '../../../schema/statement.ts'
+import { readStatement } from '../../../schema/read-statement.ts'
 import { StoreUnusable } from '../../errors.ts'
 import { type Connection, whole } from './connection.ts'
 import {
@@ -59,7 +59,7 @@ async function foldAgain(connection: Connection, sample: string): Promise<void> 
     if (last === undefined) break
     await connection.execute(FOLD_AGAIN, {
       key: rows.map(([key]) => key),
-      folded: rows.map(([, statement]) => foldedTextOf(JSON.parse(statement as string) as Statement)),
+      folded: rows.map(([, statement]) => foldedTextOf(readStatement(JSON.parse(statement as string)))),
     })
     after = last[0] as string
   }

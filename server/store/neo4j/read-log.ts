@@ -1,5 +1,5 @@
+import { readStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
-import type { Statement } from '../../../schema/statement.ts'
 import type { LogEntry } from '../statement-log.ts'
 import { type Connection, type Row, whole } from './connection.ts'
 import { NEXT_ASSERTED, NEXT_RETRACTED, REVISIONS_OLDEST_FIRST } from './cypher/log.ts'
@@ -29,7 +29,7 @@ export async function* readLog(connection: Connection, since: number, upTo: numb
       const r = await retracted.peek(revision.number)
       if (a === null && r === null) break
       if (a !== null && (r === null || a.id <= r.id)) {
-        yield { op: 'assert', statement: JSON.parse(a.statement ?? '') as Statement }
+        yield { op: 'assert', statement: readStatement(JSON.parse(a.statement ?? '')) }
         asserted.take()
         if (r?.id === a.id) retracted.take()
       } else if (r !== null) {

@@ -1,3 +1,4 @@
+import { asRecorded } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
 import { BadEntry } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
@@ -20,7 +21,7 @@ export interface Staged {
 export async function stage(writing: Writing, entries: readonly Entry[], number: number): Promise<Staged> {
   refuseTwice(entries.map(idOf), number)
   const asserted = entries.flatMap((entry) => (entry.op === 'assert' ? [entry.statement] : []))
-  const json = new Map(asserted.map((statement) => [statement.id, canonicalJson(statement)]))
+  const json = new Map(asserted.map((statement) => [statement.id, canonicalJson(asRecorded(statement))]))
   const held = await heldUnder(writing, entries, json, number)
   for (const entry of entries) refuseBad(entry, held.get(idOf(entry)))
   const withdrawn = entries.map(idOf).filter((id) => held.has(id))
