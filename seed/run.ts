@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ToldError } from '../server/errors.ts'
 import type { StatementLog } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
 import { checkSeed, isProblem, reportOf } from './check.ts'
@@ -38,16 +39,11 @@ export async function runSeed(args: readonly string[], around: Surroundings): Pr
     if (options.record !== undefined) return await record(options.record, options, around)
     return await load(around)
   } catch (error) {
-    if (!isSentence(error)) throw error
+    if (!(error instanceof ToldError)) throw error
     around.complain(error.message)
     return 1
   }
 }
-
-/** Errors of ours whose message is a sentence for the user; others are bugs and keep their stack. */
-const isSentence = (error: unknown): error is Error =>
-  error instanceof Error &&
-  ['BadSeed', 'BadSetting', 'BadEntry', 'StoreUnavailable', 'StoreUnusable', 'HeadMoved'].includes(error.name)
 
 interface Options {
   readonly check: boolean

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { ToldError } from './errors.ts'
 import { projectRoot } from './project-root.ts'
 
 /** Which store to open, and with what. */
@@ -24,7 +25,7 @@ export interface Config {
 }
 
 /** A setting that cannot be used. The message is one sentence that names the setting, its value and the remedy. */
-export class BadSetting extends Error {
+export class BadSetting extends ToldError {
   override readonly name = 'BadSetting'
 }
 

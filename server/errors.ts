@@ -1,20 +1,26 @@
+/**
+ * An error that is told by its message: one sentence, written for whoever asked, which names the thing, the value and the remedy. Any other error is a
+ * mistake of ours and shows where it happened.
+ */
+export abstract class ToldError extends Error {}
+
 /** The store cannot be reached or does not answer. Passing: the same call may succeed later. */
-export class StoreUnavailable extends Error {
+export class StoreUnavailable extends ToldError {
   override readonly name = 'StoreUnavailable'
 }
 
 /** The store cannot be used as it is: a damaged file, a newer format, a wrong password or version. The message is one sentence with its remedy. */
-export class StoreUnusable extends Error {
+export class StoreUnusable extends ToldError {
   override readonly name = 'StoreUnusable'
 }
 
 /** Another writer was quicker: the head is not the one that was expected. Nothing was written. */
-export class HeadMoved extends Error {
+export class HeadMoved extends ToldError {
   override readonly name = 'HeadMoved'
 }
 
 /** An entry that the log refuses. Nothing of its revision was written. */
-export class BadEntry extends Error {
+export class BadEntry extends ToldError {
   override readonly name = 'BadEntry'
 }
 
@@ -34,12 +40,16 @@ export type AskErrorCode =
   | 'UNKNOWN_DEFINITION'
   | 'LIMIT_EXCEEDED'
 
-/** The caller asked badly. The message names the thing, the value and the remedy. */
-export class AskError extends Error {
+/** What a refusal names, for clients that say it in their own words; `what` tells refusals of one code apart. */
+export type AskValues = Readonly<Record<string, string | number>>
+
+/** The caller asked badly. The message names the thing, the value and the remedy, in English; `values` are what it names. */
+export class AskError extends ToldError {
   override readonly name = 'AskError'
   constructor(
     readonly code: AskErrorCode,
     message: string,
+    readonly values: AskValues = {},
   ) {
     super(message)
   }

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
-import { BadSetting, type Config, loadConfig } from './config.ts'
-import { StoreUnavailable, StoreUnusable } from './errors.ts'
+import { type Config, loadConfig } from './config.ts'
+import { ToldError } from './errors.ts'
 import { createHttpServer } from './http/server.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -116,7 +116,6 @@ function fail(sentence: string): never {
 }
 
 main().catch((error: unknown) => {
-  const told = error instanceof BadSetting || error instanceof StoreUnusable || error instanceof StoreUnavailable
-  if (told || (error instanceof Error && error.name === 'BadSeed')) fail((error as Error).message)
+  if (error instanceof ToldError) fail(error.message)
   fail(error instanceof Error ? (error.stack ?? error.message) : String(error))
 })

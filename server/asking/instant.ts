@@ -20,4 +20,5 @@ const noInstant = (value: unknown): AskError =>
   new AskError(
     'BAD_DATE',
     `${shown(value)} is not an instant: write an RFC 3339 instant with its offset such as "2026-11-24T15:00:00Z"`,
+    { what: 'instant', text: String(value).slice(0, 100) },
   )

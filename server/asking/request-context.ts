@@ -56,6 +56,7 @@ function knownAtInstant(instant: Instant, at: Revision | null, head: Revision | 
     return new AskError(
       'BAD_DATE',
       `knownAt ${instant} is in the future: nothing is known then; the newest is ${newest}`,
+      { what: 'future', instant, newest },
     )
   }
   return at === null ? { revision: 0, knownAt: instant } : { revision: at.number, knownAt: at.recordedAt }

@@ -1,3 +1,5 @@
+import { ToldError } from '../errors.ts'
+
 /** One command of the command line. A new one is a file of its own and a line in `main.ts`. */
 export interface Command {
   /** How it is written, and what it does: the lines of the usage text, each a form and a phrase. */
@@ -7,12 +9,12 @@ export interface Command {
 }
 
 /** The command is not written as it must be. The message is one sentence; the usage text follows it. */
-export class BadUsage extends Error {
+export class BadUsage extends ToldError {
   override readonly name = 'BadUsage'
 }
 
 /** The command cannot do what it is asked for. The message is one sentence with its remedy. */
-export class Failure extends Error {
+export class Failure extends ToldError {
   override readonly name = 'Failure'
 }
 

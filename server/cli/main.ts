@@ -1,6 +1,5 @@
-import { BadSetting } from '../config.ts'
-import { AskError, StoreUnavailable, StoreUnusable } from '../errors.ts'
-import { BadUsage, type Command, Failure } from './command.ts'
+import { ToldError } from '../errors.ts'
+import { BadUsage, type Command } from './command.ts'
 
 /** The commands by their names: one word or two. Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -49,10 +48,9 @@ async function usage(): Promise<string> {
   return `usage:\n${list.join('')}\nThe store is the one that the server uses: ENTENTE_STORE, ENTENTE_DATA, NEO4J_URI and the others name it.\n`
 }
 
-/** Errors that are told by their message; anything else is a mistake of ours and shows where it happened. */
 function sentenceOf(error: unknown): string {
-  const told = [AskError, BadSetting, Failure, StoreUnavailable, StoreUnusable].some((kind) => error instanceof kind)
-  return error instanceof Error ? (told ? error.message : (error.stack ?? error.message)) : String(error)
+  if (error instanceof ToldError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 // Not `process.exit`: what is on its way to a pipe is still written.

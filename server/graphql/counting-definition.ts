@@ -2,7 +2,8 @@ import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { textIn } from '../../schema/texts.ts'
 import { countingDefinitions, defaultDefinition } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
-import { definitionLabel, nounOf } from '../text/definition-label.ts'
+import { nouns } from '../text/counted.ts'
+import { definitionLabel } from '../text/definition-label.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -93,7 +94,7 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
     noun: t.string({
       description: 'What it counts, as the ladder calls them: "partners".',
       args: inLanguage,
-      resolve: (_definition, { language }) => nounOf(language ?? 'en'),
+      resolve: (_definition, { language }) => nouns(language ?? 'en'),
     }),
     of: t.field({
       type: ActorRef,

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { AskError, StoreUnavailable } from '../errors.ts'
+import { AskError, type AskValues, StoreUnavailable } from '../errors.ts'
 
 /**
  * An error as a caller may see it. One that the caller can act on keeps its sentence and bears its code; GraphQL's own stay as they are; the rest is
@@ -10,7 +10,7 @@ export function seenByCaller(error: unknown, requestId: string, report: (error: 
   if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError)) {
     return withoutCause(error)
   }
-  if (cause instanceof AskError) return withCode(error, cause.message, cause.code)
+  if (cause instanceof AskError) return withCode(error, cause.message, cause.code, cause.values)
   report(cause)
   if (cause instanceof StoreUnavailable) {
     return withCode(error, 'the store does not answer now: nothing is lost, ask again in a moment', 'STORE_UNAVAILABLE')
@@ -27,8 +27,8 @@ function withoutCause(error: GraphQLError): GraphQLError {
   return error
 }
 
-function withCode(error: unknown, message: string, code: string): GraphQLError {
-  const extensions = { code }
+function withCode(error: unknown, message: string, code: string, values?: AskValues): GraphQLError {
+  const extensions = values === undefined ? { code } : { code, values }
   if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions })
   const { nodes, source, positions, path } = error
   return new GraphQLError(message, {

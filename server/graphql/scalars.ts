@@ -1,17 +1,18 @@
 import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { type PartialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
 import { readInstant } from '../asking/instant.ts'
-import { AskError, shown } from '../errors.ts'
+import { AskError, type AskValues, shown } from '../errors.ts'
 import { builder } from './builder.ts'
 
-const badDate = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_DATE' } })
+const badDate = (message: string, values: AskValues): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_DATE', values } })
 
 function readPartialDate(value: unknown): PartialDate {
   const wrong =
     typeof value === 'string'
       ? whatIsWrongWithDate(value)
       : `${shown(value)} is not a date: write it as text, for example "2025-10-29", "2013-06" or "2004"`
-  if (wrong !== null) throw badDate(wrong)
+  if (wrong !== null) throw badDate(wrong, { what: 'date', text: String(value).slice(0, 100) })
   return value as PartialDate
 }
 
@@ -23,7 +24,7 @@ function readDateTime(value: unknown): string {
   try {
     return readInstant(value)
   } catch (error) {
-    throw error instanceof AskError ? badDate(error.message) : error
+    throw error instanceof AskError ? badDate(error.message, error.values) : error
   }
 }
 

@@ -32,6 +32,7 @@ export function definitionNamed(world: World, owner: string, name: string): Coun
   throw new AskError(
     'UNKNOWN_DEFINITION',
     `definition ${shown(name)} is none of ${owner}: ${known ? `use one of ${known}` : 'it keeps no ladder to count on'}`,
+    { id: name, of: owner, known },
   )
 }
 

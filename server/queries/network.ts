@@ -52,6 +52,7 @@ export async function network(
     throw new AskError(
       'UNKNOWN_ID',
       `levels: ${shown(id)} is no level of ${ladder ?? `a ladder of ${question.of}`}: ${known ? `use one of ${known}` : 'it has none'}`,
+      { what: 'level', id, of: question.of, known },
     )
   }
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)

@@ -34,5 +34,10 @@ export async function ownerWorld(
   if (question.ladder === undefined) return { world, ladder: ladders[0]?.id ?? null }
   if (ladders.some((ladder) => ladder.id === question.ladder)) return { world, ladder: question.ladder }
   const own = ladders.length > 0 ? `its ladders are ${ladders.map((l) => l.id).join(', ')}` : 'it keeps none'
-  throw new AskError('UNKNOWN_ID', `ladder ${shown(question.ladder)} is not one of ${of}: ${own}`)
+  throw new AskError('UNKNOWN_ID', `ladder ${shown(question.ladder)} is not one of ${of}: ${own}`, {
+    what: 'ladder',
+    id: question.ladder,
+    of,
+    known: ladders.map((l) => l.id).join(', '),
+  })
 }

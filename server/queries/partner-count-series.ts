@@ -67,6 +67,7 @@ export function stepEnds(from: Day, to: Day, step: TimeStep): Day[] {
       throw new AskError(
         'LIMIT_EXCEEDED',
         `a series has at most ${MOST_POINTS} points: ask for a shorter range or a longer step than ${step}`,
+        { what: 'points', most: MOST_POINTS, step },
       )
     }
     if (end >= to) break

@@ -88,6 +88,7 @@ export function requireActor(world: World, id: string, argument: string): void {
   throw new AskError(
     'UNKNOWN_ID',
     `${argument}: ${shown(id)} names no actor known then; use an ISO alpha-3 code such as "FRA" or a slug such as "g20" (see the field search)`,
+    { what: 'actor', id, argument },
   )
 }
 

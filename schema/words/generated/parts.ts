@@ -4,6 +4,7 @@ export const PARTS = {
   "en": {
     date: () => import('./en/date.ts'),
     counted: () => import('./en/counted.ts'),
+    label: () => import('./en/label.ts'),
     footnote: () => import('./en/footnote.ts'),
     transition: () => import('./en/transition.ts'),
     diff: () => import('./en/diff.ts'),
@@ -15,6 +16,7 @@ export const PARTS = {
   "vi": {
     date: () => import('./vi/date.ts'),
     counted: () => import('./vi/counted.ts'),
+    label: () => import('./vi/label.ts'),
     footnote: () => import('./vi/footnote.ts'),
     transition: () => import('./vi/transition.ts'),
     diff: () => import('./vi/diff.ts'),

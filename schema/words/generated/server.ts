@@ -1,6 +1,7 @@
 // Made from schema/words/*.json by `npm run codegen`: change a message there.
 import { MESSAGES as en_date } from './en/date.ts'
 import { MESSAGES as en_counted } from './en/counted.ts'
+import { MESSAGES as en_label } from './en/label.ts'
 import { MESSAGES as en_footnote } from './en/footnote.ts'
 import { MESSAGES as en_transition } from './en/transition.ts'
 import { MESSAGES as en_diff } from './en/diff.ts'
@@ -10,6 +11,7 @@ import { MESSAGES as en_change } from './en/change.ts'
 import { MESSAGES as en_export } from './en/export.ts'
 import { MESSAGES as vi_date } from './vi/date.ts'
 import { MESSAGES as vi_counted } from './vi/counted.ts'
+import { MESSAGES as vi_label } from './vi/label.ts'
 import { MESSAGES as vi_footnote } from './vi/footnote.ts'
 import { MESSAGES as vi_transition } from './vi/transition.ts'
 import { MESSAGES as vi_diff } from './vi/diff.ts'
@@ -19,6 +21,6 @@ import { MESSAGES as vi_change } from './vi/change.ts'
 import { MESSAGES as vi_export } from './vi/export.ts'
 
 export const SERVER_MESSAGES = {
-  "en": { ...en_date, ...en_counted, ...en_footnote, ...en_transition, ...en_diff, ...en_evidence, ...en_contradiction, ...en_change, ...en_export },
-  "vi": { ...vi_date, ...vi_counted, ...vi_footnote, ...vi_transition, ...vi_diff, ...vi_evidence, ...vi_contradiction, ...vi_change, ...vi_export },
+  "en": { ...en_date, ...en_counted, ...en_label, ...en_footnote, ...en_transition, ...en_diff, ...en_evidence, ...en_contradiction, ...en_change, ...en_export },
+  "vi": { ...vi_date, ...vi_counted, ...vi_label, ...vi_footnote, ...vi_transition, ...vi_diff, ...vi_evidence, ...vi_contradiction, ...vi_change, ...vi_export },
 }

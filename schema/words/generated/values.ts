@@ -14,6 +14,8 @@ export interface Values {
   readonly 'date.on': { readonly exact: "yes" | "no"; readonly date: Plain }
   readonly 'counted.noun': { readonly n: number }
   readonly 'counted.nouns': null
+  readonly 'label.orHigher': { readonly level: Plain }
+  readonly 'label.mark': { readonly mark: "anyActor" | "special" | "sectoral" | "theirs" | "lower" | "higher" }
   readonly 'footnote.count': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
   readonly 'footnote.series': { readonly noun: Plain; readonly owner: Plain; readonly from: Plain; readonly to: Plain }
   readonly 'footnote.range': { readonly least: number; readonly most: number }
@@ -97,4 +99,4 @@ export interface Values {
 }
 
 /** The parts that the messages are loaded by: what a key begins with. */
-export type Part = 'date' | 'counted' | 'footnote' | 'transition' | 'diff' | 'evidence' | 'contradiction' | 'change' | 'export'
+export type Part = 'date' | 'counted' | 'label' | 'footnote' | 'transition' | 'diff' | 'evidence' | 'contradiction' | 'change' | 'export'
