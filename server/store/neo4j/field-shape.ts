@@ -10,6 +10,8 @@ export type FieldShape =
   | { readonly form: 'date' }
   /** A text in both languages of ours: `namesEn`, `namesVi`. */
   | { readonly form: 'bothLanguages' }
+  /** A noun of ours in each language's forms: two lists side by side, `noun` and `nounForms` ("en one", "en other", "vi other"). */
+  | { readonly form: 'noun' }
   /** Texts in somebody's languages: two lists side by side, `titles` and `titlesLanguages`. */
   | { readonly form: 'wordings' }
   /** An id: a relationship to the thing of that id; where `asProperty`, also a property of the same name, for the eye. */
@@ -28,6 +30,7 @@ export const property: FieldShape = { form: 'property' }
 export const integer: FieldShape = { form: 'integer' }
 export const date: FieldShape = { form: 'date' }
 export const bothLanguages: FieldShape = { form: 'bothLanguages' }
+export const noun: FieldShape = { form: 'noun' }
 export const wordings: FieldShape = { form: 'wordings' }
 export const points = (type: string, also: { asProperty: boolean } = { asProperty: false }): FieldShape => ({
   form: 'points',

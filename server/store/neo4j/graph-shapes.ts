@@ -5,6 +5,7 @@ import {
   date,
   type FieldShape,
   integer,
+  noun,
   parts,
   points,
   pointsToEach,
@@ -80,7 +81,7 @@ export const GRAPH_SHAPES: { readonly [K in Kind]: GraphShape<K> } = {
   ladder: {
     label: 'Ladder',
     is: 'thing',
-    fields: { owner: points('KEPT_BY'), version: integer, names: bothLanguages },
+    fields: { owner: points('KEPT_BY'), version: integer, names: bothLanguages, noun },
   },
   level: {
     label: 'Level',

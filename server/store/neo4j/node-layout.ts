@@ -1,4 +1,5 @@
 import type { Kind, Statement } from '../../../schema/statement.ts'
+import type { Noun } from '../../../schema/texts.ts'
 import { intervalOf, type PartialDate } from '../../../schema/time/partial-date.ts'
 import type { Ref } from '../plan.ts'
 import { type FieldShape, prefixedName } from './field-shape.ts'
@@ -137,7 +138,11 @@ function lay(
       break
     case 'bothLanguages':
       column(`${own}En`, (value: { en: string }) => value.en)
-      column(`${own}Vi`, (value: { vi: string }) => value.vi)
+      column(`${own}Vi`, (value: { vi?: string }) => value.vi ?? null)
+      break
+    case 'noun':
+      column(own, (value: Noun) => formsOf(value).map(([, text]) => text))
+      column(`${own}Forms`, (value: Noun) => formsOf(value).map(([form]) => form))
       break
     case 'wordings':
       column(own, (value: { text: string }[]) => value.map((wording) => wording.text))
@@ -170,3 +175,11 @@ function lay(
       break
   }
 }
+
+/** The forms of a noun with their languages, each under a name: "en one". */
+const formsOf = (noun: Noun): (readonly [string, string])[] =>
+  Object.entries(noun).flatMap(([tag, forms]) =>
+    Object.entries(forms ?? {}).flatMap(([category, text]) =>
+      text === undefined ? [] : [[`${tag} ${category}`, text] as const],
+    ),
+  )

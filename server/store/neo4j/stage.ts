@@ -1,5 +1,5 @@
-import { asRecorded } from '../../../schema/read-statement.ts'
-import type { Kind, Statement } from '../../../schema/statement.ts'
+import { asRecorded, readStatement, sameStatement } from '../../../schema/read-statement.ts'
+import { KINDS, type Kind, type Statement } from '../../../schema/statement.ts'
 import { BadEntry } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Entry } from '../statement-log.ts'
@@ -84,6 +84,15 @@ interface Held {
   readonly same: boolean
 }
 
+/** Its id, its kind, the revisions that asserted and withdrew it, whether it is the same text, and that text where it may say the same all the same. */
+type HeldRow = readonly [string, string, number, number | null, boolean, string | null]
+
+/** The kinds of which statements may be held in an earlier version of their shape. */
+const REVISED = KINDS.filter(({ v }) => v > 1).map(({ kind }) => kind)
+
+const saysTheSame = (held: string, stated: Statement | undefined): boolean =>
+  stated !== undefined && sameStatement(readStatement(JSON.parse(held)), stated)
+
 async function heldUnder(
   writing: Writing,
   entries: readonly Entry[],
@@ -94,13 +103,15 @@ async function heldUnder(
     id: entries.map(idOf),
     statement: entries.map((entry) => json.get(idOf(entry)) ?? null),
     revision: whole(number),
+    revised: REVISED,
   })
+  const stated = new Map(entries.flatMap((entry) => (entry.op === 'assert' ? [[idOf(entry), entry.statement]] : [])))
   const held = new Map<string, Held>()
   for (const row of rows) {
-    const [id, kind, assertedIn, retractedIn, same] = row as readonly [string, string, number, number | null, boolean]
+    const [id, kind, assertedIn, retractedIn, same, text] = row as HeldRow
     // Staged, or withdrawn, by an earlier batch of this very revision.
     if (assertedIn === number || retractedIn === number) throw namedTwice(id, number)
-    held.set(id, { kind, same })
+    held.set(id, { kind, same: same || (text !== null && saysTheSame(text, stated.get(id))) })
   }
   return held
 }

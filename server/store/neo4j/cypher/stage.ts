@@ -15,7 +15,8 @@ MATCH (version:Statement)
 ${BY_VERSION}
 WHERE version.id = $id[i] AND version.assertedIn <= $revision
   AND (version.retractedIn IS NULL OR version.retractedIn = $revision)
-RETURN version.id, version.kind, version.assertedIn, version.retractedIn, version.statement = $statement[i]`
+RETURN version.id, version.kind, version.assertedIn, version.retractedIn, version.statement = $statement[i],
+  CASE WHEN version.kind IN $revised AND version.statement <> $statement[i] THEN version.statement END`
 
 /** Withdraws what is held under ids, a thing's relationships with the version that said so. */
 export const RETRACT = `
