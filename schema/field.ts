@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { Noun, Texts } from './texts.ts'
 import type { PartialDate } from './time/partial-date.ts'
 
 /**
@@ -12,6 +12,7 @@ export type Field =
   | FlagField
   | DateField
   | TextsField
+  | NounField
   | WordingsField
   | ReferenceField
   | ListField
@@ -68,6 +69,11 @@ export interface DateField {
 export interface TextsField {
   readonly form: 'texts'
   readonly tags: readonly string[] | null
+}
+
+/** A noun of ours by language tag, in the forms that each language has for numbers; English always among them. */
+export interface NounField {
+  readonly form: 'noun'
 }
 
 /** Texts in somebody's languages, in the words of their sources, in their order. */
@@ -173,17 +179,19 @@ type ValueOf<F> = F extends { readonly form: 'text' | 'reference' }
           ? PartialDate
           : F extends { readonly form: 'texts' }
             ? Texts
-            : F extends { readonly form: 'wordings' }
-              ? readonly Wording[]
-              : F extends { readonly form: 'list'; readonly of: infer Item }
-                ? readonly ValueOf<Item>[]
-                : F extends { readonly form: 'parts'; readonly fields: infer Parts }
-                  ? Stated<Parts>
-                  : F extends { readonly form: 'variants'; readonly by: infer By; readonly cases: infer Cases }
-                    ? { [C in keyof Cases]: { readonly [K in By & string]: C } & Stated<Cases[C]> }[keyof Cases]
-                    : F extends { readonly form: 'either'; readonly cases: readonly (infer Case)[] }
-                      ? StatedEach<Case>
-                      : never
+            : F extends { readonly form: 'noun' }
+              ? Noun
+              : F extends { readonly form: 'wordings' }
+                ? readonly Wording[]
+                : F extends { readonly form: 'list'; readonly of: infer Item }
+                  ? readonly ValueOf<Item>[]
+                  : F extends { readonly form: 'parts'; readonly fields: infer Parts }
+                    ? Stated<Parts>
+                    : F extends { readonly form: 'variants'; readonly by: infer By; readonly cases: infer Cases }
+                      ? { [C in keyof Cases]: { readonly [K in By & string]: C } & Stated<Cases[C]> }[keyof Cases]
+                      : F extends { readonly form: 'either'; readonly cases: readonly (infer Case)[] }
+                        ? StatedEach<Case>
+                        : never
 
 type StatedEach<Case> = Case extends unknown ? Stated<Case> : never
 
@@ -209,6 +217,8 @@ export const mark = { form: 'flag', onlyTrue: true, optional: true } as const
 export const date: DateField = { form: 'date' }
 
 export const texts: TextsField = { form: 'texts', tags: null }
+
+export const noun: NounField = { form: 'noun' }
 
 /** A text in just these languages, all of them. */
 export const textsIn = (...tags: readonly string[]): TextsField => ({ form: 'texts', tags })

@@ -4,6 +4,7 @@ import { type Field, type Fields, isOptional, type TextRule } from './field.ts'
 import { ACTOR_ID, ID } from './ids.ts'
 import { type Description, fieldsOf } from './kind.ts'
 import { LANGUAGE_TAG } from './language.ts'
+import { PLURAL_CATEGORIES } from './texts.ts'
 import { whatIsWrongWithDate } from './time/partial-date.ts'
 
 const actorKinds: ReadonlySet<string> = new Set(ACTOR_KINDS)
@@ -43,6 +44,8 @@ function shape(field: Field): z.ZodType {
       return DATE
     case 'texts':
       return field.tags === null ? TEXTS : z.strictObject(Object.fromEntries(field.tags.map((tag) => [tag, TEXT])))
+    case 'noun':
+      return NOUN
     case 'wordings':
       return z.array(WORDING).min(field.atLeast)
     case 'reference':
@@ -78,18 +81,29 @@ const DATE = z.string().superRefine((value, context) => {
   if (wrong !== null) context.addIssue({ code: 'custom', message: wrong, input: value })
 })
 
-const TEXTS = z
-  .object({ en: TEXT })
-  .catchall(TEXT)
-  .superRefine((value, context) => {
-    for (const tag of Object.keys(value)) {
-      if (!LANGUAGE_TAG.pattern.test(tag)) {
-        context.addIssue({
-          code: 'custom',
-          path: [tag],
-          message: `${JSON.stringify(tag)} is no language tag: ${LANGUAGE_TAG.says}`,
-          input: value,
-        })
+/** An object by language tag, with English in it. */
+const byTag = (each: z.ZodType): z.ZodType =>
+  z
+    .object({ en: each })
+    .catchall(each)
+    .superRefine((value, context) => {
+      for (const tag of Object.keys(value)) {
+        if (!LANGUAGE_TAG.pattern.test(tag)) {
+          context.addIssue({
+            code: 'custom',
+            path: [tag],
+            message: `${JSON.stringify(tag)} is no language tag: ${LANGUAGE_TAG.says}`,
+            input: value,
+          })
+        }
       }
-    }
-  })
+    })
+
+const TEXTS = byTag(TEXT)
+
+const NOUN = byTag(
+  z.strictObject({
+    ...Object.fromEntries(PLURAL_CATEGORIES.map((category) => [category, TEXT.optional()])),
+    other: TEXT,
+  }),
+)

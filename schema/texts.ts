@@ -6,3 +6,19 @@ export type Texts = { readonly en: string } & { readonly [tag: string]: string |
 
 /** The text in a language; in English where it has none in that language. */
 export const textIn = (texts: Texts, language: string): string => texts[language] ?? texts.en
+
+/** The forms of a noun in one language, by the plural categories of Unicode CLDR: English has `one` and `other`, Vietnamese only `other`. */
+export type NounForms = { readonly other: string } & { readonly [category in PluralCategory]?: string | undefined }
+
+export const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many'] as const
+type PluralCategory = (typeof PLURAL_CATEGORIES)[number]
+
+/** A noun of ours in one or more languages, English always among them: `{ en: { one: 'mission', other: 'missions' } }`. */
+export type Noun = { readonly en: NounForms } & { readonly [tag: string]: NounForms | undefined }
+
+/** The noun as it stands after a number in a language ("1 mission", "5 missions"); in English where it has none in that language. */
+export function nounIn(noun: Noun, language: string, number: number): string {
+  const [forms, spoken] = noun[language] === undefined ? [noun.en, 'en'] : [noun[language], language]
+  const category = new Intl.PluralRules(spoken).select(number)
+  return (category === 'other' ? undefined : forms[category]) ?? forms.other
+}

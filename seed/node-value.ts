@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { type Field, type Fields, fieldsWithin, text } from '../schema/field.ts'
+import { PLURAL_CATEGORIES } from '../schema/texts.ts'
 import type { Path } from './entry.ts'
 
 /** Says what is wrong with the text at a place. */
@@ -55,6 +56,7 @@ function mappingOf(
 /** A key as text; plain ones that YAML takes for a number or a boolean are the text that was written. */
 export const keyOf = (key: unknown): string => (isScalar(key) ? (key.source ?? String(key.value)) : String(key))
 
+const NOUN_FORMS: Fields = Object.fromEntries([...PLURAL_CATEGORIES, 'other'].map((category) => [category, text()]))
 const WORDING: Fields = { language: text(), text: text() }
 
 /** What is expected under a key of an object. */
@@ -65,6 +67,8 @@ export function expectedAt(expected: Expected, key: string): Expected {
       return expected.fields[key] ?? null
     case 'texts':
       return text()
+    case 'noun':
+      return { form: 'statement', fields: NOUN_FORMS }
     default:
       return fieldsWithin(expected)[key] ?? null
   }

@@ -6,11 +6,12 @@ import { checkCountingDefinitions } from './checks/counting-definitions.ts'
 import { checkDesignations } from './checks/designations.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkLadders } from './checks/ladders.ts'
+import { checkLanguages } from './checks/languages.ts'
 import { checkOverlaps } from './checks/overlaps.ts'
 import { checkPartnerships } from './checks/partnerships.ts'
 import { checkPeriods } from './checks/periods.ts'
 import { checkReferences } from './checks/references.ts'
-import { shapeOf } from './collections.ts'
+import { shapeOf, told } from './collections.ts'
 import { entriesOfFile } from './entries-of-file.ts'
 import { type Entry, type RawEntry, wrong } from './entry.ts'
 import { Facts } from './facts.ts'
@@ -43,6 +44,7 @@ export async function validateFacts(seed: string): Promise<Validated> {
     checkReferences,
     checkCitations,
     checkPeriods,
+    checkLanguages,
     checkPartnerships,
     checkDesignations,
     checkOverlaps,
@@ -58,7 +60,7 @@ export async function validateFacts(seed: string): Promise<Validated> {
 
 /** The statement of an entry; null, with its sentences, where it misses its shape. */
 function shaped(entry: RawEntry, report: Report): Entry | null {
-  const read = shapeOf(entry.kind).safeParse({ kind: entry.kind, v: 1, ...entry.value })
+  const read = shapeOf(entry.kind).safeParse({ kind: entry.kind, v: told(entry.kind).v, ...entry.value })
   if (read.success) return entry.broken ? null : { statement: read.data as Statement, place: entry.place }
   // Of a field that could not be read, its own sentence is enough; of a file with wrong syntax nothing is sure.
   const said = new Set(entry.reported)

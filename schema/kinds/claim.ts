@@ -1,7 +1,19 @@
 import { ACTOR_KINDS } from '../actor-kind.ts'
-import { choice, date, mark, number, optional, reference, type TextRule, text, textsIn, variants } from '../field.ts'
+import {
+  choice,
+  date,
+  mark,
+  number,
+  optional,
+  reference,
+  type TextRule,
+  text,
+  texts,
+  textsIn,
+  variants,
+} from '../field.ts'
 import { ID } from '../ids.ts'
-import { kind, type StatementFrom } from '../kind.ts'
+import { earlier, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 
 /**
@@ -50,44 +62,48 @@ const QUESTION = variants(
   { prefixed: true },
 )
 
+/** The fields of version 1, which is read for ever. */
+const FIRST = {
+  about: reference(ACTOR_KINDS, 'ABOUT'),
+  /** What is claimed, in our words. */
+  text: textsIn('en', 'vi'),
+  /** What is measured, a slug: claims of one quantity are compared. */
+  quantity: text(ID),
+  measure: MEASURE,
+  value: optional(number),
+  qualifier: QUALIFIER,
+  /** What the wording guarantees; `lowerExcluded` and `upperExcluded` say that the bound itself is out ("over 8" is above 8). */
+  lower: optional(number),
+  upper: optional(number),
+  lowerExcluded: mark,
+  upperExcluded: mark,
+  unit: optional(text()),
+  /** Whom or what is counted, as worded; and as a slug, so that two wordings of one population are told from two populations. */
+  population: optional(text()),
+  populationId: optional(text(ID)),
+  /** Another population that the same sentence gives the number for, where it changes its words on the way. */
+  alsoCalled: optional(text(ID)),
+  /** The time that the figure is of: an EDTF date ("2025"), or two with a slash ("2025-01/2025-07"). */
+  period: optional(text(PERIOD_TEXT)),
+  /** Said of a time to come. */
+  target: mark,
+  speaker: optional(text()),
+  /** The office that the speaker held that day, where the document says it. */
+  office: optional(text()),
+  saidOn: optional(date),
+  /** What "2.5-fold" or "+15.6%" implies the earlier figure to have been; on the claim of the quantity. */
+  impliedBase: optional(number),
+  question: optional(QUESTION),
+}
+
 /** One figure that somebody published in one place of one document. A claim about the world, never an answer. */
 export const claim = kind('claim', {
-  v: 1,
+  v: 2,
+  earlier: [earlier(FIRST, (statement) => statement)],
   collection: 'claims',
   label: 'Claim',
   is: 'fact',
-  fields: {
-    about: reference(ACTOR_KINDS, 'ABOUT'),
-    /** What is claimed, in our words. */
-    text: textsIn('en', 'vi'),
-    /** What is measured, a slug: claims of one quantity are compared. */
-    quantity: text(ID),
-    measure: MEASURE,
-    value: optional(number),
-    qualifier: QUALIFIER,
-    /** What the wording guarantees; `lowerExcluded` and `upperExcluded` say that the bound itself is out ("over 8" is above 8). */
-    lower: optional(number),
-    upper: optional(number),
-    lowerExcluded: mark,
-    upperExcluded: mark,
-    unit: optional(text()),
-    /** Whom or what is counted, as worded; and as a slug, so that two wordings of one population are told from two populations. */
-    population: optional(text()),
-    populationId: optional(text(ID)),
-    /** Another population that the same sentence gives the number for, where it changes its words on the way. */
-    alsoCalled: optional(text(ID)),
-    /** The time that the figure is of: an EDTF date ("2025"), or two with a slash ("2025-01/2025-07"). */
-    period: optional(text(PERIOD_TEXT)),
-    /** Said of a time to come. */
-    target: mark,
-    speaker: optional(text()),
-    /** The office that the speaker held that day, where the document says it. */
-    office: optional(text()),
-    saidOn: optional(date),
-    /** What "2.5-fold" or "+15.6%" implies the earlier figure to have been; on the claim of the quantity. */
-    impliedBase: optional(number),
-    question: optional(QUESTION),
-  },
+  fields: { ...FIRST, text: texts },
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

@@ -1,6 +1,6 @@
-import { choice, either, flag, ordinal, parts, reference, type Stated, text, textsIn } from '../field.ts'
+import { choice, either, flag, ordinal, parts, reference, type Stated, text, texts, textsIn } from '../field.ts'
 import { ID } from '../ids.ts'
-import { kind, type StatementFrom } from '../kind.ts'
+import { earlier, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 
 /** The machine-readable rule of a counting definition. */
@@ -20,22 +20,26 @@ const RULE = {
 export type CountingRule = Stated<typeof RULE>
 export type CountedLevels = CountingRule['levels']
 
+/** The fields of version 1, which is read for ever. */
+const FIRST = {
+  definition: text(ID),
+  version: ordinal,
+  ladder: reference('ladder', 'COUNTS_ON'),
+  texts: textsIn('en', 'vi'),
+  rule: parts(RULE),
+}
+
 /**
  * What a count counts. `definition` is the name that callers use ("comprehensive-or-higher"), the statement's id
  * "<definition>@<version>". A published version never changes; a new one stands beside it.
  */
 export const countingDefinition = kind('counting-definition', {
-  v: 1,
+  v: 2,
+  earlier: [earlier(FIRST, (statement) => statement)],
   collection: 'countingDefinitions',
   label: 'CountingDefinition',
   is: 'fact',
-  fields: {
-    definition: text(ID),
-    version: ordinal,
-    ladder: reference('ladder', 'COUNTS_ON'),
-    texts: textsIn('en', 'vi'),
-    rule: parts(RULE),
-  },
+  fields: { ...FIRST, texts: texts },
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

@@ -1,21 +1,25 @@
-import { date, text, textsIn } from '../field.ts'
+import { date, text, texts, textsIn } from '../field.ts'
 import { ID } from '../ids.ts'
-import { kind, type StatementFrom } from '../kind.ts'
+import { earlier, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
+
+/** The fields of version 1, which is read for ever. */
+const FIRST = {
+  /** A contradiction is found by a rule, not stated: its id names nothing that is. */
+  contradiction: text(ID),
+  text: textsIn('en', 'vi'),
+  by: text(),
+  on: date,
+}
 
 /** An editor's decision about a contradiction: a statement of its own, dated and sourced. It settles nothing silently: the contradiction stays listed. */
 export const decision = kind('decision', {
-  v: 1,
+  v: 2,
+  earlier: [earlier(FIRST, (statement) => statement)],
   collection: 'decisions',
   label: 'Decision',
   is: 'fact',
-  fields: {
-    /** A contradiction is found by a rule, not stated: its id names nothing that is. */
-    contradiction: text(ID),
-    text: textsIn('en', 'vi'),
-    by: text(),
-    on: date,
-  },
+  fields: { ...FIRST, text: texts },
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

@@ -1,15 +1,24 @@
 import { ACTOR_KINDS } from '../actor-kind.ts'
-import { ordinal, reference, textsIn } from '../field.ts'
-import { kind, type StatementFrom } from '../kind.ts'
+import { noun, optional, ordinal, reference, texts, textsIn } from '../field.ts'
+import { earlier, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
+
+/** The fields of version 1, which is read for ever. */
+const FIRST = { owner: reference(ACTOR_KINDS, 'KEPT_BY'), version: ordinal, names: textsIn('en', 'vi') }
 
 /** One government's ordered rungs. Its id is "<owner>/<slug>": "VNM/partnership". */
 export const ladder = kind('ladder', {
-  v: 1,
+  v: 2,
+  earlier: [earlier(FIRST, (statement) => statement)],
   collection: 'ladders',
   label: 'Ladder',
   is: 'thing',
-  fields: { owner: reference(ACTOR_KINDS, 'KEPT_BY'), version: ordinal, names: textsIn('en', 'vi') },
+  fields: {
+    ...FIRST,
+    names: texts,
+    /** What a count by this ladder counts; partners where it says nothing. */
+    noun: optional(noun),
+  },
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

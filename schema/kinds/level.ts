@@ -1,5 +1,5 @@
-import { choice, optional, ordinal, reference, textsIn, wordings } from '../field.ts'
-import { kind, type StatementFrom } from '../kind.ts'
+import { choice, optional, ordinal, reference, texts, textsIn, wordings } from '../field.ts'
+import { earlier, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 
 /**
@@ -9,22 +9,26 @@ import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 const LEVEL_KIND = choice(['rung', 'special', 'sectoral'])
 export type LevelKind = (typeof LEVEL_KIND.of)[number]
 
+/** The fields of version 1, which is read for ever. */
+const FIRST = {
+  ladder: reference('ladder', 'ON_LADDER'),
+  levelKind: LEVEL_KIND,
+  rank: optional(ordinal),
+  names: textsIn('en', 'vi'),
+  abbreviations: optional(wordings()),
+}
+
 /**
  * One level of a ladder. Its id is "<ladder>/<slug>". Levels compare only within their ladder, and only rungs
  * have a rank: 1 is the lowest.
  */
 export const level = kind('level', {
-  v: 1,
+  v: 2,
+  earlier: [earlier(FIRST, (statement) => statement)],
   collection: 'levels',
   label: 'Level',
   is: 'thing',
-  fields: {
-    ladder: reference('ladder', 'ON_LADDER'),
-    levelKind: LEVEL_KIND,
-    rank: optional(ordinal),
-    names: textsIn('en', 'vi'),
-    abbreviations: optional(wordings()),
-  },
+  fields: { ...FIRST, names: texts },
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

@@ -5,7 +5,7 @@ import { compareDates, type Interval, type PartialDate } from '../../schema/time
 import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
 import { type Relation, standingsOn, tracksIn } from './relation.ts'
-import { decisiveDays, throughout } from './span.ts'
+import { throughout, turnsIn } from './span.ts'
 import { runStart, type Spell, type Standing, standingOn, type Track } from './track.ts'
 import type { World } from './world.ts'
 
@@ -104,12 +104,20 @@ const sharedBeside = (a: Positions, b: Positions): (Level | null)[][] =>
   )
 
 function meets(world: World, rule: CountingRule, positions: Positions): Truth {
-  return [positions.rungs, ...positions.beside]
-    .map((levels) => {
-      const counts = levels.map((level) => level !== null && countsLevel(world, rule, level))
-      return truthOf(counts.includes(true), counts.includes(false))
-    })
-    .reduce(either, 'no')
+  return positions.beside.reduce(
+    (truth, levels) => either(truth, meetsBy(world, rule, levels)),
+    meetsBy(world, rule, positions.rungs),
+  )
+}
+
+/** Whether what is possible of one kind of level counts. */
+function meetsBy(world: World, rule: CountingRule, levels: readonly (Level | null)[]): Truth {
+  let [canHold, canFail] = [false, false]
+  for (const level of levels) {
+    if (level !== null && countsLevel(world, rule, level)) canHold = true
+    else canFail = true
+  }
+  return truthOf(canHold, canFail)
 }
 
 /** One actor that a count names: its level, since when it has been at or above the threshold, and the designations that say so. */
@@ -169,8 +177,10 @@ function memberOn(
 
 /** The last spell that the rule counts and that may hold on some day of the span, looking from its end; null where there is none. */
 function lastCounted(world: World, rule: CountingRule, track: Track, span: Interval): Spell | null {
-  for (const day of [...decisiveDays(span, [track], [])].sort().reverse()) {
-    const last = standingOn(track, day).possible.findLast((spell) => countsLevel(world, rule, spell.level))
+  const turns = turnsIn(track, span)
+  for (let i = turns.length - 1; i >= -1; i--) {
+    const { possible } = standingOn(track, turns[i] ?? span.earliest)
+    const last = possible.findLast((spell) => countsLevel(world, rule, spell.level))
     if (last !== undefined) return last
   }
   return null

@@ -30,7 +30,7 @@ export function openBecause(
   within: string | undefined,
 ): OpenBecause | null {
   const memberships = within === undefined ? [] : membershipsOf(world, within, relation.partnership.partner)
-  const days = [...decisiveDays(span, tracksIn(relation), membershipBounds(memberships))].map((day) => {
+  const days = decisiveDays(span, tracksIn(relation), membershipBounds(memberships)).map((day) => {
     const byLevel = countedOn(world, definition, relation, day)
     const inside: Truth = within === undefined ? 'yes' : insideOn(memberships, day)
     return { day, byLevel, inside, truth: both(byLevel, inside) }

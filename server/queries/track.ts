@@ -83,13 +83,25 @@ export interface Standing {
   readonly maybeNone: boolean
 }
 
+/** What was found of the tracks of a question, which lives no longer than they do: each definition and each day asked about meets the same standings. */
+const found = new WeakMap<Track, Map<Day, Standing>>()
+
+/** What may hold on a day, found once for each track and day. */
+export function standingOn(track: Track, day: Day): Standing {
+  const days = found.get(track) ?? new Map<Day, Standing>()
+  found.set(track, days)
+  const standing = days.get(day) ?? findStanding(track, day)
+  days.set(day, standing)
+  return standing
+}
+
 /**
  * What may hold on a day, over all completions of the partial dates and with each doubtful spell there or not.
  *
  * A spell can be the one begun last if it can begin by the day and every other can begin before it or after the
  * day. To give it the most room it begins as late as it may; the others have their own dates and do not depend on it.
  */
-export function standingOn(track: Track, day: Day): Standing {
+function findStanding(track: Track, day: Day): Standing {
   const { spells } = track
   const possible: Spell[] = []
   let maybeNone = spells.every((spell) => spell.doubtful || spell.start.latest > day)

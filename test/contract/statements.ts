@@ -1,5 +1,5 @@
 import { checkedStatement } from '../../schema/checked-statement.ts'
-import type { Kind, Statement, StatementOf } from '../../schema/statement.ts'
+import { descriptionOf, type Kind, type Statement, type StatementOf } from '../../schema/statement.ts'
 import type { Entry } from '../../server/store/statement-log.ts'
 
 /** The source that a made statement cites where its fields name none. */
@@ -12,7 +12,7 @@ export function fact<K extends Kind>(
 ): StatementOf<K> {
   const evidence =
     kind === 'source' ? {} : { confidence: 'high', citations: [{ source: SOURCE, locator: 'whole page' }] }
-  const checked = checkedStatement({ kind, v: 1, ...evidence, ...fields })
+  const checked = checkedStatement({ kind, v: descriptionOf(kind)?.v, ...evidence, ...fields })
   if ('wrong' in checked) throw new TypeError(`${kind} ${fields.id}: ${JSON.stringify(checked.wrong)}`)
   return checked.statement as StatementOf<K>
 }

@@ -141,8 +141,35 @@ describe('an entry that misses its shape', () => {
     ],
     [
       'an unknown key within',
-      edited('ladders/vnm.yaml', 'vi: Quan hệ', 'vi: Quan hệ, fr: Partenariats'),
-      ['seed/facts/ladders/vnm.yaml:4: ladders.0.names.fr: "fr" is no key of `names`; it has en, vi'],
+      edited('counting.yaml', 'special: false', 'special: false, specials: true'),
+      [
+        'seed/facts/counting.yaml:7: countingDefinitions.0.rule.specials: "specials" is no key of `rule`; did you mean "special"?',
+      ],
+    ],
+    [
+      'a text under what is no language tag',
+      edited('ladders/vnm.yaml', 'vi: Quan hệ', 'vi: Quan hệ, French: Partenariats'),
+      [
+        'seed/facts/ladders/vnm.yaml:4: ladders.0.names.French: "French" is no language tag: a language is a BCP 47 tag such as en, vi or fr',
+      ],
+    ],
+    [
+      'a text that is not in English',
+      edited('ladders/vnm.yaml', 'en: Partnerships, vi', 'vi'),
+      ['seed/facts/ladders/vnm.yaml:4: ladders.0.names.en: en is missing: a ladder needs it'],
+    ],
+    [
+      'an empty text in one of its languages',
+      edited('ladders/vnm.yaml', 'vi: Quan hệ', "vi: Quan hệ, fr: ''"),
+      ['seed/facts/ladders/vnm.yaml:4: ladders.0.names.fr: is empty: write its text or leave the key out'],
+    ],
+    [
+      'a form of a noun that no language has',
+      edited('ladders/vnm.yaml', 'version: 1', 'version: 1, noun: { en: { one: mission, plural: missions } }'),
+      [
+        'seed/facts/ladders/vnm.yaml:4: ladders.0.noun.en.other: other is missing: a ladder needs it',
+        'seed/facts/ladders/vnm.yaml:4: ladders.0.noun.en.plural: "plural" is no key of `noun.en`; it has zero, one, two, few, many, other',
+      ],
     ],
     [
       'a wrong default, once for all that take it',
@@ -380,6 +407,13 @@ describe('facts that do not fit together', () => {
       [`${FRA}:8: designations.2.id: x says nothing that ${FRA}:6 does not say: keep one, with the citations of both`],
     ],
     [
+      'the code of a country as a language',
+      edited('ladders/vnm.yaml', 'vi: Quan hệ', 'vn: Quan hệ'),
+      [
+        'seed/facts/ladders/vnm.yaml:4: ladders.0.names.vn: "vn" is the tag of no language: a language is a BCP 47 tag such as en, vi or fr',
+      ],
+    ],
+    [
       'an end before the beginning',
       edited('groups/un.yaml', 'from: 1977-09-20', 'from: 1977-09-20, to: 1977-08'),
       [
@@ -513,6 +547,12 @@ describe('facts that do not fit together', () => {
     ],
     ['an end in the year of the next beginning', partnership('from: 2009', 'from: 2009, to: 2013')],
     ['two rungs in one year', designation('id: x, level: VNM/partnership/comprehensive, from: 2013')],
+    ['texts in a third language', edited('ladders/vnm.yaml', 'vi: Quan hệ', 'vi: Quan hệ, fr: Partenariats')],
+    ['texts in English alone', edited('ladders/vnm.yaml', ', vi: Quan hệ', '')],
+    [
+      'what a count by a ladder counts',
+      edited('ladders/vnm.yaml', 'version: 1', 'version: 1, noun: { en: { one: mission, other: missions } }'),
+    ],
     ['Windows line ends', { 'sources.yaml': SMALL_SEED['sources.yaml'].replaceAll('\n', '\r\n') }],
   ])('lets pass %s', async (_, files) => {
     expect(await problemsOf(files)).toEqual([])

@@ -1,4 +1,5 @@
-import { asRecorded } from '../../../schema/read-statement.ts'
+import { asRecorded, readStatement, sameStatement } from '../../../schema/read-statement.ts'
+import { KINDS } from '../../../schema/statement.ts'
 import type { BadEntry } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { emptyRevision, enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.ts'
@@ -19,6 +20,14 @@ const REFUSED = `CASE
   WHEN staged.body IS NULL THEN held.body IS NULL
   WHEN held.body IS NULL THEN 0
   ELSE held.kind <> staged.kind OR held.body = staged.body END`
+
+/** The kinds of which statements may be held in an earlier version of their shape. */
+const REVISED = KINDS.filter(({ v }) => v > 1).map(({ kind }) => `'${kind}'`)
+
+const RESTATED = `
+  SELECT staged.id, staged.body, held.body FROM staged ${HELD}
+  WHERE staged.kind IN (${REVISED.join(', ')}) AND held.kind = staged.kind
+    AND json_extract(held.body, '$.v') <> json_extract(staged.body, '$.v')`
 
 /**
  * Where the entries of a revision wait until their stream has ended: in a temporary file, seen by one connection alone. What it holds is weighed
@@ -56,7 +65,15 @@ export class Stage {
     const [entries, asserted, retracted, refused] = counts ?? [0, 0, 0, null]
     if (entries === 0) throw emptyRevision()
     if (refused !== null) throw this.#refusalOf(refused)
+    this.#refuseRestated()
     return { asserted, retracted }
+  }
+
+  /** Refuses what is held in another version of its shape and says the same. */
+  #refuseRestated(): void {
+    for (const [id, stated, held] of this.#connection.rows<readonly [string, string, string]>(RESTATED)) {
+      if (sameStatement(readStatement(JSON.parse(stated)), readStatement(JSON.parse(held)))) throw heldAlready(id)
+    }
   }
 
   /** Moves all of it into the log as the entries of a revision. */

@@ -1,12 +1,12 @@
 import { asRecorded, readStatement, sameStatement } from '../../../schema/read-statement.ts'
-import type { Kind, Statement } from '../../../schema/statement.ts'
+import { KINDS, type Kind, type Statement } from '../../../schema/statement.ts'
+import { BadEntry } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
-import { enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.ts'
 import type { Entry } from '../statement-log.ts'
 import { type Writing, whole } from './connection.ts'
 import { createLinks, createVersions, HELD, NAME_THINGS, RETRACT } from './cypher/stage.ts'
-import { foldedTextOf } from './folded-text.ts'
-import { type Body, type Link, layoutOf, type Target } from './node-layout.ts'
+import { foldedTextOf } from './graph-shapes.ts'
+import { bodyOf, type Link, layoutOf, type Target } from './node-layout.ts'
 
 /** How many statements were stated and withdrawn. */
 export interface Staged {
@@ -19,7 +19,7 @@ export interface Staged {
  * Throws `BadEntry`, having written nothing, where the log refuses one of them.
  */
 export async function stage(writing: Writing, entries: readonly Entry[], number: number): Promise<Staged> {
-  refuseTwice(entries.map(idOf))
+  refuseTwice(entries.map(idOf), number)
   const asserted = entries.flatMap((entry) => (entry.op === 'assert' ? [entry.statement] : []))
   const json = new Map(asserted.map((statement) => [statement.id, canonicalJson(asRecorded(statement))]))
   const held = await heldUnder(writing, entries, json, number)
@@ -52,9 +52,7 @@ export async function stage(writing: Writing, entries: readonly Entry[], number:
     const columns: Record<string, unknown> = {
       id: statements.map((statement) => statement.id),
       folded: statements.map(foldedTextOf),
-      v: statements.map((statement) => whole(asRecorded(statement).v)),
       statement: statements.map((statement) => json.get(statement.id)),
-      byLanguage: layout.hasTexts ? statements.map((statement) => layout.textsOf(bodyOf(statement))) : [],
       revision,
     }
     for (const { property, isInteger, read } of layout.columns) {
@@ -78,15 +76,22 @@ export async function stage(writing: Writing, entries: readonly Entry[], number:
   return { asserted: asserted.length, retracted: withdrawn.length }
 }
 
-const bodyOf = (statement: Statement): Body => statement as unknown as Body
-
 const idOf = (entry: Entry): string => (entry.op === 'assert' ? entry.statement.id : entry.id)
 
 interface Held {
   readonly kind: string
-  /** Its JSON, where that is not what the entry states. */
-  readonly other: string | null
+  /** Whether what is held is what the entry states. */
+  readonly same: boolean
 }
+
+/** Its id, its kind, the revisions that asserted and withdrew it, whether it is the same text, and that text where it may say the same all the same. */
+type HeldRow = readonly [string, string, number, number | null, boolean, string | null]
+
+/** The kinds of which statements may be held in an earlier version of their shape. */
+const REVISED = KINDS.filter(({ v }) => v > 1).map(({ kind }) => kind)
+
+const saysTheSame = (held: string, stated: Statement | undefined): boolean =>
+  stated !== undefined && sameStatement(readStatement(JSON.parse(held)), stated)
 
 async function heldUnder(
   writing: Writing,
@@ -98,19 +103,15 @@ async function heldUnder(
     id: entries.map(idOf),
     statement: entries.map((entry) => json.get(idOf(entry)) ?? null),
     revision: whole(number),
+    revised: REVISED,
   })
+  const stated = new Map(entries.flatMap((entry) => (entry.op === 'assert' ? [[idOf(entry), entry.statement]] : [])))
   const held = new Map<string, Held>()
   for (const row of rows) {
-    const [id, kind, assertedIn, retractedIn, other] = row as readonly [
-      string,
-      string,
-      number,
-      number | null,
-      string | null,
-    ]
+    const [id, kind, assertedIn, retractedIn, same, text] = row as HeldRow
     // Staged, or withdrawn, by an earlier batch of this very revision.
-    if (assertedIn === number || retractedIn === number) throw enteredTwice(id)
-    held.set(id, { kind, other })
+    if (assertedIn === number || retractedIn === number) throw namedTwice(id, number)
+    held.set(id, { kind, same: same || (text !== null && saysTheSame(text, stated.get(id))) })
   }
   return held
 }
@@ -118,23 +119,31 @@ async function heldUnder(
 function refuseBad(entry: Entry, held: Held | undefined): void {
   const id = idOf(entry)
   if (entry.op === 'retract') {
-    if (held === undefined) throw notHeld(id)
+    if (held === undefined) {
+      throw new BadEntry(`Nothing is held under the id ${JSON.stringify(id)} to retract: leave its retraction out`)
+    }
     return
   }
   if (held === undefined) return
-  const { statement } = entry
-  if (held.kind !== statement.kind) throw heldAsAnother(id, held.kind, statement.kind)
-  // Other text may still say the same, where it was recorded in another version.
-  if (held.other === null || sameStatement(readStatement(JSON.parse(held.other)), statement)) throw heldAlready(id)
+  const { kind } = entry.statement
+  if (held.kind !== kind) {
+    throw new BadEntry(
+      `The id ${JSON.stringify(id)} holds a statement of kind ${held.kind}, not ${kind}: use another id, or retract it first`,
+    )
+  }
+  if (held.same) throw new BadEntry(`The statement ${JSON.stringify(id)} is held already as it is: leave it out`)
 }
 
-function refuseTwice(ids: readonly string[]): void {
+function refuseTwice(ids: readonly string[], number: number): void {
   const seen = new Set<string>()
   for (const id of ids) {
-    if (seen.has(id)) throw enteredTwice(id)
+    if (seen.has(id)) throw namedTwice(id, number)
     seen.add(id)
   }
 }
+
+const namedTwice = (id: string, number: number): BadEntry =>
+  new BadEntry(`The id ${JSON.stringify(id)} stands twice in revision ${number}: name it once`)
 
 function grouped<K, V>(groups: Map<K, V>, key: K, make: () => V): V {
   const found = groups.get(key)

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkedStatement } from '../../schema/checked-statement.ts'
+import { date, list, optional, text, textsIn } from '../../schema/field.ts'
+import { earlier, kind, type StatementFrom } from '../../schema/kind.ts'
+import { HOLDS_WHENEVER_STATED } from '../../schema/period-fields.ts'
+import { asRecorded, readerOf, readStatement, sameStatement, UnreadableStatement } from '../../schema/read-statement.ts'
+import { shapeOf } from '../../schema/shapes.ts'
+import type { Statement } from '../../schema/statement.ts'
+import { entryOf, lineOf } from '../../server/store/log-lines.ts'
+
+const cited = { confidence: 'high', citations: [{ source: 'gazette' }] }
+const names = { en: 'Partnership', vi: 'Quan hệ đối tác' }
+const ladder = { kind: 'ladder', v: 1, id: 'VNM/partnership', owner: 'VNM', version: 1, names, ...cited }
+
+describe('the log of the seed', () => {
+  const folder = new URL('../../seed/log/', import.meta.url)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ndjson'))
+
+  it.each(files.slice(0, 3))('%s is read whole, and written again to the byte', (name) => {
+    const lines = readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')
+    expect(lines.map((line, i) => lineOf(entryOf(line, `${name}:${i + 1}`)))).toEqual(lines)
+  })
+
+  it('holds five kinds in their first version, which read as the second', () => {
+    const kinds = new Set<string>()
+    for (const name of files.slice(0, 3)) {
+      for (const line of readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')) {
+        const entry = entryOf(line, name)
+        if (entry.op !== 'assert' || entry.statement.v !== 2) continue
+        const { v: recorded, ...rest } = asRecorded(entry.statement)
+        expect(recorded).toBe(1)
+        expect(entry.statement).toEqual({ ...rest, v: 2 })
+        kinds.add(entry.statement.kind)
+      }
+    }
+    expect([...kinds].sort()).toEqual(['attribution', 'claim', 'counting-definition', 'ladder', 'level'])
+  })
+})
+
+describe('a statement of an earlier version', () => {
+  it('reads as one of the newest, and remembers what was recorded', () => {
+    const read = readStatement(ladder)
+    expect(read).toEqual({ ...ladder, v: 2 })
+    expect(asRecorded(read)).toBe(ladder)
+  })
+
+  it('may be a decision, of which the seed has none', () => {
+    const text = { en: 'Two concepts', vi: 'Hai khái niệm' }
+    const decided = { contradiction: 'parts/three-pillars', by: 'an editor', on: '2026-03-01' }
+    const decision = { kind: 'decision', v: 1, id: 'decision/pillars', text, ...decided, ...cited }
+    expect(checkedStatement(decision)).toEqual({ statement: { ...decision, v: 2 } })
+  })
+
+  it('says the same as one that was recorded in the newest', () => {
+    expect(sameStatement(readStatement(ladder), readStatement({ ...ladder, v: 2 }))).toBe(true)
+    const otherwise = { ...ladder, v: 2, names: { ...names, fr: 'Partenariat' } }
+    expect(sameStatement(readStatement(ladder), readStatement(otherwise))).toBe(false)
+  })
+
+  it.each([
+    ['a field that came later', { ...ladder, noun: { en: { other: 'partners' } } }, 'unrecognized_keys'],
+    ['a language that came later', { ...ladder, names: { ...names, fr: 'Partenariat' } }, 'unrecognized_keys'],
+    ['a text that it had to have', { ...ladder, names: { en: 'Partnership' } }, 'invalid_type'],
+  ])('is held against the shape of its own version: %s', (_, json, code) => {
+    expect(checkedStatement(json)).toMatchObject({ wrong: { code } })
+  })
+
+  it.each([
+    ['a third language', { ...ladder, v: 2, names: { ...names, fr: 'Partenariat' } }],
+    ['English alone', { ...ladder, v: 2, names: { en: 'Partnership' } }],
+    ['a noun in the forms of its language', { ...ladder, v: 2, noun: { en: { one: 'mission', other: 'missions' } } }],
+  ])('may say in the newest what it could not before: %s', (_, json) => {
+    expect(checkedStatement(json)).toEqual({ statement: json })
+  })
+})
+
+describe('a statement that this program cannot read', () => {
+  it.each([
+    [
+      'of a newer version',
+      { ...ladder, v: 3 },
+      'the ladder "VNM/partnership" is of version 3, and this program reads that kind up to version 2: run the Entente that recorded it, or a newer one',
+    ],
+    [
+      'of an unknown kind',
+      { kind: 'treaty-action', v: 1, id: 'VNM/treaty/1' },
+      'the statement "VNM/treaty/1" is of the kind "treaty-action" (version 1), which this program does not know: run the Entente that recorded it, or a newer one',
+    ],
+  ])('is refused with one sentence: %s', (_, json, sentence) => {
+    expect(() => readStatement(json)).toThrow(new UnreadableStatement(sentence))
+    expect(() => checkedStatement(json)).toThrow(sentence)
+    expect(() => entryOf(JSON.stringify({ op: 'assert', statement: json }), '0004-later.ndjson:2')).toThrow(
+      `0004-later.ndjson:2: ${sentence}`,
+    )
+  })
+
+  it.each([[null], [[]], ['ladder'], [{ id: 'x' }]])('nor is anything taken for one that says no kind: %j', (json) => {
+    expect(checkedStatement(json)).toMatchObject({ wrong: { path: ['kind'] } })
+  })
+})
+
+describe('a kind whose field is renamed, then split in two', () => {
+  /** A sitting, of which first the day was said, then under another name, then the days on which it began and ended. */
+  const FIRST = { title: textsIn('en', 'vi'), when: text() }
+  const SECOND = { title: textsIn('en', 'vi'), sat: text(), seats: optional(list(text())) }
+  const sitting = kind('sitting', {
+    v: 3,
+    earlier: [
+      earlier(FIRST, ({ when, ...rest }) => ({ ...rest, sat: when })),
+      earlier(SECOND, ({ sat, ...rest }) => {
+        const [opened = sat, closed = sat] = sat.split('/')
+        return { ...rest, opened, closed }
+      }),
+    ],
+    collection: 'sittings',
+    label: 'Sitting',
+    is: 'fact',
+    fields: { title: textsIn('en', 'vi'), opened: date, closed: date, seats: optional(list(text())) },
+    ...HOLDS_WHENEVER_STATED,
+    indexed: [],
+    found: [],
+    bears: [],
+    concerns: null,
+  })
+  const title = { en: 'First session', vi: 'Kỳ họp thứ nhất' }
+  const first = { kind: 'sitting', v: 1, id: 'assembly/1', title, when: '1946-03-02', ...cited }
+  const second = { kind: 'sitting', v: 2, id: 'assembly/2', title, sat: '1946-10-28/1946-11-09', ...cited }
+  const third = { kind: 'sitting', v: 3, id: 'assembly/3', title, opened: '1953-12', closed: '1953-12', ...cited }
+  const reader = readerOf<StatementFrom<typeof sitting>>([sitting])
+
+  it('is read from each of its three versions', () => {
+    const [a, b, c] = [first, second, third].map(reader.readStatement)
+    expect(a).toEqual({ ...third, id: 'assembly/1', opened: '1946-03-02', closed: '1946-03-02' })
+    expect(b).toEqual({ ...third, id: 'assembly/2', opened: '1946-10-28', closed: '1946-11-09' })
+    expect(c).toEqual(third)
+  })
+
+  it('gives back what was recorded, whichever version that was', () => {
+    for (const json of [first, second, third]) expect(reader.asRecorded(reader.readStatement(json))).toBe(json)
+  })
+
+  it('holds each version against its own shape, strictly', () => {
+    expect(shapeOf(sitting, 1).safeParse(first).success).toBe(true)
+    expect(shapeOf(sitting, 2).safeParse(second).success).toBe(true)
+    expect(shapeOf(sitting).safeParse(third).success).toBe(true)
+    expect(shapeOf(sitting, 1).safeParse({ ...first, sat: '1946-03-02' }).success).toBe(false)
+    expect(shapeOf(sitting, 2).safeParse({ ...first, v: 2 }).success).toBe(false)
+    expect(shapeOf(sitting).safeParse(reader.readStatement(second)).success).toBe(true)
+  })
+
+  it('is not told with a version missing', () => {
+    expect(() =>
+      kind('sitting', {
+        ...sitting,
+        ...HOLDS_WHENEVER_STATED,
+        v: 4,
+        concerns: null,
+        found: [],
+        bears: [],
+        indexed: [],
+      }),
+    ).toThrow('the kind sitting is at version 4 and tells 2 earlier shapes: each is read for ever, so tell all 3')
+  })
+})
+
+it('a statement made by the program was never recorded, and is its own record', () => {
+  const { v: _, ...rest } = ladder
+  const made = { ...rest, v: 2 } as unknown as Statement
+  expect(asRecorded(made)).toBe(made)
+})
