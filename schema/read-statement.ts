@@ -1,8 +1,9 @@
 import type { Description } from './kind.ts'
 import { KINDS, type Statement } from './statement.ts'
+import { ToldError } from './told-error.ts'
 
 /** A statement that this program cannot read: of a kind or a version that it does not know. The message is one sentence with its remedy. */
-export class UnreadableStatement extends Error {
+export class UnreadableStatement extends ToldError {
   override readonly name = 'UnreadableStatement'
 }
 

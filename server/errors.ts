@@ -1,8 +1,6 @@
-/**
- * An error that is told by its message: one sentence, written for whoever asked, which names the thing, the value and the remedy. Any other error is a
- * mistake of ours and shows where it happened.
- */
-export abstract class ToldError extends Error {}
+import { ToldError } from '../schema/told-error.ts'
+
+export { ToldError }
 
 /** The store cannot be reached or does not answer. Passing: the same call may succeed later. */
 export class StoreUnavailable extends ToldError {
