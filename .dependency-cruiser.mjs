@@ -171,7 +171,7 @@ export default {
       [
         '^schema/',
         '^server/(asking|queries|claims|text|answers|exports)/',
-        '^server/graphql/(yoga|schema)[.]ts$',
+        '^server/graphql/(api|api-request|schema)[.]ts$',
         ports,
         '^server/errors[.]ts$',
       ],
@@ -183,7 +183,7 @@ export default {
         'Use `import type`: the API is loaded by server/main.ts when the first request needs it. The moment of a request is in server/asking.',
       severity: 'error',
       from: { path: '^server/http/' },
-      to: { path: '^server/graphql/(yoga|schema)[.]ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^server/graphql/(api|api-request|schema)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'server-knows-no-page',

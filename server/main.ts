@@ -20,9 +20,10 @@ async function main(): Promise<void> {
   }
   const clock = (): Date => new Date()
   const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
-  const api = once(async () => (await import('./graphql/yoga.ts')).createApi({ store, clock, report: logError }))
+  const api = once(async () => (await import('./graphql/api.ts')).createApi({ store, clock, report: logError }))
   const server = createHttpServer({
     store,
+    clock,
     api,
     pages,
     answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock)),

@@ -6,6 +6,7 @@ import { dateOfDay, type PartialDate } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'
 import type { KnownAt, Moment } from '../queries/moment.ts'
 import type { Graph } from '../store/graph.ts'
+import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import { requestGraph } from './request-graph.ts'
 
@@ -20,17 +21,40 @@ export interface Context {
   known(knownAt: Instant | null | undefined): Promise<KnownAt>
   /** `known` with a day. */
   moment(validAt: PartialDate | null | undefined, knownAt: Instant | null | undefined): Promise<Moment>
+  /** What of the moment has been used so far. */
+  reliance(): Reliance
+}
+
+/** What of the moment of a request its answer rests on: beside the words of the request nothing else decides the answer. */
+export interface Reliance {
+  /** The head that was looked up; null where the log was empty, undefined where nothing known was asked for. */
+  readonly head: Revision | null | undefined
+  /** The instants of `knownAt` that were asked for. */
+  readonly instants: readonly Instant[]
+  /** The day of the request, where it was used; else undefined. */
+  readonly today: PartialDate | undefined
 }
 
 const HEAD = ''
 
-/** Makes the context of one request. */
-export function requestContext(store: Store, clock: () => Date): Context {
+/** Makes the context of one request. `resolve` looks up the head and instants, by default in the store's log. */
+export function requestContext(
+  store: Store,
+  clock: () => Date,
+  resolve: StatementLog['resolve'] = (instants) => store.log.resolve(instants),
+): Context {
   const now = clock()
   const today = dateOfDay(dayOfInstant(now))
+  const used: { head: Revision | null | undefined; instants: Instant[]; today: PartialDate | undefined } = {
+    head: undefined,
+    instants: [],
+    today: undefined,
+  }
   const revisions = new DataLoader<Instant | typeof HEAD, KnownAt>(async (asked) => {
     const instants = asked.filter((instant) => instant !== HEAD)
-    const { head, at } = await store.log.resolve(instants)
+    const { head, at } = await resolve(instants)
+    if (used.head === undefined) used.head = head
+    used.instants.push(...instants)
     const found = new Map(instants.map((instant, i) => [instant, at[i] ?? null]))
     return asked.map((instant) =>
       instant === HEAD ? knownAtHead(head, now) : knownAtInstant(instant, found.get(instant) ?? null, head, now),
@@ -40,9 +64,15 @@ export function requestContext(store: Store, clock: () => Date): Context {
   return {
     store,
     graph: requestGraph(store.graph),
-    today,
+    get today() {
+      used.today = today
+      return today
+    },
     known,
-    moment: async (validAt, knownAt) => ({ ...(await known(knownAt)), validAt: validAt ?? today }),
+    async moment(validAt, knownAt) {
+      return { ...(await known(knownAt)), validAt: validAt ?? this.today }
+    },
+    reliance: () => used,
   }
 }
 
@@ -53,11 +83,14 @@ function knownAtInstant(instant: Instant, at: Revision | null, head: Revision | 
   // The head's own instant may be ahead of a clock that was set back; it is known all the same.
   const newest = head !== null && head.recordedAt > now.toISOString() ? head.recordedAt : now.toISOString()
   if (instant > newest) {
-    return new AskError(
-      'BAD_DATE',
-      `knownAt ${instant} is in the future: nothing is known then; the newest is ${newest}`,
-      { what: 'future', instant, newest },
-    )
+    const told =
+      head === null ? 'nothing is recorded yet' : `the newest is revision ${head.number} of ${head.recordedAt}`
+    return new AskError('BAD_DATE', `knownAt ${instant} is in the future: nothing is known then; ${told}`, {
+      what: 'future',
+      instant,
+      revision: head?.number ?? 0,
+      newest: head?.recordedAt ?? '',
+    })
   }
   return at === null ? { revision: 0, knownAt: instant } : { revision: at.number, knownAt: at.recordedAt }
 }

@@ -16,7 +16,7 @@ export interface ActorIn {
 
 const TYPE_NAMES = { state: 'State', territory: 'Territory', organization: 'Organization', group: 'Group' } as const
 
-const typeOf = (actor: ActorIn): (typeof TYPE_NAMES)[keyof typeof TYPE_NAMES] =>
+export const typeOf = (actor: ActorIn): (typeof TYPE_NAMES)[keyof typeof TYPE_NAMES] =>
   TYPE_NAMES[actor.world.actor(actor.id)?.kind ?? 'state']
 
 export const ActorRef = builder.interfaceRef<ActorIn>('Actor').implement({

@@ -20,7 +20,8 @@ export function seenByCaller(error: unknown, requestId: string, report: (error: 
 
 /** A request that could not be read carries what went wrong inside, which is nobody's business; by it Yoga also knows the status, which is then said. */
 function withoutCause(error: GraphQLError): GraphQLError {
-  if (error.extensions.originalError !== undefined) {
+  // An error of a compiled document may come without extensions.
+  if (error.extensions?.originalError !== undefined) {
     Reflect.deleteProperty(error.extensions, 'originalError')
     error.extensions.http = { status: 400 }
   }

@@ -1,8 +1,10 @@
 import {
-  type ASTVisitor,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isInterfaceType,
@@ -12,7 +14,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
 } from 'graphql'
 import { MOST_POINTS } from '../queries/partner-count-series.ts'
 import { MOST_ROWS } from './connection.ts'
@@ -49,20 +50,28 @@ const ADVICE = {
   cost: 'ask for fewer fields of long lists, or for smaller pages',
 } as const
 
-/** A validation rule that refuses operations beyond {@link LIMITS}. */
-export function limitsRule(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition(operation) {
-      const measured = measure(context, operation)
-      for (const name of Object.keys(ADVICE) as (keyof Measure)[]) {
-        if (measured[name] <= LIMITS[name]) continue
-        const asked = measured[name] === Number.POSITIVE_INFINITY ? 'without end' : String(measured[name])
-        context.reportError(
-          limitExceeded(`${WORDS[name]}: ${asked} is more than the limit of ${LIMITS[name]}; ${ADVICE[name]}`),
-        )
-      }
-    },
+/**
+ * The limits that a document is beyond, each named once for every operation that is; empty where it is within them. The work grows with the length of the text, whatever
+ * its fragments do: each is measured once.
+ */
+export function beyondLimits(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   }
+  const asked: Asked = { schema, fragments, measured: new Map(), counted: new Map() }
+  return document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? refusals(measure(asked, definition)) : [],
+  )
+}
+
+function refusals(measured: Measure): GraphQLError[] {
+  return (Object.keys(ADVICE) as (keyof Measure)[])
+    .filter((name) => measured[name] > LIMITS[name])
+    .map((name) => {
+      const found = measured[name] === Number.POSITIVE_INFINITY ? 'without end' : String(measured[name])
+      return limitExceeded(`${WORDS[name]}: ${found} is more than the limit of ${LIMITS[name]}; ${ADVICE[name]}`)
+    })
 }
 
 const WORDS: Readonly<Record<keyof Measure, string>> = {
@@ -72,17 +81,20 @@ const WORDS: Readonly<Record<keyof Measure, string>> = {
   cost: 'cost of the question',
 }
 
-function measure(context: ValidationContext, operation: OperationDefinitionNode): Measure {
-  const fragments = new Map<string, Measure>()
-  const root = context.getSchema().getRootType(operation.operation)
-  const total = selection({ context, fragments }, operation.selectionSet, root ?? undefined, false)
-  return { ...total, rootFields: rootFields(context, operation.selectionSet, new Map()) }
+/** A document under measure. */
+interface Asked {
+  readonly schema: GraphQLSchema
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  /** Fragments measured already, by name and whether they stand inside a list; one that is being measured is {@link ENDLESS}. */
+  readonly measured: Map<string, Measure>
+  /** Root fields of the fragments counted already. */
+  readonly counted: Map<string, number>
 }
 
-interface Document {
-  readonly context: ValidationContext
-  /** Fragments measured already, by name and whether they stand inside a list; one that is being measured is {@link ENDLESS}. */
-  readonly fragments: Map<string, Measure>
+function measure(asked: Asked, operation: OperationDefinitionNode): Measure {
+  const root = asked.schema.getRootType(operation.operation)
+  const total = selection(asked, operation.selectionSet, root ?? undefined, false)
+  return { ...total, rootFields: rootFields(asked, operation.selectionSet) }
 }
 
 /** How many rows a list is taken to have, and one inside another list. */
@@ -93,17 +105,17 @@ const NOTHING: Measure = { nesting: 0, aliases: 0, rootFields: 0, cost: 0 }
 const ENDLESS: Measure = { ...NOTHING, nesting: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY }
 
 function selection(
-  document: Document,
+  asked: Asked,
   set: SelectionSetNode,
   parent: GraphQLOutputType | undefined,
   inList: boolean,
 ): Measure {
-  const schema = document.context.getSchema()
+  const { schema } = asked
   const parts = set.selections.map((node): Measure => {
-    if (node.kind === Kind.FIELD) return field(document, node, parent, inList)
-    if (node.kind === Kind.FRAGMENT_SPREAD) return spread(document, node.name.value, inList)
+    if (node.kind === Kind.FIELD) return field(asked, node, parent, inList)
+    if (node.kind === Kind.FRAGMENT_SPREAD) return spread(asked, node.name.value, inList)
     const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : undefined
-    return selection(document, node.selectionSet, isCompositeType(on) ? on : parent, inList)
+    return selection(asked, node.selectionSet, isCompositeType(on) ? on : parent, inList)
   })
   return {
     nesting: Math.max(0, ...parts.map((part) => part.nesting)),
@@ -113,7 +125,7 @@ function selection(
   }
 }
 
-function field(document: Document, node: FieldNode, parent: GraphQLOutputType | undefined, inList: boolean): Measure {
+function field(asked: Asked, node: FieldNode, parent: GraphQLOutputType | undefined, inList: boolean): Measure {
   if (node.name.value.startsWith('__')) return NOTHING
   const type = fieldType(parent, node.name.value)
   const page = pageRows(node, type)
@@ -130,7 +142,7 @@ function field(document: Document, node: FieldNode, parent: GraphQLOutputType | 
           ? INNER_ROWS
           : ROWS)
   const inside = node.selectionSet
-    ? selection(document, node.selectionSet, type && composite(type), inList || isMany)
+    ? selection(asked, node.selectionSet, type && composite(type), inList || isMany)
     : NOTHING
   return {
     nesting: inside.nesting + 1,
@@ -149,42 +161,41 @@ function pageRows(node: FieldNode, type: GraphQLOutputType | undefined): number 
 }
 
 /** A fragment is measured once for each kind of place, however often it is spread. One that uses itself has no end (another rule refuses it too). */
-function spread(document: Document, name: string, inList: boolean): Measure {
-  const { context, fragments } = document
+function spread(asked: Asked, name: string, inList: boolean): Measure {
   const key = `${inList} ${name}`
-  const known = fragments.get(key)
+  const known = asked.measured.get(key)
   if (known !== undefined) return known
-  const fragment = context.getFragment(name)
+  const fragment = asked.fragments.get(name)
   if (!fragment) return NOTHING
-  fragments.set(key, ENDLESS)
-  const on = context.getSchema().getType(fragment.typeCondition.name.value)
-  const measured = selection(document, fragment.selectionSet, isCompositeType(on) ? on : undefined, inList)
-  fragments.set(key, measured)
+  asked.measured.set(key, ENDLESS)
+  const on = asked.schema.getType(fragment.typeCondition.name.value)
+  const measured = selection(asked, fragment.selectionSet, isCompositeType(on) ? on : undefined, inList)
+  asked.measured.set(key, measured)
   return measured
 }
 
 /**
- * How many fields of the root are asked for, fragments counted where they are used. Each fragment is counted once and remembered in `counted`: fragments that
- * spread others twice would otherwise double the work with every level. One that uses itself adds nothing here; its nesting has no end.
+ * How many fields of the root are asked for, fragments counted where they are used, each once: fragments that spread others twice would otherwise double the work with every
+ * level. One that uses itself adds nothing here; its nesting has no end.
  */
-function rootFields(context: ValidationContext, set: SelectionSetNode, counted: Map<string, number>): number {
+function rootFields(asked: Asked, set: SelectionSetNode): number {
   let count = 0
   for (const node of set.selections) {
     // Each introspection of the whole schema is a large answer: it counts here, though in nothing else.
     if (node.kind === Kind.FIELD) count += node.name.value === '__typename' ? 0 : 1
-    else if (node.kind === Kind.INLINE_FRAGMENT) count += rootFields(context, node.selectionSet, counted)
-    else count += rootFieldsOf(context, node.name.value, counted)
+    else if (node.kind === Kind.INLINE_FRAGMENT) count += rootFields(asked, node.selectionSet)
+    else count += rootFieldsOf(asked, node.name.value)
   }
   return count
 }
 
-function rootFieldsOf(context: ValidationContext, name: string, counted: Map<string, number>): number {
-  const known = counted.get(name)
+function rootFieldsOf(asked: Asked, name: string): number {
+  const known = asked.counted.get(name)
   if (known !== undefined) return known
-  const fragment = context.getFragment(name)
-  counted.set(name, 0)
-  const count = fragment ? rootFields(context, fragment.selectionSet, counted) : 0
-  counted.set(name, count)
+  const fragment = asked.fragments.get(name)
+  asked.counted.set(name, 0)
+  const count = fragment ? rootFields(asked, fragment.selectionSet) : 0
+  asked.counted.set(name, count)
   return count
 }
 

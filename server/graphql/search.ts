@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { searchActors } from '../queries/search.ts'
-import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef } from './actor.ts'
+import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef, typeOf } from './actor.ts'
 import { asKnown, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
@@ -13,6 +13,7 @@ const SearchKindEnum = builder.enumType('SearchKind', {
 const SearchResultRef = builder.unionType('SearchResult', {
   description: 'Something found.',
   types: [StateRef, TerritoryRef, OrganizationRef, GroupRef],
+  resolveType: typeOf,
 })
 
 const SearchConnectionRef = connection<ActorIn>('Search', SearchResultRef as never, 'what was found, best first')

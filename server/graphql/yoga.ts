@@ -1,83 +1,69 @@
-import { randomUUID } from 'node:crypto'
-import { type DocumentNode, GraphQLError, parse, type Source, validate } from 'graphql'
+import type { DocumentNode, GraphQLSchema, Source } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { requestContext } from '../asking/request-context.ts'
-import type { Store } from '../store/store.ts'
-import { seenByCaller } from './error-codes.ts'
-import { KnownDocuments } from './known-documents.ts'
-import { LIMITS, limitExceeded, limitsRule } from './limits.ts'
-import { schema } from './schema.ts'
+import type { Context } from '../asking/request-context.ts'
+import type { ApiAnswer, ApiRequest } from './api-request.ts'
+import type { Documents, ReadDocument } from './documents.ts'
 
-/** What the API needs from its surroundings. */
-export interface ApiOptions {
-  readonly store: Store
-  readonly clock: () => Date
-  /** Writes down an error that callers don't see, under the request's id. */
-  readonly report: (requestId: string, error: unknown) => void
-  /** The documents found valid before; by default none yet. */
-  readonly documents?: KnownDocuments
+/** What one request brings along for the plugin below. */
+interface Brought {
+  readonly read: ReadDocument | null
 }
 
-/** The GraphQL API over HTTP at /graphql. */
-export function createApi({ store, clock, report, documents = new KnownDocuments() }: ApiOptions) {
-  return createYoga({
+/**
+ * GraphQL over HTTP in whole, by Yoga: for what is no plain question, and for the words and status of every refusal. `seen` gives an error as callers
+ * may see it. What it answers is never kept.
+ */
+export function wholeApi(schema: GraphQLSchema, documents: Documents, seen: (error: unknown) => Error) {
+  const yoga = createYoga<Brought & { readonly context: () => Context }>({
     schema,
-    context: () => requestContext(store, clock),
+    context: ({ context }) => context(),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     cors: false,
     batching: false,
     logging: false,
-    maskedErrors: {
-      maskError: (error) => {
-        const requestId = randomUUID()
-        return seenByCaller(error, requestId, (cause) => report(requestId, cause))
-      },
-    },
-    // Yoga's own cache keeps a thousand documents of any size, those that were refused among them.
+    maskedErrors: { maskError: seen },
+    // Its own cache keeps a thousand documents of any size, those that were refused among them.
     parserAndValidationCache: false,
     plugins: [reading(documents)],
   })
-}
-
-/** Parses and validates within the limits, each valid document once. */
-function reading(documents: KnownDocuments): Plugin {
-  const valid = new WeakSet<DocumentNode>()
-  return {
-    onParse({ setParseFn }) {
-      setParseFn((source: string | Source) => documents.get(textOf(source)) ?? parseWithin(source))
-    },
-    onValidate({ setValidationFn }) {
-      setValidationFn((...[schema, document, rules, options]: Parameters<typeof validate>) => {
-        if (valid.has(document)) return []
-        // Before all other rules, some of which take longer than the length of the text.
-        const beyond = validate(schema, document, [limitsRule], options)
-        const problems = beyond.length > 0 ? beyond : validate(schema, document, rules, options)
-        if (problems.length === 0 && document.loc) {
-          valid.add(document)
-          documents.keep(document.loc.source.body, document)
-        }
-        return problems
-      })
-    },
+  return async (request: ApiRequest, context: () => Context, read: ReadDocument | null): Promise<ApiAnswer> => {
+    const answered = await yoga.fetch(requestOf(yoga.fetchAPI, request), { context, read })
+    const headers: Record<string, string> = {}
+    answered.headers.forEach((value, name) => {
+      headers[name.toLowerCase()] = value
+    })
+    return { status: answered.status, headers, text: await answered.text(), rests: null }
   }
 }
 
-const textOf = (source: string | Source): string => (typeof source === 'string' ? source : source.body)
+/** Yoga's own request and headers: Node's would load its whole HTTP client. */
+function requestOf(
+  { Request, Headers }: Pick<typeof globalThis, 'Request' | 'Headers'>,
+  { method, url, headers: given, body }: ApiRequest,
+) {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value)
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  return new Request(`http://localhost${url}`, { method, headers, ...(hasBody ? { body } : {}) })
+}
 
-function parseWithin(source: string | Source): DocumentNode {
-  try {
-    return parse(source, { maxTokens: LIMITS.tokens })
-  } catch (error) {
-    if (error instanceof GraphQLError && /\d+ tokens\. Parsing aborted/.test(error.message)) {
-      throw limitExceeded(
-        `number of tokens: the document has more than the limit of ${LIMITS.tokens}; split it into several requests`,
-      )
-    }
-    // A parser that calls itself ends at the stack's end where nesting has none.
-    if (error instanceof RangeError)
-      throw limitExceeded(`nesting of the document: it is deeper than can be read; ask for less inside one another`)
-    throw error
+/** Takes documents and their problems as they were read before, so that no text is parsed or validated twice. */
+function reading(documents: Documents): Plugin<Brought> {
+  const reads = new WeakMap<DocumentNode, ReadDocument>()
+  return {
+    onParse({ context, setParseFn }) {
+      setParseFn((source: string | Source) => {
+        const text = typeof source === 'string' ? source : source.body
+        const read = context.read?.text === text ? context.read : documents.read(text)
+        if (read.document === null) throw read.problems[0]
+        reads.set(read.document, read)
+        return read.document
+      })
+    },
+    onValidate({ setValidationFn }) {
+      setValidationFn((_schema: GraphQLSchema, document: DocumentNode) => reads.get(document)?.problems ?? [])
+    },
   }
 }

@@ -7,16 +7,26 @@ export class BodyTooLarge extends Error {
 
 /**
  * Reads a request's body up to a limit. Throws {@link BodyTooLarge} as soon as it is exceeded, by its announced length or by what has come,
- * without keeping more than the limit.
+ * without keeping more than the limit; throws too where the connection ends before the body does.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyTooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new BodyTooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(new BodyTooLarge())
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const take = (chunk: Buffer): void => {
+      size += chunk.length
+      if (size <= limit) return void chunks.push(chunk)
+      request.off('data', take)
+      reject(new BodyTooLarge())
+    }
+    request
+      .on('data', take)
+      .once('end', () => {
+        const [first] = chunks
+        resolve(first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks))
+      })
+      .once('error', reject)
+      .once('close', () => reject(new Error('the connection ended before the body did')))
+  })
 }

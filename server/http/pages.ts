@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { codingFor, names, Packed } from './packed.ts'
 import { sendJson } from './send-json.ts'
 
 /** The built page and what it is made of. */
@@ -16,10 +14,7 @@ export interface Pages {
 
 interface File {
   readonly type: string
-  readonly etag: string
-  readonly body: Buffer
-  /** Compressed when first asked for, once. */
-  readonly packed: Map<string, Promise<Buffer>>
+  readonly body: Packed
 }
 
 /**
@@ -60,40 +55,24 @@ async function send(
   status: number,
   caching: string,
 ): Promise<void> {
+  const coding = isText(file) ? file.body.coding(codingFor(request.headers['accept-encoding'])) : 'identity'
+  const etag = file.body.etag(coding)
   response.setHeader('Cache-Control', caching)
-  response.setHeader('ETag', file.etag)
+  response.setHeader('ETag', etag)
   response.setHeader('Vary', 'Accept-Encoding')
-  if (status === 200 && request.headers['if-none-match'] === file.etag) {
+  if (status === 200 && names(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end()
     return
   }
-  const encoding = encodingFor(request, file)
-  const body = encoding === null ? file.body : await packed(file, encoding)
-  if (encoding !== null) response.setHeader('Content-Encoding', encoding)
+  const body = await file.body.in(coding)
+  if (coding !== 'identity') response.setHeader('Content-Encoding', coding)
   response.writeHead(status, { 'Content-Type': file.type, 'Content-Length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-type Encoding = 'br' | 'gzip'
-
-function encodingFor(request: IncomingMessage, file: File): Encoding | null {
-  if (file.body.length < 1024 || !/^(text\/|application\/(javascript|json|manifest\+json)|image\/svg)/.test(file.type))
-    return null
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
-}
-
-const pack: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
-  // The best quality takes a second for a large file, which somebody is waiting for.
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  gzip: (body) => promisify(gzip)(body),
-}
-
-function packed(file: File, encoding: Encoding): Promise<Buffer> {
-  const made = file.packed.get(encoding) ?? pack[encoding](file.body)
-  file.packed.set(encoding, made)
-  return made
-}
+/** Other files are packed already, by what made them. */
+const isText = ({ type }: File): boolean =>
+  /^(text\/|application\/(javascript|json|manifest\+json)|image\/svg)/.test(type)
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -115,13 +94,9 @@ function filesIn(folder: string, address = '/'): Map<string, File> {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) for (const [name, file] of filesIn(path, `${address}${entry.name}/`)) files.set(name, file)
     else if (entry.isFile() && !entry.name.endsWith('.map')) {
-      const body = readFileSync(path)
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
       files.set(`${address}${entry.name}`, {
         type: TYPES[extname(entry.name)] ?? 'application/octet-stream',
-        etag,
-        body,
-        packed: new Map(),
+        body: new Packed(readFileSync(path)),
       })
     }
   }

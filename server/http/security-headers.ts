@@ -18,11 +18,22 @@ const EDITOR_POLICY = [
   "worker-src 'self' blob:",
 ]
 
-/** Sets the headers that keep a browser from asking other hosts, sniffing types, framing and telling where it came from. */
+/** The headers that keep a browser from asking other hosts, sniffing types, framing and telling where it came from; ready to be sent with every answer. */
+export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = headers(PAGE_POLICY)
+
+const EDITOR_HEADERS = headers(EDITOR_POLICY)
+
+/** Sets the security headers for what is at a path. */
 export function setSecurityHeaders(response: ServerResponse, path: string): void {
-  const policy = path.startsWith('/graphiql') ? EDITOR_POLICY : PAGE_POLICY
-  response.setHeader('Content-Security-Policy', policy.join('; '))
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'no-referrer')
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  for (const [name, value] of path.startsWith('/graphiql') ? EDITOR_HEADERS : SECURITY_HEADERS)
+    response.setHeader(name, value)
+}
+
+function headers(policy: readonly string[]): [name: string, value: string][] {
+  return [
+    ['Content-Security-Policy', policy.join('; ')],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ]
 }

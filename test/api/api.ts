@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSeed } from '../../seed/load.ts'
-import { createApi } from '../../server/graphql/yoga.ts'
+import { createApi } from '../../server/graphql/api.ts'
 import { projectRoot } from '../../server/project-root.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -34,8 +34,15 @@ export function apiOver(
   report: (error: unknown) => void = () => {},
 ): Api {
   const api = createApi({ store, clock, report: (_id, error) => report(error) })
-  const fetch = async (url: string, init?: RequestInit): Promise<Response> =>
-    api.fetch(new URL(url, 'http://localhost'), init ?? {})
+  const fetch = async (url: string, init: RequestInit = {}): Promise<Response> => {
+    const { status, headers, text } = await api.answer({
+      method: init.method ?? 'GET',
+      url,
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: typeof init.body === 'string' ? init.body : '',
+    })
+    return new Response(text, { status, headers })
+  }
   return {
     store,
     fetch,

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KnownDocuments } from '../../server/graphql/known-documents.ts'
-import { createApi } from '../../server/graphql/yoga.ts'
+import { createApi } from '../../server/graphql/api.ts'
+import { Documents } from '../../server/graphql/documents.ts'
+import { schema } from '../../server/graphql/schema.ts'
 import { type Api, openSeededApi } from './api.ts'
 import { listening } from './listening.ts'
 
@@ -70,15 +71,17 @@ describe('fragments that multiply', () => {
 })
 
 describe('what is remembered of documents', () => {
-  const ask = async (documents: KnownDocuments, queries: readonly string[]): Promise<void> => {
+  const posted = (query: string) => ({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+
+  const ask = async (documents: Documents, queries: readonly string[]): Promise<void> => {
     const own = createApi({ store: api.store, clock: () => new Date(), report: () => {}, documents })
     for (const query of queries) {
-      const response = await own.fetch('http://localhost/graphql', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ query }),
-      })
-      await response.text()
+      await own.answer(posted(query))
     }
   }
 
@@ -87,7 +90,7 @@ describe('what is remembered of documents', () => {
     `#${i} ${'x'.repeat(100_000)}\n{ owners { ${Array.from({ length: 600 }, (_, n) => `a${n}: id`).join(' ')} } }`
 
   it('is nothing of those that were refused, by a limit, by the schema or by the parser', async () => {
-    const documents = new KnownDocuments()
+    const documents = new Documents(schema)
     await ask(
       documents,
       Array.from({ length: 30 }, (_, i) => [refused(i), `{ nothing${i} }`, `{ owners${i} { `]).flat(),
@@ -96,7 +99,7 @@ describe('what is remembered of documents', () => {
   })
 
   it('is no more than its bound in bytes of those that were answered, the newest last', async () => {
-    const documents = new KnownDocuments(100_000)
+    const documents = new Documents(schema, 100_000)
     const answered = (i: number): string => `#${i} ${'x'.repeat(10_000)}\n{ __typename }`
     await ask(
       documents,
@@ -104,12 +107,12 @@ describe('what is remembered of documents', () => {
     )
     expect(documents.bytes).toBeGreaterThan(50_000)
     expect(documents.bytes).toBeLessThanOrEqual(100_000)
-    expect(documents.get(answered(29))).toBeDefined()
-    expect(documents.get(answered(0))).toBeUndefined()
+    expect(documents.has(answered(29))).toBe(true)
+    expect(documents.has(answered(0))).toBe(false)
   })
 
   it('is nothing of a single one that is larger than the bound', async () => {
-    const documents = new KnownDocuments(1_000)
+    const documents = new Documents(schema, 1_000)
     await ask(documents, [`# ${'x'.repeat(1_000)}\n{ __typename }`])
     expect(documents.bytes).toBe(0)
   })
@@ -121,16 +124,11 @@ describe('what is remembered of documents', () => {
       collect()
       return process.memoryUsage().heapUsed
     }
-    await ask(new KnownDocuments(), [refused(-1)])
+    await ask(new Documents(schema), [refused(-1)])
     const own = createApi({ store: api.store, clock: () => new Date(), report: () => {} })
     const before = heap()
     for (let i = 0; i < 100; i++) {
-      const response = await own.fetch('http://localhost/graphql', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ query: refused(i) }),
-      })
-      await response.text()
+      await own.answer(posted(refused(i)))
     }
     // Remembered, they would be about 80 MB.
     expect(heap() - before).toBeLessThan(20_000_000)

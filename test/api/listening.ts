@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { createApi } from '../../server/graphql/yoga.ts'
+import { createApi } from '../../server/graphql/api.ts'
 import { createAnswers } from '../../server/http/answers.ts'
 import { createPages } from '../../server/http/pages.ts'
 import { createHttpServer } from '../../server/http/server.ts'
@@ -9,11 +9,12 @@ import type { Store } from '../../server/store/store.ts'
 export async function listening(
   store: Store,
   report: (error: unknown) => void = () => {},
+  clock: () => Date = () => new Date(),
 ): Promise<{ url: string; stop: () => Promise<void> }> {
-  const clock = (): Date => new Date()
   const pages = createPages('/nowhere')
   const server = createHttpServer({
     store,
+    clock,
     api: async () => createApi({ store, clock, report: (_id, error) => report(error) }),
     pages: async () => pages,
     answers: async () => createAnswers(store, pages, clock),

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { CompiledQuery } from 'graphql-jit'
+import { type Context, type Reliance, requestContext } from '../asking/request-context.ts'
+import type { StatementLog } from '../store/statement-log.ts'
+import type { Store } from '../store/store.ts'
+import type { ApiAnswer, ApiRequest } from './api-request.ts'
+import { type Asked, readAsked } from './asked.ts'
+import { compile } from './compiled.ts'
+import { Documents, type ReadDocument } from './documents.ts'
+import { seenByCaller } from './error-codes.ts'
+import { schema } from './schema.ts'
+import type { wholeApi } from './yoga.ts'
+
+/** What the API needs from its surroundings. */
+export interface ApiOptions {
+  readonly store: Store
+  readonly clock: () => Date
+  /** Writes down an error that callers don't see, under the request's id. */
+  readonly report: (requestId: string, error: unknown) => void
+  /** The documents found valid before; by default none yet. */
+  readonly documents?: Documents
+}
+
+export interface Api {
+  /** Answers one request. `resolve` looks up the head and instants, by default in the store's log. */
+  answer(request: ApiRequest, resolve?: StatementLog['resolve']): Promise<ApiAnswer>
+}
+
+/** The GraphQL API: what is well-formed and valid is answered here; all else by Yoga, loaded when it is first needed. */
+export function createApi({ store, clock, report, documents = new Documents(schema) }: ApiOptions): Api {
+  const seen = (error: unknown): Error => {
+    const requestId = randomUUID()
+    return seenByCaller(error, requestId, (cause) => report(requestId, cause))
+  }
+  const runs = new WeakMap<DocumentNode, Run>()
+  let whole: Promise<ReturnType<typeof wholeApi>> | null = null
+  const answerWhole = async (
+    request: ApiRequest,
+    context: () => Context,
+    read: ReadDocument | null,
+  ): Promise<ApiAnswer> => {
+    whole ??= import('./yoga.ts').then(({ wholeApi: make }) => make(schema, documents, seen))
+    return (await whole)(request, context, read)
+  }
+  return {
+    answer: async (request, resolve) => {
+      const context = (): Context => requestContext(store, clock, resolve)
+      const asked = readAsked(request)
+      if (asked === null) return answerWhole(request, context, null)
+      const read = documents.read(asked.query)
+      const operation = askedOperation(read, asked)
+      if (read.document === null || operation === null) return answerWhole(request, context, read)
+      const own = context()
+      const result = await run(runs, read.document, operation, asked, own)
+      const { text, isKept } = written(result, seen)
+      return {
+        status: 200,
+        headers: { 'content-type': `${asked.contentType}; charset=utf-8` },
+        text,
+        rests: isKept && isWhole(own.reliance(), operation) ? own.reliance() : null,
+      }
+    },
+  }
+}
+
+/** The operation of a valid document that is asked for, if its variables are what it declares. */
+function askedOperation({ document, problems }: ReadDocument, asked: Asked): OperationDefinitionNode | null {
+  if (document === null || problems.length > 0) return null
+  const operation = getOperationAST(document, asked.operationName)
+  if (operation?.operation !== 'query') return null
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 1 })
+  return errors === undefined ? operation : null
+}
+
+/** How a document is run: as it is the first time, compiled from then on, where that is possible. */
+interface Run {
+  compiled: CompiledQuery['query'] | null
+}
+
+async function run(
+  runs: WeakMap<DocumentNode, Run>,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  { variables, operationName }: Asked,
+  contextValue: Context,
+): Promise<ExecutionResult> {
+  const known = runs.get(document)
+  if (known === undefined) {
+    runs.set(document, { compiled: null })
+    return execute({ schema, document, contextValue, variableValues: variables, operationName })
+  }
+  known.compiled ??= await compile(schema, document, operation)
+  return known.compiled === null
+    ? execute({ schema, document, contextValue, variableValues: variables, operationName })
+    : ((await known.compiled(undefined, contextValue, variables)) as ExecutionResult)
+}
+
+/** A result as JSON: errors first, each as callers may see it. */
+function written(result: ExecutionResult, seen: (error: unknown) => Error): { text: string; isKept: boolean } {
+  const { data, errors } = result
+  if (errors === undefined || errors.length === 0) return { text: JSON.stringify({ data }), isKept: true }
+  return { text: JSON.stringify({ errors: errors.map((error) => told(error, seen(error))), data }), isKept: false }
+}
+
+/** An error in the words that a caller may see, at the place where it came up. */
+function told(raised: GraphQLError, seen: Error): object {
+  const { extensions } = seen instanceof GraphQLError ? seen : { extensions: {} }
+  return {
+    message: seen.message,
+    ...(raised.locations ? { locations: raised.locations } : {}),
+    ...(raised.path ? { path: raised.path } : {}),
+    ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
+  }
+}
+
+/** Whether all that an answer rests on is known: a revision, or nothing but the schema itself. */
+function isWhole({ head }: Reliance, { selectionSet }: OperationDefinitionNode): boolean {
+  if (head !== undefined) return head !== null
+  return selectionSet.selections.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'))
+}

@@ -1,0 +1,159 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sharedResolve } from '../asking/shared-resolve.ts'
+import type { Api } from '../graphql/api.ts'
+import type { Store } from '../store/store.ts'
+import { BodyTooLarge, readBody } from './body.ts'
+import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
+import { type Coding, codingFor, names, Packed } from './packed.ts'
+import { SECURITY_HEADERS, setSecurityHeaders } from './security-headers.ts'
+import { sendJson } from './send-json.ts'
+
+/** Bytes of a request's body. */
+const BODY_LIMIT = 256 * 1024
+
+/** What answers questions rest on. */
+export interface QuestionParts {
+  readonly store: Store
+  readonly clock: () => Date
+  /** Made when it is first asked for. */
+  readonly api: () => Promise<Api>
+}
+
+/**
+ * The API at /graphql. A question that was asked before, in the same words, is answered with the bytes that were given then, as long as what they rest on is the
+ * same; before it, nothing is read but the head of the log.
+ */
+export function createQuestions({ store, clock, api }: QuestionParts) {
+  const resolve = sharedResolve(store.log)
+  const answers = new KeptAnswers(resolve, clock)
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // A person who opens the endpoint in a browser gets the editor.
+    if (request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html')) {
+      setSecurityHeaders(response, '/graphql')
+      response.writeHead(302, { Location: '/graphiql/' }).end()
+      return
+    }
+    const body = await bodyOf(request, response)
+    if (body === null) return
+    const key = keyOf(request, body)
+    const found = key === null ? ({ kept: null, resolve } as const) : await answers.find(key)
+    if (found.kept !== null) return give(request, response, found.kept, () => key !== null && answers.weigh(key))
+    if (!hasReadableVariables(request, response)) return
+    const asked = {
+      method: request.method ?? 'GET',
+      url: request.url ?? '/',
+      headers: joined(request.headers),
+      body: body.toString('utf8'),
+    }
+    const { status, headers, text, rests } = await (await api()).answer(asked, found.resolve)
+    if (key !== null && rests !== null && status === 200) {
+      const answer = { body: new Packed(Buffer.from(text)), contentType: headers['content-type'] ?? '', rests }
+      answers.keep(key, answer)
+      return give(request, response, answer, () => answers.weigh(key))
+    }
+    setSecurityHeaders(response, '/graphql')
+    // Every refusal is a GraphQL error in JSON, also of a method or a type of content.
+    if (text === '' && status >= 400) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      const message = REFUSALS[status] ?? 'the request cannot be answered'
+      return sendJson(response, status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+    }
+    response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' }).end(text)
+  }
+}
+
+const REFUSALS: Readonly<Record<number, string>> = {
+  405: 'questions are asked with POST, or with GET and ?query=: use one of them',
+  406: 'the answer is JSON: accept application/graphql-response+json or application/json',
+  415: 'the body is read as JSON: send it with Content-Type: application/json',
+}
+
+/** All that chooses the bytes of an answer but their coding; null where the request is none whose answer may be kept. */
+function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | null {
+  if (method === 'GET') return `GET ${headers.accept ?? ''}\n${url}`
+  if (method !== 'POST' || url !== '/graphql') return null
+  return `${headers['content-type'] ?? ''} ${headers.accept ?? ''}\n${body.toString('latin1')}`
+}
+
+/** The body; null where the request was refused for it, or whoever asked has gone away. */
+async function bodyOf(request: IncomingMessage, response: ServerResponse): Promise<Buffer | null> {
+  try {
+    return await readBody(request, BODY_LIMIT)
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) {
+      if (request.destroyed) return null
+      throw error
+    }
+    const message = `size of the body: it is more than the limit of ${BODY_LIMIT} bytes; split the question into several requests`
+    setSecurityHeaders(response, '/graphql')
+    response.setHeader('Connection', 'close')
+    sendJson(
+      response,
+      413,
+      { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] },
+      'application/graphql-response+json',
+    )
+    return null
+  }
+}
+
+/** Whether the variables in an address are JSON; if not, the request is refused. */
+function hasReadableVariables(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.url === '/graphql') return true
+  const variables = new URL(request.url ?? '/', 'http://localhost').searchParams.get('variables')
+  if (variables === null) return true
+  try {
+    JSON.parse(variables)
+    return true
+  } catch {
+    const message = 'variables: they are not JSON; write them as {"of":"…"} and escape them for an address'
+    setSecurityHeaders(response, '/graphql')
+    sendJson(response, 400, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+    return false
+  }
+}
+
+/** Gives an answer in the coding that the asker accepts; to GET with its entity tag, or with nothing where the asker has it. `packed` is called when a coding was made. */
+async function give(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { body, contentType }: KeptAnswer,
+  packed: () => void,
+): Promise<void> {
+  const coding = body.coding(codingFor(request.headers['accept-encoding']))
+  const made = body.in(coding)
+  const bytes = made instanceof Promise ? await made : made
+  if (made instanceof Promise) packed()
+  if (request.method !== 'GET') {
+    response.writeHead(200, headersOf(contentType, coding, bytes.length, POSTED)).end(bytes)
+    return
+  }
+  const etag = body.etag(coding)
+  const got = ['ETag', etag, ...GOT]
+  if (names(request.headers['if-none-match'], etag)) response.writeHead(304, [...SECURITY, ...got]).end()
+  else response.writeHead(200, headersOf(contentType, coding, bytes.length, got)).end(bytes)
+}
+
+const SECURITY = SECURITY_HEADERS.flat()
+const POSTED = ['Cache-Control', 'no-store']
+/** May be stored by whoever asked, and is asked for again each time. */
+const GOT = ['Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding']
+
+const headersOf = (contentType: string, coding: Coding, length: number, more: readonly string[]): string[] => [
+  ...SECURITY,
+  'Content-Type',
+  contentType,
+  'Content-Length',
+  String(length),
+  ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
+  ...more,
+]
+
+/** Headers with one text each. */
+function joined(headers: IncomingMessage['headers']): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) texts[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return texts
+}
