@@ -29,7 +29,7 @@ function withoutCause(error: GraphQLError): GraphQLError {
 }
 
 function withCode(error: unknown, message: string, code: string, values?: AskValues): GraphQLError {
-  const extensions = values === undefined ? { code } : { code, values }
+  const extensions = values === undefined ? { code } : { code, values: cut(values) }
   if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions })
   const { nodes, source, positions, path } = error
   return new GraphQLError(message, {
@@ -40,3 +40,14 @@ function withCode(error: unknown, message: string, code: string, values?: AskVal
     extensions,
   })
 }
+
+/** What somebody wrote, cut where it is long: a refusal is no echo. */
+const cut = (values: AskValues): AskValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value,
+    ]),
+  )
+
+const MOST_SHOWN = 200
