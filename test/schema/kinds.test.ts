@@ -24,9 +24,11 @@ const datesOf = (fields: Fields): string[] => Object.keys(fields).filter((name) 
 describe.each(KINDS)('the description of a $kind', (description) => {
   const { kind, fields, holds, order, indexed, found, concerns } = description
 
-  it('refers to kinds that there are', () => {
-    const to = REFERENCES.filter((place) => place.kind === kind).flatMap((place) => place.to)
-    expect(to.filter((target) => descriptionOf(target) === undefined)).toEqual([])
+  it('refers to kinds that there are, from places with a name each', () => {
+    const places = REFERENCES.filter((place) => place.kind === kind)
+    expect(places.flatMap(({ to }) => to).filter((target) => descriptionOf(target) === undefined)).toEqual([])
+    const names = places.map(({ ref }) => ref)
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
   it('is of a thing where a graph store is led to it', () => {
