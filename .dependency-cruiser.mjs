@@ -131,7 +131,7 @@ export default {
     only(
       'asking-knows-no-protocol',
       '^server/asking/',
-      ['^schema/', '^server/queries/', ports, '^server/errors[.]ts$'],
+      ['^schema/', '^server/(queries|claims)/', ports, '^server/errors[.]ts$'],
       'The moment of a request is the same for the API, files and the command line: it names no way of asking.',
     ),
     only(

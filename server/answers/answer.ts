@@ -1,5 +1,5 @@
 import { partialDate } from '../../schema/time/partial-date.ts'
-import { claims } from '../claims/claims.ts'
+import { checkClaims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { AskError, shown } from '../errors.ts'
 import type { KnownAt } from '../queries/moment.ts'
@@ -52,7 +52,9 @@ export async function askAgain(
       }
     }
     case 'claim': {
-      const checked = (await claims(graph, {}, known)).find(({ claim }) => claim.id === question.claim)
+      const checked = (await checkClaims(graph, undefined, known)).checked.find(
+        ({ claim }) => claim.id === question.claim,
+      )
       if (checked === undefined) throw new AskError('UNKNOWN_ID', `claim ${shown(question.claim)} is not known then`)
       return { kind: 'claim', checked }
     }

@@ -3,13 +3,24 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { claimData } from '../answers/data.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { claimQuestion } from '../answers/question.ts'
-import { claims } from '../claims/claims.ts'
+import { derivedClaims } from '../asking/derived-claims.ts'
+import { checkPageOfClaims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
+import { AskError } from '../errors.ts'
 import { evidenceSentences } from '../text/claims.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
-import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import {
+  type Cursor,
+  connection,
+  knownAtPage,
+  listName,
+  pageOf,
+  pageSize,
+  readCursor,
+  storePage,
+} from './connection.ts'
 import { CountRef } from './count.ts'
 import { CitationRef, citationsIn } from './source.ts'
 import { TransitionRef } from './transition.ts'
@@ -196,12 +207,27 @@ builder.queryField('claims', (t) =>
       const list = listName('claims', args)
       const after = args.after == null ? null : readCursor(args.after, list)
       const known = await knownAtPage(context, after, args.knownAt)
-      const found = await claims(
-        context.graph,
-        { about: args.about ?? undefined, verdicts: args.verdicts ?? undefined },
-        known,
-      )
-      return pageOf(found, size, after, { list, ...known, validAt: after?.validAt ?? context.today })
+      const at = { list, ...known, validAt: after?.validAt ?? context.today }
+      const about = args.about ?? undefined
+      const { verdicts } = args
+      if (verdicts != null) {
+        const { checked } = await derivedClaims(context, about, known)
+        return pageOf(
+          checked.filter(({ verdict }) => verdicts.includes(verdict)),
+          size,
+          after,
+          at,
+        )
+      }
+      const page = { first: size, after: after === null ? undefined : rowOf(after) }
+      const { checked, total } = await checkPageOfClaims(context.graph, { about, page }, known)
+      return storePage(checked, after === null ? 0 : after.place + 1, total, at, ({ claim }) => claim.id)
     },
   }),
 )
+
+/** The row that a page goes on from. */
+function rowOf({ row }: Cursor): string {
+  if (row !== undefined) return row
+  throw new AskError('BAD_CURSOR', 'after: the cursor names no claim to go on from: begin again without after')
+}

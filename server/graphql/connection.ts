@@ -70,17 +70,19 @@ export interface Cursor {
   readonly knownAt: string
   readonly validAt: string
   readonly place: number
+  /** The id of its row, where the store goes on from a row and not from a place. */
+  readonly row?: string | undefined
 }
 
-const writeCursor = (cursor: Cursor): string =>
-  Buffer.from(JSON.stringify([cursor.list, cursor.revision, cursor.knownAt, cursor.validAt, cursor.place])).toString(
+const writeCursor = ({ list, revision, knownAt, validAt, place, row }: Cursor): string =>
+  Buffer.from(JSON.stringify([list, revision, knownAt, validAt, place, ...(row === undefined ? [] : [row])])).toString(
     'base64url',
   )
 
 /** Reads a cursor made for the same list (the field with all its arguments). Throws `BAD_CURSOR` for one from elsewhere. */
 export function readCursor(text: string, list: string): Cursor {
   try {
-    const [name, revision, knownAt, validAt, place, ...more] = JSON.parse(
+    const [name, revision, knownAt, validAt, place, row, ...more] = JSON.parse(
       Buffer.from(text, 'base64url').toString('utf8'),
     ) as unknown[]
     if (
@@ -91,9 +93,10 @@ export function readCursor(text: string, list: string): Cursor {
       typeof validAt === 'string' &&
       whatIsWrongWithDate(validAt) === null &&
       Number.isSafeInteger(place) &&
-      (place as number) >= 0
+      (place as number) >= 0 &&
+      (row === undefined || typeof row === 'string')
     ) {
-      return { list, revision: revision as number, knownAt, validAt, place: place as number }
+      return { list, revision: revision as number, knownAt, validAt, place: place as number, row }
     }
   } catch {
     // Not one of ours: refused below.
@@ -138,7 +141,12 @@ export function pageSize(first: number | null | undefined): number {
 }
 
 /** Cuts a page out of a whole list. `place` counts rows. */
-export function pageOf<T>(rows: readonly T[], size: number, after: Cursor | null, at: Omit<Cursor, 'place'>): Page<T> {
+export function pageOf<T>(
+  rows: readonly T[],
+  size: number,
+  after: Cursor | null,
+  at: Omit<Cursor, 'place' | 'row'>,
+): Page<T> {
   const start = after === null ? 0 : Math.min(after.place + 1, rows.length)
   const nodes = rows.slice(start, start + size)
   return {
@@ -149,11 +157,17 @@ export function pageOf<T>(rows: readonly T[], size: number, after: Cursor | null
   }
 }
 
-/** A page that a store cut itself: rows `start` to `start + rows.length` of `total`. */
-export function storePage<T>(rows: readonly T[], start: number, total: number, at: Omit<Cursor, 'place'>): Page<T> {
+/** A page that a store cut itself: rows `start` to `start + rows.length` of `total`. `idOf` names a row, where the store goes on from one. */
+export function storePage<T>(
+  rows: readonly T[],
+  start: number,
+  total: number,
+  at: Omit<Cursor, 'place' | 'row'>,
+  idOf?: (row: T) => string,
+): Page<T> {
   return {
     totalCount: total,
-    edges: rows.map((node, i) => ({ node, cursor: writeCursor({ ...at, place: start + i }) })),
+    edges: rows.map((node, i) => ({ node, cursor: writeCursor({ ...at, place: start + i, row: idOf?.(node) }) })),
     hasNextPage: start + rows.length < total,
     hasPreviousPage: start > 0,
   }

@@ -1,5 +1,5 @@
 import { textIn } from '../../schema/texts.ts'
-import { contradictions } from '../claims/claims.ts'
+import { derivedClaims } from '../asking/derived-claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { World } from '../queries/world.ts'
 import { contradictionSentence } from '../text/claims.ts'
@@ -115,11 +115,7 @@ builder.queryField('contradictions', (t) =>
       const list = listName('contradictions', args)
       const after = args.after == null ? null : readCursor(args.after, list)
       const known = await knownAtPage(context, after, args.knownAt)
-      const { world, contradictions: found } = await contradictions(
-        context.graph,
-        { about: args.about ?? undefined },
-        known,
-      )
+      const { world, contradictions: found } = await derivedClaims(context, args.about ?? undefined, known)
       const rows = found.map((contradiction) => ({ world, contradiction }))
       return pageOf(rows, size, after, { list, ...known, validAt: after?.validAt ?? context.today })
     },

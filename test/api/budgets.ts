@@ -15,6 +15,20 @@ export const BUDGETS: readonly { readonly name: string; readonly query: string; 
       partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { value upper members { actor { name } citations { source { address } } } footnote permalink } }`,
   },
   {
+    name: 'a page of claims, claims of a verdict and the contradictions',
+    rootFields: 3,
+    query: `{ claims(first: 20) { totalCount edges { node { verdict evidence { explanation residual counts { value members { actor { name } } } moves { sentence } } citations { source { title } } permalink } } }
+      ofAVerdict: claims(verdicts: [DIFFERS, IMPOSSIBLE], first: 5) { edges { node { id evidence { explanation } } } }
+      contradictions(first: 100) { edges { node { kind explanation claims { id } citations { source { id } } decisions { text } } } } }`,
+  },
+  {
+    name: 'one number by every definition, and the days on which it changes',
+    rootFields: 3,
+    query: `{ definitionSensitivity(of: "VNM", validAt: "2025-12-31") { counts { value definition { label } } differences { onlyA { actor { name } } } }
+      partnerCountSteps(of: "VNM", definition: "strategic-or-higher", within: "g20") { from value upper }
+      network(of: "VNM", validAt: "2025-12-31") { nodes { actor { id } spells { from to certain level { id } designation { formula } beside { sector } } } } }`,
+  },
+  {
     name: 'a series of counts within a group',
     rootFields: 1,
     query:

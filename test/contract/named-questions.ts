@@ -2,7 +2,7 @@ import { partialDate } from '../../schema/time/partial-date.ts'
 import { askAgain, dataOf } from '../../server/answers/answer.ts'
 import { claimData, countData, diffData, seriesData } from '../../server/answers/data.ts'
 import { countQuestion } from '../../server/answers/question.ts'
-import { claims, contradictions } from '../../server/claims/claims.ts'
+import { checkClaims, contradictionsAmong } from '../../server/claims/claims.ts'
 import { countingDefinitions } from '../../server/queries/definitions.ts'
 import { levelCounts } from '../../server/queries/level-counts.ts'
 import type { Moment } from '../../server/queries/moment.ts'
@@ -85,14 +85,11 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
   }),
   question('countingDefinitions', async (graph, moment) => (await countingDefinitions(graph, {}, moment)).definitions),
   question('search', async (graph, moment) => (await searchActors(graph, 'đức', moment.revision)).actors),
-  question('claims', async (graph, moment) => (await claims(graph, {}, moment)).map(claimData)),
+  question('claims', async (graph, moment) => (await checkClaims(graph, undefined, moment)).checked.map(claimData)),
   question('contradictions', async (graph, moment) =>
-    (await contradictions(graph, {}, moment)).contradictions.map(({ id, kind, claims: c, attributions }) => [
-      id,
-      kind,
-      c.length,
-      attributions,
-    ]),
+    contradictionsAmong(await checkClaims(graph, undefined, moment), undefined).map(
+      ({ id, kind, claims, attributions }) => [id, kind, claims.length, attributions],
+    ),
   ),
   question('a frozen answer', async (graph, moment) => {
     const frozen = countQuestion(await partnerCount(graph, { of, definition: 'middle-up' }, moment))
