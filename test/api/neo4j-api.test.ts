@@ -4,10 +4,13 @@ import { loadSeed } from '../../seed/load.ts'
 import { projectRoot } from '../../server/project-root.ts'
 import { describeOnNeo4j, openTestStore, wipeTestDatabase } from '../neo4j/test-database.ts'
 import { type Api, apiOver, openSeededApi } from './api.ts'
-import { BUDGETS } from './budgets.ts'
+import { BUDGETS, permalinkThatChanged, ROOT_BUDGETS } from './budgets.ts'
 
 /** Questions about what the seed says, of every kind; each store must give the same bytes. */
 const QUESTIONS = [
+  ...Object.entries(ROOT_BUDGETS)
+    .filter(([field]) => field !== 'answer')
+    .map(([, { query }]) => query),
   ...BUDGETS.map(({ query }) => query),
   '{ levelCounts(of: "VNM", validAt: "2025-12-31") { level { id name(language: vi) } exactly exactlyUpper orHigher orHigherUpper } }',
   '{ partnerCount(of: "VNM", definition: "comprehensive-strategic", validAt: "2025-12-31", within: "g20") { value upper members { actor { id name(language: vi) } since citations { source { title } original } } footnote(language: vi) permalink } }',
@@ -48,6 +51,16 @@ describeOnNeo4j('the API on Neo4j', () => {
       const sent = neo4j.store.statementsSent() - before
       expect(sent).toBeLessThanOrEqual(1 + rootFields)
       expect(sent).toBeGreaterThan(1)
+    },
+  )
+
+  it.each(Object.entries(ROOT_BUDGETS))(
+    '%s: one look-up of the head, and a statement for each question of its budget',
+    async (field, { query, questions, touched = 0 }) => {
+      const variables = field === 'answer' ? { id: await permalinkThatChanged(neo4j) } : {}
+      const before = neo4j.store.statementsSent()
+      expect((await neo4j.ask(query, variables)).errors).toBeUndefined()
+      expect(neo4j.store.statementsSent() - before).toBe(1 + questions + touched)
     },
   )
 
