@@ -2,6 +2,7 @@
 // Held by `npm run check` and by test/house/imports.test.ts, which also plants a violation of every rule.
 
 const ports = '^server/store/(?!open-store)(plans/)?[a-z-]+[.]ts$'
+const listOfViews = '^web/views[.]ts$'
 const ours = '^(schema|server|seed|web|test|bench|scripts)/'
 
 /** What is in `from` imports, of our own modules, nothing but `allowed` (and itself). */
@@ -173,6 +174,7 @@ export default {
         '^server/(asking|queries|claims|text|answers|exports)/',
         '^server/graphql/(api|api-request|schema)[.]ts$',
         ports,
+        listOfViews,
         '^server/errors[.]ts$',
       ],
       'HTTP carries answers, in the formats there are. Settings and stores are handed to it by server/main.ts.',
@@ -190,7 +192,15 @@ export default {
       comment: 'The server sends built files from a folder it is told; it imports nothing of the page.',
       severity: 'error',
       from: { path: '^(schema|server|seed)/' },
-      to: { path: '^web/' },
+      to: { path: '^web/', pathNot: listOfViews },
+    },
+    {
+      name: 'lists-of-the-page-are-plain',
+      comment:
+        'The lists of views and of answers are read by the server and by the generator of documents: plain data, no import.',
+      severity: 'error',
+      from: { path: '^web/(views|answers)[.]ts$' },
+      to: {},
     },
     {
       name: 'seed-below-the-root',
@@ -215,6 +225,30 @@ export default {
       'The page knows the API and nothing of the server: ask for the field, or add it to server/graphql.',
       ['[.]test[.]tsx?$'],
     ),
+    {
+      name: 'page-holds-no-law',
+      comment:
+        'What may hold or not on a day is computed by server/queries: ask the API for the field. The page finds the span that a day falls into (web/src/day/span.ts) and compares nothing else.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^schema/time/', pathNot: '^schema/time/(day|partial-date)[.]ts$' },
+    },
+    {
+      name: 'dates-at-home',
+      comment:
+        'Reading, writing and ordering dates as texts is for web/src/dates.ts: use what it gives, or `import type`.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: ['^web/src/dates[.]ts$', '[.]test[.]tsx?$'] },
+      to: { path: '^schema/time/partial-date[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'geometry-in-the-picture-only',
+      comment:
+        'Who stands where is in web/src/day, without places. Where that is drawn is for web/src/graph and the view that shows it.',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: ['^web/src/graph/', '^web/src/views/network/'] },
+      to: { path: '^web/src/graph/' },
+    },
     {
       name: 'views-do-not-meet',
       comment: 'What two views share goes into web/src/ui, cite, day or graph.',

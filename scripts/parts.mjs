@@ -23,7 +23,7 @@ const parts = [
     name: 'server',
     what: 'Building the server',
     folders: ['server', 'schema', 'seed'],
-    files: ['package-lock.json', 'scripts/build-server.mjs', 'scripts/launch-server.cjs'],
+    files: ['package-lock.json', 'scripts/build-server.mjs', 'scripts/launch-server.cjs', 'web/views.ts'],
     counts: isCode,
     output: 'dist/server.cjs',
     command: ['scripts/build-server.mjs'],

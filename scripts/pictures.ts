@@ -18,7 +18,7 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   {
     name: 'network',
-    path: '/?of=VNM&on=2025-12-31&partner=GBR&lang=en',
+    path: '/?of=VNM&on=2025-12-31&with=GBR&lang=en',
     width: 1280,
     height: 800,
     before: (page) => page.waitForSelector('.step'),

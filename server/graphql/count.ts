@@ -139,6 +139,13 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
         'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
       resolve: ({ reviewedTo }) => reviewedTo ?? null,
     }),
+    within: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'The group or organization whose members alone are counted; null where all partners are.',
+      resolve: ({ world, question, moment }) =>
+        question.within === undefined ? null : { world, id: question.within, validAt: moment.validAt },
+    }),
     withinMembers: t.int({
       nullable: true,
       description:

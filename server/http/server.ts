@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { VIEWS } from '../../web/views.ts'
 import type { Api } from '../graphql/api.ts'
 import type { Store } from '../store/store.ts'
 import type { createAnswers } from './answers.ts'
@@ -18,8 +19,10 @@ export interface Parts {
   readonly report: (error: unknown) => void
 }
 
-/** The addresses of the page's own views beside `/`. */
-const VIEWS: ReadonlySet<string> = new Set(['/counts', '/claims', '/contradictions'])
+/** The addresses of the page's own views. Those that end in "/" are of answers, which say themselves whether they are there. */
+const PAGES: ReadonlySet<string> = new Set(
+  VIEWS.map(({ path }) => path).filter((path) => path === '/' || !path.endsWith('/')),
+)
 
 /** The HTTP server: the API at /graphql, /healthz, /readyz, what is taken away from answers, and the page with its assets at every other address. It does not listen yet. */
 export function createHttpServer(parts: Parts): Server {
@@ -71,5 +74,5 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     return answers(request, response, new URL(request.url ?? '/', 'http://localhost'))
   }
   const pages = await parts.pages()
-  return VIEWS.has(path) ? pages.view(request, response, 200) : pages.file(request, response)
+  return PAGES.has(path) ? pages.view(request, response, 200) : pages.file(request, response)
 }

@@ -41,7 +41,7 @@ journeys('When something is wrong', ({ open, server }) => {
   })
 
   it('an unknown partner is named, and the picture stays', async () => {
-    const { page, close } = await open('/?of=VNM&on=2025-12-31&partner=nobody')
+    const { page, close } = await open('/?of=VNM&on=2025-12-31&with=nobody')
     await drawn(page)
     await page.waitForFunction(() =>
       document.querySelector('.panel-body')?.textContent?.includes('Nobody is called “nobody” here.'),
@@ -82,7 +82,7 @@ journeys('When something is wrong', ({ open, server }) => {
   })
 
   it('an unknown counting definition is named, and the picture stays', async () => {
-    const { page, close } = await open('/?of=VNM&on=2025-12-31&count=nonsense')
+    const { page, close } = await open('/?of=VNM&on=2025-12-31&definition=nonsense')
     await page.waitForSelector('.plate-canvas')
     await page.waitForSelector('.count .failed')
     expect(await page.textContent('.count .failed')).toContain('nonsense')

@@ -3,7 +3,7 @@ import { drawing, drawn } from './browser.ts'
 import { faults } from './faults.ts'
 import { journeys } from './seen.ts'
 
-const VIEWS = ['', '&partner=GBR', '&names', '&view=table'] as const
+const VIEWS = ['', '&with=GBR', '&names', '&view=table'] as const
 
 journeys('Every reader', ({ open }) => {
   it.each([
@@ -15,7 +15,7 @@ journeys('Every reader', ({ open }) => {
       if (view === '&view=table') await page.waitForSelector('.table tbody tr')
       else await drawn(page)
       if (view !== '')
-        await page.waitForSelector(view === '&partner=GBR' ? '.step' : view === '&names' ? '.members' : '.sentences li')
+        await page.waitForSelector(view === '&with=GBR' ? '.step' : view === '&names' ? '.members' : '.sentences li')
       else await page.waitForSelector('.moves')
       expect(await faults(page), view).toEqual([])
       await close()
@@ -68,7 +68,7 @@ journeys('Every reader', ({ open }) => {
     await page.keyboard.press('Enter')
     await page.waitForSelector('.step')
     await page.keyboard.press('Escape')
-    await page.waitForFunction(() => !location.search.includes('partner'))
+    await page.waitForFunction(() => !location.search.includes('with='))
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('walk')
     await page.keyboard.press('?')
     await page.waitForSelector('dialog[open]')
@@ -102,7 +102,7 @@ journeys('Every reader', ({ open }) => {
       await page.locator('.aside').evaluate((panel) => panel.getBoundingClientRect().bottom <= innerHeight + 1),
     ).toBe(true)
     await page.click('.panel button[aria-label="Close"]')
-    await page.waitForFunction(() => !location.search.includes('partner'))
+    await page.waitForFunction(() => !location.search.includes('with='))
     expect(await faults(page)).toEqual([])
     expect(complaints).toEqual([])
     await close()

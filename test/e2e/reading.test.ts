@@ -19,7 +19,7 @@ journeys('Reading on from the network', ({ open }) => {
     )
     await page.mouse.click(x, y)
     await page.waitForSelector('.step')
-    expect(new URL(page.url()).searchParams.get('partner')).toBe('GBR')
+    expect(new URL(page.url()).searchParams.get('with')).toBe('GBR')
     const steps = await page.locator('.step').allTextContents()
     expect(steps).toHaveLength(2)
     expect(steps[1]).toContain('Rose from strategic partnership to comprehensive strategic partnership')
@@ -31,13 +31,13 @@ journeys('Reading on from the network', ({ open }) => {
     expect(await page.textContent('.panel h2')).toBe('United Kingdom')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
     await page.keyboard.press('Escape')
-    await page.waitForFunction(() => !location.search.includes('partner'))
+    await page.waitForFunction(() => !location.search.includes('with='))
     expect(complaints).toEqual([])
     await close()
   })
 
   it('shows both sides where they differ', async () => {
-    const { page, close } = await open('/?of=VNM&on=2018-09-10&partner=HUN')
+    const { page, close } = await open('/?of=VNM&on=2018-09-10&with=HUN')
     await page.waitForSelector('.side')
     const sides = await page.locator('.side').allTextContents()
     expect(sides.find((side) => side.startsWith('Hungary'))).toContain('strategic partnership')
@@ -46,7 +46,7 @@ journeys('Reading on from the network', ({ open }) => {
   })
 
   it('leads to one step by its own address', async () => {
-    const { page, close } = await open('/?of=VNM&on=2025-12-31&partner=USA')
+    const { page, close } = await open('/?of=VNM&on=2025-12-31&with=USA')
     await page.waitForSelector('.step')
     const anchor = await page.locator('.step .anchor').last().getAttribute('href')
     expect(anchor).toMatch(/^#step-2023-09-1\d-upgrade$/)
@@ -62,7 +62,7 @@ journeys('Reading on from the network', ({ open }) => {
     expect(await page.locator('.search-found [role=option]').first().textContent()).toContain('France')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.step')
-    expect(new URL(page.url()).searchParams.get('partner')).toBe('FRA')
+    expect(new URL(page.url()).searchParams.get('with')).toBe('FRA')
     expect(complaints).toEqual([])
     await close()
   })
@@ -74,7 +74,7 @@ journeys('Reading on from the network', ({ open }) => {
     await page.waitForSelector('.search-nothing')
     expect(await page.textContent('.search-nothing')).toContain('“xyzzyx”')
     await close()
-    const other = await open('/?of=VNM&on=2025-12-31&partner=MEX')
+    const other = await open('/?of=VNM&on=2025-12-31&with=MEX')
     await other.page.waitForSelector('.panel-body p')
     await other.page.waitForFunction(() =>
       document.querySelector('.panel-body')?.textContent?.includes('No relation between'),

@@ -69,6 +69,7 @@ beforeEach(() => {
   write('node_modules/vite/package.json', JSON.stringify({ name: 'vite', type: 'module' }))
   write('node_modules/vite/bin/vite.js', saysThatItRan('web', 'dist/web/index.html'))
   for (const folder of ['server', 'schema', 'seed', 'web']) write(`${folder}/main.ts`, 'export {}')
+  write('web/views.ts', 'export {}')
 })
 afterEach(() => rmSync(base, { recursive: true, force: true }))
 
@@ -82,6 +83,7 @@ describe('what is built before a start', () => {
     ['server/main.ts', 'server'],
     ['seed/added.ts', 'server'],
     ['web/main.ts', 'web'],
+    ['web/views.ts', 'server web'],
     ['schema/main.ts', 'server web'],
     ['package-lock.json', 'server web'],
     ['server/main.test.ts', ''],

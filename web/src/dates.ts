@@ -1,5 +1,11 @@
 import { addDays, type Day, dayOfInstant } from '../../schema/time/day.ts'
-import { intervalOf, type PartialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import {
+  compareDates,
+  intervalOf,
+  isExact,
+  type PartialDate,
+  whatIsWrongWithDate,
+} from '../../schema/time/partial-date.ts'
 import type { Language } from './api/generated/types.ts'
 
 /** Today, in UTC, as the API means it. */
@@ -9,11 +15,36 @@ export const today = (): Day => dayOfInstant(new Date())
 export const dateOrNull = (text: string): PartialDate | null =>
   whatIsWrongWithDate(text) === null ? (text as PartialDate) : null
 
+/** A single day, or null where the text is a month, a year or no date. */
+export const dayOrNull = (text: string): Day | null => {
+  const date = dateOrNull(text)
+  return date !== null && isExact(date) ? intervalOf(date).earliest : null
+}
+
 /** The last day that a partial date may be: where its slider stands and from which one steps on. */
 export const lastDayOf = (date: PartialDate): Day => intervalOf(date).latest
 
 /** The first day that a partial date may be. */
 export const firstDayOf = (date: PartialDate): Day => intervalOf(date).earliest
+
+/** Whether a date lies wholly after another; not where either is none. */
+export function isAfter(date: string, other: string): boolean {
+  const [one, two] = [dateOrNull(date), dateOrNull(other)]
+  return one !== null && two !== null && firstDayOf(one) > lastDayOf(two)
+}
+
+/** Whether a date may end later than another; not where either is none. */
+export function mayEndAfter(date: string, other: string): boolean {
+  const [one, two] = [dateOrNull(date), dateOrNull(other)]
+  return one !== null && two !== null && lastDayOf(one) > lastDayOf(two)
+}
+
+/** The order of two dates in a list; a text that is no date comes last. */
+export function inOrderOfTime(a: string, b: string): number {
+  const [one, two] = [dateOrNull(a), dateOrNull(b)]
+  if (one === null || two === null) return one === two ? 0 : one === null ? 1 : -1
+  return compareDates(one, two)
+}
 
 const MS_A_DAY = 86_400_000
 

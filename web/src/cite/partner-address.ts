@@ -1,6 +1,5 @@
-import { addressText } from '../ui/address-text.ts'
-import type { Query } from './query-text.ts'
+import { carried, type Question, writeQuestion } from '../question/question.ts'
 
-/** Where the network shows one relation of an owner on a day, as known when the report is. */
-export const partnerAddress = (of: string, partner: string, on: string, { known, lang, theme }: Query): string =>
-  `/${addressText({ of, on, known, partner, lang, theme })}`
+/** Where the network shows one relation of an owner on a day, for whoever asks `question`. */
+export const partnerAddress = (of: string, partner: string, on: string, question: Question): string =>
+  `/${writeQuestion({ ...carried(question), of, on, definition: null, with: partner })}`

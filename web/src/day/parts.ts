@@ -1,10 +1,12 @@
-import type { DayQuery, FrameQuery, MovesQuery } from '../api/generated/types.ts'
+import type { LinksQuery, MovesQuery, SeatsQuery } from '../api/generated/types.ts'
 
-/** A level of the owner's ladder, as the frame brings it. */
-export type Level = FrameQuery['network']['levels'][number]
-/** A partner of any time with its direction. */
-export type Seat = FrameQuery['network']['nodes'][number]
-/** How a partner stands on one day. */
-export type Link = DayQuery['network']['links'][number]
+export type { Level } from '../question/use-frame.ts'
+
+/** A partner of any time: who it is, where it sits, and what holds of it from day to day. */
+export type Seat = SeatsQuery['network']['nodes'][number]
+/** What holds of a partner over a stretch of whole days. */
+export type Spell = Seat['spells'][number]
+/** How a partner stands on one day, month or year. */
+export type Link = Omit<LinksQuery['network']['links'][number], 'partner'>
 /** One move of one partner. */
 export type Move = MovesQuery['transitions']['edges'][number]['node']

@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react'
-import type { Theme } from '../address.ts'
-import type { Language } from '../api/generated/types.ts'
 import { useWords } from '../i18n/words.ts'
+import { go } from '../question/asked.ts'
+import type { Theme } from '../question/question.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface Props {
   /** The colours chosen; null follows the system. */
   readonly theme: Theme | null
-  readonly onLanguage: (language: Language) => void
-  readonly onTheme: (theme: Theme | null) => void
   readonly children?: ReactNode
 }
 
 const THEMES = ['system', 'light', 'dark'] as const
 
 /** What is the reader's own: the language and the colours. */
-export function Personal({ theme, onLanguage, onTheme, children }: Props) {
+export function Personal({ theme, children }: Props) {
   const { language, words } = useWords()
   const shown = theme ?? 'system'
   const next = THEMES[(THEMES.indexOf(shown) + 1) % THEMES.length] ?? 'system'
@@ -28,7 +26,7 @@ export function Personal({ theme, onLanguage, onTheme, children }: Props) {
             type="button"
             lang={one}
             aria-pressed={language === one}
-            onClick={() => onLanguage(one)}
+            onClick={() => go({ language: one })}
             title={one === 'en' ? 'English' : 'Tiếng Việt'}
           >
             {one.toUpperCase()}
@@ -40,7 +38,7 @@ export function Personal({ theme, onLanguage, onTheme, children }: Props) {
         className="quiet"
         title={words.header.themes[shown]}
         aria-label={`${words.header.theme}: ${words.header.themes[shown]}`}
-        onClick={() => onTheme(next === 'system' ? null : next)}
+        onClick={() => go({ theme: next === 'system' ? null : next })}
       >
         <Icon name={shown} />
       </button>

@@ -37,7 +37,7 @@ export function Backdrop({ scene, plate, rings, regions, active }: Props) {
           <circle
             key={ring.level.id}
             className={`ring ring-${ring.level.kind.toLowerCase()}`}
-            style={{ '--depth': ring.depth } as CSSProperties}
+            style={{ '--depth': ring.shade } as CSSProperties}
             {...middle}
             r={ring.radius * rim}
           />

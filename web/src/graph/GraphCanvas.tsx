@@ -115,8 +115,8 @@ function update(cy: Core, scene: Scene, plate: Plate, animated: boolean): void {
     place(scene.owner.id, { x: plate.width / 2, y: plate.height / 2 })
     for (const mark of scene.marks) {
       const classes = classesOf(mark)
-      cy.getElementById(mark.id).data('depth', mark.depth).classes(classes)
-      cy.getElementById(linkId(mark.id)).data('depth', mark.depth).classes(classes)
+      cy.getElementById(mark.id).data('shade', mark.shade).classes(classes)
+      cy.getElementById(linkId(mark.id)).data('shade', mark.shade).classes(classes)
       cy.getElementById(besideId(mark.id)).classes(besideClasses(mark))
       place(mark.id, { ...pointOn(plate, mark.angle, mark.radius) })
       place(besideId(mark.id), { ...besidePoint(plate, mark) })

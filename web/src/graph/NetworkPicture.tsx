@@ -174,7 +174,7 @@ function Tip({ mark, text, at, width }: { mark: Mark; text: string; at: { x: num
 
 /** The higher a partner stands on that day, the longer its name stays when there is no room for all. */
 const weightOf = (mark: Mark): number =>
-  (mark.shown ? 10 : 0) + { special: 4, rung: 2 + mark.depth, sectoral: 1, none: 0 }[mark.sign]
+  (mark.shown ? 10 : 0) + { special: 4, rung: 2 + mark.shade, sectoral: 1, none: 0 }[mark.sign]
 
 function useSize(element: React.RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
   const [size, setSize] = useState({ width: 0, height: 0 })

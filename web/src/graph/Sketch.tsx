@@ -24,7 +24,7 @@ export function Sketch({ scene, plate }: { readonly scene: Scene; readonly plate
             <g transform={`translate(${at.x} ${at.y})`}>
               <SignShape
                 sign={sign}
-                depth={mark.depth}
+                shade={mark.shade}
                 uncertain={!mark.certain}
                 doubtful={mark.confidence === 'LOW'}
                 organization={mark.organization}

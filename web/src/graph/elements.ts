@@ -35,7 +35,7 @@ export function elementsOf(scene: Scene, plate: Plate): ElementDefinition[] {
     },
     ...scene.marks.flatMap((mark): ElementDefinition[] => [
       {
-        data: { id: mark.id, kind: 'partner', depth: mark.depth },
+        data: { id: mark.id, kind: 'partner', shade: mark.shade },
         position: { ...pointOn(plate, mark.angle, mark.radius) },
         classes: classesOf(mark).join(' '),
       },
@@ -45,7 +45,7 @@ export function elementsOf(scene: Scene, plate: Plate): ElementDefinition[] {
         classes: besideClasses(mark).join(' '),
       },
       {
-        data: { id: linkId(mark.id), kind: 'link', source: scene.owner.id, target: mark.id, depth: mark.depth },
+        data: { id: linkId(mark.id), kind: 'link', source: scene.owner.id, target: mark.id, shade: mark.shade },
         classes: classesOf(mark).join(' '),
       },
     ]),

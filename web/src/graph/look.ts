@@ -34,7 +34,7 @@ export function readLook(): Look {
 }
 
 /** The colour of a rung, the same that the style sheet mixes: 0 the lowest, 1 the highest. */
-export const rungColour = (look: Look, depth: number): string => mix(look.rungLow, look.rungHigh, depth)
+export const rungColour = (look: Look, shade: number): string => mix(look.rungLow, look.rungHigh, shade)
 
 /** Two colours written "#rrggbb" mixed in sRGB; `share` is the part of the second. */
 export function mix(a: string, b: string, share: number): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Level, Link, Move, Seat } from '../day/parts.ts'
-import { besideOn } from './beside.ts'
+import type { Level, Link, Seat } from '../day/parts.ts'
+import { standingsOf } from '../day/standing.ts'
 import { regionArcs } from './regions.ts'
+import { ringsOf } from './rings.ts'
 import { fromTop, sceneOf } from './scene.ts'
 import { walkFrom } from './walk.ts'
 
@@ -34,40 +35,22 @@ const seats = [
   seat('D', 0.5, '155'),
   seat('E', 0.9, '', 'Organization'),
 ]
-const frame = {
-  of: { id: 'X', name: 'X' },
-  ladder: 'X/l',
-  knownAt: '',
-  revision: 1,
-  levels,
-  nodes: seats,
-} as unknown as Parameters<typeof sceneOf>[0]
-const link = (id: string, slug: string, more: Partial<Link> = {}): Link => ({
-  partner: { id },
-  level: { id: `X/l/${slug}` },
-  since: '2001',
-  certain: true,
-  confidence: 'HIGH',
-  ...more,
-})
-const move = (id: string, on: string, kind: Move['kind'], from: string | null, to: string | null): Move => ({
-  kind,
-  on,
-  partner: { id, name: id },
-  from: from === null ? null : { id: `X/l/${from}` },
-  to: to === null ? null : { id: `X/l/${to}` },
-  skipped: [],
-})
+const owner = { id: 'X', name: 'X' }
+const link = (id: string, slug: string, more: Partial<Link> = {}): [string, Link] => [
+  id,
+  { level: { id: `X/l/${slug}` }, since: '2001', certain: true, confidence: 'HIGH', beside: [], ...more },
+]
+const sceneWith = (links: [string, Link][], filter: string[] | null = null) =>
+  sceneOf(standingsOf({ owner, levels, seats, links: new Map(links), filter }), seats, levels)
 
 describe('the scene of a day', () => {
-  const links = [
+  const scene = sceneWith([
     link('A', 'top'),
     link('B', 'special'),
     link('C', 'low', { certain: false, confidence: 'LOW' }),
     link('E', 'sector'),
     link('Z', 'top'),
-  ]
-  const scene = sceneOf(frame, links, [], '2020-01-01', null)
+  ])
   const mark = (id: string) => scene.marks.find((one) => one.id === id)!
 
   it('gives every seat a mark, clockwise from the top, and nobody without a seat', () => {
@@ -81,48 +64,20 @@ describe('the scene of a day', () => {
     expect(mark('D').radius).toBe(1)
   })
 
-  it('says what is uncertain, of low confidence and an organization', () => {
-    expect(mark('C')).toMatchObject({ certain: false, confidence: 'LOW', organization: false, sign: 'rung', depth: 0 })
-    expect(mark('E')).toMatchObject({ organization: true, sign: 'sectoral' })
-  })
-
   it('never turns anybody: on another day only the distance is another', () => {
-    const later = sceneOf(frame, [link('A', 'low'), link('D', 'top')], [], '2021-01-01', null)
+    const later = sceneWith([link('A', 'low'), link('D', 'top')])
     expect(later.marks.map(({ id, angle }) => [id, angle])).toEqual(scene.marks.map(({ id, angle }) => [id, angle]))
     expect(later.marks.find(({ id }) => id === 'A')?.radius).toBeGreaterThan(mark('A').radius)
   })
 
-  it('shows what the filter lets through, partners without a level by the name "none"', () => {
-    const shown = (filter: string[]) =>
-      sceneOf(frame, links, [], '2020-01-01', filter)
-        .marks.filter((one) => one.shown)
-        .map(({ id }) => id)
-    expect(shown(['top', 'none'])).toEqual(['A', 'D'])
-    expect(shown([])).toEqual([])
-  })
-})
-
-describe('a sectoral relation beside a rung', () => {
-  const moves = [
-    move('A', '2010-05', 'DEEPENING', null, 'sector'),
-    move('A', '2012-01-01', 'DEEPENING', null, 'sector'),
-    move('A', '2015-01-01', 'LAPSE', 'sector', null),
-    move('B', '2011', 'ENTRY', null, 'low'),
-    move('C', '2010-05-05', 'DEEPENING', null, 'special'),
-  ]
-  it.each([
-    ['2010-05-30', []],
-    ['2010-05-31', ['A']],
-    ['2013-01-01', ['A']],
-    ['2015-01-01', ['A']],
-  ])('holds on %s for %j', (day, expected) => {
-    expect([...besideOn(moves, levels, day)]).toEqual(expected)
-  })
-
-  it('ends with the last of them', () => {
-    expect([...besideOn([...moves, move('A', '2016-01-01', 'LAPSE', 'sector', null)], levels, '2016-01-01')]).toEqual(
-      [],
-    )
+  it('has a ring for each rung, however many there are, from the highest outwards', () => {
+    const eight = Array.from({ length: 8 }, (_, i) => level(`status ${i}`, 8 - i))
+    const rings = [...ringsOf(eight).values()]
+    const radii = rings.map(({ radius }) => radius)
+    expect(radii).toEqual([...radii].sort((a, b) => a - b))
+    expect(new Set(radii).size).toBe(8)
+    expect(rings.map(({ shade }) => shade)[0]).toBe(1)
+    expect(rings.at(-1)?.shade).toBe(0)
   })
 })
 
@@ -137,12 +92,9 @@ describe('the regions at the rim', () => {
 })
 
 describe('a walk through the network', () => {
-  const { marks } = sceneOf(
-    frame,
+  const { marks } = sceneWith(
     [link('A', 'top'), link('B', 'low'), link('C', 'top'), link('D', 'low')],
-    [],
-    '2020-01-01',
-    ['top', 'low'],
+    ['X/l/top', 'X/l/low'],
   )
   it.each([
     [null, 'first', 'A'],
@@ -158,7 +110,7 @@ describe('a walk through the network', () => {
     expect(walkFrom(marks, from, step)).toBe(to)
   })
   it('leads nowhere where the filter hides everybody', () => {
-    const none = sceneOf(frame, [], [], '2020-01-01', []).marks
+    const none = sceneWith([], []).marks
     expect(walkFrom(none, null, 'first')).toBeNull()
   })
 })

@@ -2,14 +2,14 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import { rungSize } from '../ui/sign-size.ts'
 import { type Look, rungColour } from './look.ts'
 
-const depthOf = (element: NodeSingular | EdgeSingular): number => Number(element.data('depth') ?? 0)
+const shadeOf = (element: NodeSingular | EdgeSingular): number => Number(element.data('shade') ?? 0)
 
 /**
  * The look of each sign. A rung is a filled circle, deeper and larger the higher it is, with a heavier link; a special relation a diamond in a second
  * colour with a double link; a sectoral one a small hollow square with a dotted link. Uncertain: dashed. Low confidence: striped. Organization: rounded square.
  */
 export function stylesheet(look: Look): StylesheetJson {
-  const rung = (element: NodeSingular | EdgeSingular): string => rungColour(look, depthOf(element))
+  const rung = (element: NodeSingular | EdgeSingular): string => rungColour(look, shadeOf(element))
   const stripes = (colour: string): object => ({
     'background-fill': 'linear-gradient',
     'background-gradient-direction': 'to-bottom-right',
@@ -37,8 +37,8 @@ export function stylesheet(look: Look): StylesheetJson {
     {
       selector: 'node.rung',
       style: {
-        width: (node: NodeSingular) => rungSize(depthOf(node)),
-        height: (node: NodeSingular) => rungSize(depthOf(node)),
+        width: (node: NodeSingular) => rungSize(shadeOf(node)),
+        height: (node: NodeSingular) => rungSize(shadeOf(node)),
         shape: 'ellipse',
         'background-color': rung,
         'border-color': look.surface,
@@ -47,7 +47,7 @@ export function stylesheet(look: Look): StylesheetJson {
     },
     {
       selector: 'edge.rung',
-      style: { width: (edge: EdgeSingular) => 0.75 + 1.5 * depthOf(edge), 'line-color': rung, 'line-opacity': 0.55 },
+      style: { width: (edge: EdgeSingular) => 0.75 + 1.5 * shadeOf(edge), 'line-color': rung, 'line-opacity': 0.55 },
     },
     {
       selector: 'node.special',
@@ -92,9 +92,9 @@ export function stylesheet(look: Look): StylesheetJson {
     })),
     { selector: 'node.sectoral.uncertain', style: { 'border-style': 'dashed' } },
     { selector: 'edge.uncertain', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
-    ...[0, 0.5, 1].map((depth) => ({
-      selector: `node.rung.doubtful[depth >= ${depth - 0.25}][depth < ${depth + 0.25}]`,
-      style: stripes(rungColour(look, depth)),
+    ...[0, 0.5, 1].map((shade) => ({
+      selector: `node.rung.doubtful[shade >= ${shade - 0.25}][shade < ${shade + 0.25}]`,
+      style: stripes(rungColour(look, shade)),
     })),
     { selector: 'node.special.doubtful', style: stripes(look.special) },
     { selector: 'node.doubtful.uncertain', style: { 'border-style': 'dashed' } },

@@ -1,8 +1,8 @@
 import type { TransitionKind } from '../api/generated/types.ts'
 
-const partners = (n: number): string => (n === 1 ? '1 partner' : `${n} partners`)
-const range = (least: number, most: number): string =>
-  least === most ? partners(least) : `${least} to ${partners(most)}`
+/** `noun` is what a ladder's relations are with, in the plural: "partners". */
+const range = (least: number, most: number, noun: string): string =>
+  least === most ? `${least} ${noun}` : `${least} to ${most} ${noun}`
 
 /** A few names as people list them: "Slovakia", "Slovakia and Chile", "Slovakia, Chile and 3 more". */
 const listed = (names: readonly string[]): string => {
@@ -41,15 +41,14 @@ export const en = {
     dayHint: 'A day, month or year: 2025-10-29, 2025-10, 2025',
   },
 
-  views: { label: 'What to show', network: 'Network', table: 'Table' },
+  views: { label: 'What to show' },
 
   count: {
     which: 'Which ones, counted how?',
     label: 'How many',
     number: range,
-    orHigher: (level: string): string => `at ${level} or higher`,
-    exactly: (level: string): string => `at ${level}`,
-    by: (definition: string): string => `by the definition “${definition}”`,
+    /** What a definition counts, by its label: "comprehensive partnership or higher". */
+    at: (label: string): string => `at ${label}`,
     /** Before a day; before a month or year. */
     on: (exact: boolean): string => (exact ? 'on' : 'in'),
     because: (names: readonly string[]): string => `because of ${listed(names)}`,
@@ -76,8 +75,8 @@ export const en = {
   },
 
   network: {
-    label: (owner: string, day: string, n: number): string =>
-      `Network of ${owner} on ${day}: ${partners(n)}. Arrow keys walk, Enter opens.`,
+    label: (owner: string, day: string, n: number, noun: string): string =>
+      `Network of ${owner} on ${day}: ${n} ${noun}. Arrow keys walk, Enter opens.`,
     at: (name: string, level: string, since: string | null): string =>
       since === null ? `${name}: ${level}, since a day that no source gives.` : `${name}: ${level} since ${since}.`,
     none: (name: string): string => `${name}: no level on this day.`,

@@ -1,7 +1,7 @@
 import type { Words } from './en.ts'
 
-const range = (least: number, most: number): string =>
-  least === most ? `${least} đối tác` : `${least} đến ${most} đối tác`
+const range = (least: number, most: number, noun: string): string =>
+  least === most ? `${least} ${noun}` : `${least} đến ${most} ${noun}`
 
 const listed = (names: readonly string[]): string => {
   if (names.length <= 1) return names[0] ?? ''
@@ -38,15 +38,13 @@ export const vi: Words = {
     dayHint: 'Ngày, tháng hoặc năm: 2025-10-29, 2025-10, 2025',
   },
 
-  views: { label: 'Hiển thị', network: 'Mạng lưới', table: 'Bảng' },
+  views: { label: 'Hiển thị' },
 
   count: {
     which: 'Gồm những ai, đếm thế nào?',
     label: 'Bao nhiêu',
     number: range,
-    orHigher: (level) => `từ ${level} trở lên`,
-    exactly: (level) => `ở mức ${level}`,
-    by: (definition) => `theo định nghĩa “${definition}”`,
+    at: (label) => `ở mức ${label}`,
     on: (_exact) => 'vào',
     because: (names) => `vì ${listed(names)}`,
     reviewed: (day) => `Dữ kiện đã được rà soát đến ${day}; các thay đổi sau đó có thể còn thiếu.`,
@@ -71,7 +69,7 @@ export const vi: Words = {
   },
 
   network: {
-    label: (owner, day, n) => `Mạng lưới của ${owner} vào ${day}: ${n} đối tác. Phím mũi tên để đi, Enter để mở.`,
+    label: (owner, day, n, noun) => `Mạng lưới của ${owner} vào ${day}: ${n} ${noun}. Phím mũi tên để đi, Enter để mở.`,
     at: (name, level, since) =>
       since === null ? `${name}: ${level}, từ một ngày không nguồn nào nêu.` : `${name}: ${level} từ ${since}.`,
     none: (name) => `${name}: không có mức vào ngày này.`,

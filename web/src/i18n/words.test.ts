@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { WORDS as answer } from '../answers/words.ts'
 import { WORDS as report } from '../cite/words.ts'
-import { WORDS as states } from '../frame/empty/words.ts'
-import { WORDS as help } from '../frame/help/words.ts'
-import { WORDS as newer } from '../frame/newer/words.ts'
-import { WORDS as sections } from '../frame/section-words.ts'
+import { WORDS as help } from '../frame/help-words.ts'
+import { WORDS as newer } from '../frame/newer-words.ts'
 import { WORDS as names } from '../panels/names/words.ts'
 import { WORDS as partner } from '../panels/partner/words.ts'
 import { WORDS as source } from '../ui/source-words.ts'
-import { WORDS as answer } from '../views/answer/words.ts'
 import { WORDS as claims } from '../views/claims/words.ts'
 import { WORDS as contradictions } from '../views/contradictions/words.ts'
 import { WORDS as counts } from '../views/counts/words.ts'
 import { WORDS as table } from '../views/table/words.ts'
+import { WORDS as views } from '../views/words.ts'
+import { WORDS as states } from '../workspace/empty-words.ts'
 import { en } from './en.ts'
 import { vi } from './vi.ts'
 import { inSentence, languageOf } from './words.ts'
@@ -47,7 +47,7 @@ const all: [string, object, object][] = [
   ['claims', claims.en, claims.vi],
   ['contradictions', contradictions.en, contradictions.vi],
   ['an answer given once', answer.en, answer.vi],
-  ['the pages', sections.en, sections.vi],
+  ['the views', views.en, views.vi],
 ]
 
 describe('the words', () => {
@@ -73,10 +73,10 @@ describe('the words', () => {
   })
 
   it('write a range and why', () => {
-    expect(en.count.number(42, 43)).toBe('42 to 43 partners')
-    expect(en.count.number(1, 1)).toBe('1 partner')
+    expect(en.count.number(42, 43, 'partners')).toBe('42 to 43 partners')
+    expect(en.count.number(8, 8, 'missions')).toBe('8 missions')
     expect(en.count.because(['Slovakia'])).toBe('because of Slovakia')
     expect(en.count.because(['A', 'B', 'C', 'D'])).toBe('because of A, B and 2 more')
-    expect(vi.count.number(42, 43)).toBe('42 đến 43 đối tác')
+    expect(vi.count.number(42, 43, 'đối tác')).toBe('42 đến 43 đối tác')
   })
 })

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react'
-import type { SignKind } from '../graph/scene.ts'
+import type { SignKind } from '../day/sign.ts'
 import { rungSize } from './sign-size.ts'
 
 interface Props {
   readonly sign: SignKind
-  /** Of a rung: 0 is the lowest, 1 the highest. */
-  readonly depth?: number
+  /** How deep its colour is: of a rung 0 the lowest, 1 the highest. */
+  readonly shade?: number
   readonly uncertain?: boolean
   readonly doubtful?: boolean
   readonly organization?: boolean
@@ -24,7 +24,7 @@ export function Sign(props: Props) {
 /** The shape alone, round 0, for drawings of several. */
 export function SignShape({
   sign,
-  depth = 0,
+  shade = 0,
   uncertain = false,
   doubtful = false,
   organization = false,
@@ -36,9 +36,9 @@ export function SignShape({
     ...(uncertain ? ['uncertain'] : []),
     ...(doubtful ? ['doubtful'] : []),
   ].join(' ')
-  const r = sign === 'rung' ? rungSize(depth) / 2 : sign === 'special' ? 7.5 : sign === 'sectoral' ? 4 : 2.5
+  const r = sign === 'rung' ? rungSize(shade) / 2 : sign === 'special' ? 7.5 : sign === 'sectoral' ? 4 : 2.5
   return (
-    <g className={classes} style={{ '--depth': depth } as CSSProperties}>
+    <g className={classes} style={{ '--depth': shade } as CSSProperties}>
       {sign === 'special' && !organization ? (
         <path d={`M0 ${-r} L${r} 0 L0 ${r} L${-r} 0 Z`} />
       ) : sign === 'sectoral' || organization ? (

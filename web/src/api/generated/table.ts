@@ -3,8 +3,8 @@ import { type Document, document } from '../document.ts'
 import type { ChangesQuery, ChangesQueryVariables, RowsQuery, RowsQueryVariables } from './types.ts'
 
 export const RowsDocument: Document<RowsQuery, RowsQueryVariables> = document(
-  "query Rows($of: ID!, $on: PartialDate!, $known: DateTime, $language: Language!) { network(of: $of, validAt: $on, knownAt: $known) { links { partner { id } partnership { designations { side { id } level { id } formula formulaLanguage from establishedBy { id title(language: $language) } at { place } citations { source { id } } } } } } }",
+  "query Rows($of: ID!, $ladder: ID, $on: PartialDate!, $known: DateTime, $within: ID, $language: Language!) { network( of: $of ladder: $ladder validAt: $on knownAt: $known within: $within ) { links { partner { id } designation { ...Worded } theirs { ...Worded } } } } fragment Worded on Designation { id formula formulaLanguage establishedBy { id title(language: $language) } at { place } citations { source { id } } }",
 )
 export const ChangesDocument: Document<ChangesQuery, ChangesQueryVariables> = document(
-  "query Changes($of: ID!, $from: PartialDate!, $to: PartialDate!, $known: DateTime, $language: Language!) { networkDiff(of: $of, from: $from, to: $to, knownAt: $known) { sentences(language: $language) } }",
+  "query Changes($of: ID!, $ladder: ID, $from: PartialDate!, $to: PartialDate!, $known: DateTime, $language: Language!) { networkDiff(of: $of, ladder: $ladder, from: $from, to: $to, knownAt: $known) { sentences(language: $language) } }",
 )

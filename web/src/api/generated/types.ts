@@ -67,6 +67,19 @@ export type LevelKind =
   /** Off the ladder and closer than any rung; in no rung’s count. */
   | 'SPECIAL';
 
+/** What leaves it open whether an actor is counted: the first that holds, in this order. */
+export type OpenBecause =
+  /** A fact of low confidence decides it. */
+  | 'CONFIDENCE'
+  /** A date decides it that is known by month or year only, or not at all. */
+  | 'DATE'
+  /** Whether it was a member of the group asked about depends on a date or a weak fact. */
+  | 'MEMBERSHIP'
+  /** The definition goes by the partner’s words, and none of these are known. */
+  | 'OTHER_SIDE_UNKNOWN'
+  /** Nothing is unknown: of the days asked for it is counted on some for certain and on others certainly not. */
+  | 'SPAN';
+
 /** What kind of document a source is. */
 export type SourceStanding =
   /** A copy or repost of another source on somebody else's pages: weaker than what it copies. */
@@ -113,7 +126,17 @@ export type Verdict =
   /** Arithmetic forbids it; the explanation shows how. */
   | 'IMPOSSIBLE';
 
-export type ClaimShownFragment = { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+export type ClaimShownFragment = { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly within:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly members: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -142,26 +165,29 @@ export type ClaimedMoveFragment = { readonly kind: TransitionKind, readonly on: 
     | { readonly id: string, readonly name: string }
    };
 
-export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly within:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
 
-export type SeriesShownFragment = { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }> }> };
-
-export type DiffShownFragment = { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
+export type NetworkDiffShownFragment = { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -185,91 +211,80 @@ export type NetMoveFragment = { readonly kind: TransitionKind, readonly on: stri
     | { readonly id: string, readonly name: string }
    };
 
-export type ReportFrameQueryVariables = Exact<{
-  of: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type ReportFrameQuery = { readonly network: { readonly knownAt: string, readonly revision: number, readonly of:
+export type CountSeriesShownFragment = { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly text: string }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string } }> } };
-
-export type GroupNamedQueryVariables = Exact<{
-  id: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type GroupNamedQuery = { readonly actor:
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
-   | null };
+    , readonly within:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }> };
 
 export type DayQueryVariables = Exact<{
   of: string;
+  ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
 }>;
 
 
-export type DayQuery = { readonly network: { readonly validAt: string, readonly revision: number, readonly links: ReadonlyArray<{ readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly partner:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly level: { readonly id: string } }> }, readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string } }> };
+export type DayQuery = { readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string } }> };
 
-export type CountOnDayQueryVariables = Exact<{
+export type MovesQueryVariables = Exact<{
   of: string;
-  definition: string;
+  ladder?: string | null | undefined;
+  known?: string | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type MovesQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly partner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly from: { readonly id: string } | null, readonly to: { readonly id: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export type SeatsQueryVariables = Exact<{
+  of: string;
+  ladder?: string | null | undefined;
+  known?: string | null | undefined;
+  within?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SeatsQuery = { readonly network: { readonly nodes: ReadonlyArray<{ readonly x: number, readonly y: number, readonly actor:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Territory', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
+      , readonly spells: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly level: { readonly id: string }, readonly beside: ReadonlyArray<{ readonly level: { readonly id: string } | null }> }> }> } };
+
+export type LinksQueryVariables = Exact<{
+  of: string;
+  ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
-  language: Language;
+  within?: string | null | undefined;
 }>;
 
 
-export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly reviewedTo: string | null, readonly undecided: ReadonlyArray<{ readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }> } };
-
-export type OwnersQueryVariables = Exact<{
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type OwnersQuery = { readonly owners: ReadonlyArray<
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-  > };
-
-export type SearchQueryVariables = Exact<{
-  text: string;
-  known?: string | null | undefined;
-  on?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-       }> } };
+export type LinksQuery = { readonly network: { readonly links: ReadonlyArray<{ readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly partner:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly level: { readonly id: string }, readonly beside: ReadonlyArray<{ readonly level: { readonly id: string } | null }> }> } };
 
 export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -281,23 +296,24 @@ export type CountNamesQueryVariables = Exact<{
   definition: string;
   on: string;
   known?: string | null | undefined;
+  within?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type CountNamesQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly footnote: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+export type CountNamesQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly footnote: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
 
-export type CountedMemberFragment = { readonly since: string | null, readonly actor:
+export type CountedMemberFragment = { readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -331,6 +347,7 @@ export type MeetingFragment = { readonly id: string, readonly name: string, read
 
 export type FrameQueryVariables = Exact<{
   of: string;
+  ladder?: string | null | undefined;
   known?: string | null | undefined;
   language: Language;
 }>;
@@ -341,27 +358,34 @@ export type FrameQuery = { readonly network: { readonly ladder: string | null, r
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'State', readonly id: string, readonly name: string }
       | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
-    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }>, readonly nodes: ReadonlyArray<{ readonly x: number, readonly y: number, readonly actor:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'State', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Territory', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
-       }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly text: string }> };
+    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly isDefault: boolean, readonly label: string, readonly noun: string, readonly text: string }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string } }> } };
 
-export type MovesQueryVariables = Exact<{
-  of: string;
+export type GroupNamedQueryVariables = Exact<{
+  id: string;
   known?: string | null | undefined;
   language: Language;
-  after?: string | null | undefined;
 }>;
 
 
-export type MovesQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly partner:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly from: { readonly id: string } | null, readonly to: { readonly id: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string }> } }> } };
+export type GroupNamedQuery = { readonly actor:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+   | null };
+
+export type OwnersQueryVariables = Exact<{
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type OwnersQuery = { readonly owners: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
 
 export type RevisionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -379,7 +403,17 @@ export type FrozenAnswerQueryVariables = Exact<{
 
 
 export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readonly question: string, readonly changed: boolean, readonly changes: ReadonlyArray<string>, readonly asGiven:
-      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly within:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly members: ReadonlyArray<{ readonly actor:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -400,24 +434,44 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly within:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
-      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly within:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -434,7 +488,17 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string, readonly name: string }
            }> }
     , readonly now:
-      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly within:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly members: ReadonlyArray<{ readonly actor:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -455,24 +519,44 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly within:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
-      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly within:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -490,71 +574,6 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
            }> }
      } | null };
 
-type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }>, readonly undecided: ReadonlyArray<{ readonly actor:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }>, readonly moves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }>, readonly undecidedMoves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }> } | null };
-
-type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
-
-type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }> }> };
-
-type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }>, readonly exits: ReadonlyArray<{ readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }> }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     }> };
-
-export type AnswerShownFragment =
-  | AnswerShown_Claim_Fragment
-  | AnswerShown_Count_Fragment
-  | AnswerShown_CountSeries_Fragment
-  | AnswerShown_NetworkDiff_Fragment
-;
-
 export type ClaimsQueryVariables = Exact<{
   known?: string | null | undefined;
   language: Language;
@@ -562,7 +581,17 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly definition: { readonly id: string, readonly version: number }, readonly members: ReadonlyArray<{ readonly actor:
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly within:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly members: ReadonlyArray<{ readonly actor:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -595,6 +624,7 @@ export type ContradictionsQuery = { readonly contradictions: { readonly totalCou
 
 export type CountReportQueryVariables = Exact<{
   of: string;
+  ladder?: string | null | undefined;
   definition: string;
   on: string;
   known?: string | null | undefined;
@@ -603,22 +633,27 @@ export type CountReportQueryVariables = Exact<{
 }>;
 
 
-export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly actor:
+export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly within:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }, readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } }>, readonly network: { readonly links: ReadonlyArray<{ readonly certain: boolean, readonly confidence: Confidence, readonly since: string | null, readonly partner:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       }> } };
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }, readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } }> };
 
 export type DefinitionsComparedQueryVariables = Exact<{
   of: string;
@@ -629,7 +664,7 @@ export type DefinitionsComparedQueryVariables = Exact<{
 }>;
 
 
-export type DefinitionsComparedQuery = { readonly definitionSensitivity: { readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+export type DefinitionsComparedQuery = { readonly definitionSensitivity: { readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -658,7 +693,17 @@ export type CountOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly within:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -667,6 +712,7 @@ export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly perma
 
 export type CountBetweenQueryVariables = Exact<{
   of: string;
+  ladder?: string | null | undefined;
   from: string;
   to: string;
   known?: string | null | undefined;
@@ -674,7 +720,7 @@ export type CountBetweenQueryVariables = Exact<{
 }>;
 
 
-export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number }, readonly entries: ReadonlyArray<{ readonly actor:
+export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -707,8 +753,10 @@ export type FindGroupsQuery = { readonly search: { readonly edges: ReadonlyArray
 
 export type RowsQueryVariables = Exact<{
   of: string;
+  ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
+  within?: string | null | undefined;
   language: Language;
 }>;
 
@@ -718,15 +766,13 @@ export type RowsQuery = { readonly network: { readonly links: ReadonlyArray<{ re
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly partnership: { readonly designations: ReadonlyArray<{ readonly formula: string | null, readonly formulaLanguage: string | null, readonly from: string | null, readonly side:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          , readonly level: { readonly id: string } | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }> } }> } };
+      , readonly designation: { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly theirs: { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null }> } };
+
+export type WordedFragment = { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> };
 
 export type ChangesQueryVariables = Exact<{
   of: string;
+  ladder?: string | null | undefined;
   from: string;
   to: string;
   known?: string | null | undefined;
@@ -735,3 +781,130 @@ export type ChangesQueryVariables = Exact<{
 
 
 export type ChangesQuery = { readonly networkDiff: { readonly sentences: ReadonlyArray<string> } };
+
+export type CountOnDayQueryVariables = Exact<{
+  of: string;
+  definition: string;
+  on: string;
+  known?: string | null | undefined;
+  within?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly reviewedTo: string | null, readonly undecided: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       }> } };
+
+type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly within:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly members: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly undecided: ReadonlyArray<{ readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly moves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }>, readonly undecidedMoves: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly partner:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } | null };
+
+type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly within:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
+
+type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly within:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }> };
+
+type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }>, readonly exits: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }>, readonly moved: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly sentence: string, readonly partner:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+export type AnswerShownFragment =
+  | AnswerShown_Claim_Fragment
+  | AnswerShown_Count_Fragment
+  | AnswerShown_CountSeries_Fragment
+  | AnswerShown_NetworkDiff_Fragment
+;

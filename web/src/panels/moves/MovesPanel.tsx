@@ -46,7 +46,7 @@ export function MovesPanel({ day, last, changes, levels }: Props) {
                   <DateText date={move.on} />
                 </AddressLink>
                 <span className={`kind kind-${move.kind.toLowerCase()}`}>{words.moves.kinds[move.kind]}</span>
-                <AddressLink to={{ partner: move.partner.id, names: false }}>{move.partner.name}</AddressLink>{' '}
+                <AddressLink to={{ with: move.partner.id, names: false }}>{move.partner.name}</AddressLink>{' '}
                 <span className="soft">{steps(move, levels)}</span>
               </li>
             ))}

@@ -1,50 +1,55 @@
-import { useState } from 'react'
-import { go, useAddress } from '../../address-bar.ts'
 import { CountNamesDocument } from '../../api/generated/names.ts'
 import type { CountNamesQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { go } from '../../question/asked.ts'
+import type { Definition } from '../../question/definition.ts'
+import { carried, type Question, writeQuestion } from '../../question/question.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
-import { addressText } from '../../ui/address-text.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { DefinitionField } from '../../ui/DefinitionField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import type { Asked } from '../../views/view.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
-  readonly question: { readonly of: string; readonly on: string; readonly known: string | null }
-  readonly definition: string
-  readonly definitions: readonly { readonly id: string; readonly version: number; readonly text: string }[]
-  readonly counted: (definition: string) => string
+  readonly asked: Asked
+  readonly question: Question
+  /** The definition that is counted by, and those to choose from. */
+  readonly counting: Definition
+  readonly definitions: readonly Definition[]
 }
 
 type Member = CountNamesQuery['partnerCount']['members'][number]
 
 /** The names behind the number, its definition, and the footnote to print under it. */
-export function NamesPanel({ question, definition, definitions, counted }: Props) {
+export function NamesPanel({ asked, question, counting, definitions }: Props) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
-  const address = useAddress()
+  const { of, on, known } = asked
+  const definition = question.definition ?? counting.id
   const { answer, failure, again } = useAnswer(
     CountNamesDocument,
-    { ...question, definition, language },
-    { standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language },
+    { of, on, known, definition, within: question.within, language },
+    {
+      standsIn: (shown, wanted) =>
+        shown.of === wanted.of && shown.within === wanted.within && shown.language === wanted.language,
+    },
   )
   const count = answer?.partnerCount
   return (
     <Panel title={own.names} onClose={() => go({ names: false })}>
-      <label className="field wide-field">
-        <span>{own.definition}</span>
-        <select value={definition} onChange={(event) => go({ definition: event.target.value })}>
-          {newest(definitions).map(({ id }) => (
-            <option key={id} value={id}>
-              {counted(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DefinitionField
+        className="wide-field"
+        label={own.definition}
+        definitions={definitions}
+        counting={counting}
+        named={definition}
+      />
       {count === undefined ? (
         <Waiting failure={failure} again={again} />
       ) : (
@@ -52,9 +57,7 @@ export function NamesPanel({ question, definition, definitions, counted }: Props
           <p>{count.definition.text}</p>
           <p className="remark">{own.version(count.definition.id, count.definition.version)}</p>
           <p>
-            <a
-              href={`/counts${addressText({ of: question.of, definition, on: question.on, known: address.known, lang: address.language, theme: address.theme })}`}
-            >
+            <a href={`/counts${writeQuestion({ ...carried(question), of, on, definition, within: question.within })}`}>
               {own.report}
             </a>
           </p>
@@ -80,7 +83,7 @@ function Members({ members }: { readonly members: readonly Member[] }) {
     <ol className="members">
       {members.map((member) => (
         <li key={member.actor.id}>
-          <AddressLink to={{ partner: member.actor.id, names: false }}>{member.actor.name}</AddressLink>{' '}
+          <AddressLink to={{ with: member.actor.id, names: false }}>{member.actor.name}</AddressLink>{' '}
           <span className="soft">
             {member.level.name},{' '}
             {member.since === null ? (
@@ -101,20 +104,14 @@ function Members({ members }: { readonly members: readonly Member[] }) {
 
 /** The text to print under the number; its permalink with this site's name, so that it leads here from elsewhere. */
 function Footnote({ text: given }: { readonly text: string }) {
-  const text = given.replace(/(?<=\s|^)\/answers\//, `${location.origin}/answers/`)
+  const text = footnoteToPrint(given)
   const own = useOwnWords(WORDS)
-  const [said, say] = useState('')
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => say(own.copied),
-      () => say(own.notCopied),
-    )
-  }
+  const { copy, said } = useCopy()
   return (
     <figure className="footnote">
       <figcaption>
         {own.footnote}
-        <button type="button" className="quiet" onClick={copy}>
+        <button type="button" className="quiet" onClick={() => copy(text)}>
           <Icon name="copy" /> {own.copy}
         </button>
       </figcaption>
@@ -124,13 +121,4 @@ function Footnote({ text: given }: { readonly text: string }) {
       </p>
     </figure>
   )
-}
-
-/** The newest version of each definition. */
-function newest<D extends { readonly id: string; readonly version: number }>(definitions: readonly D[]): D[] {
-  const byId = new Map<string, D>()
-  for (const definition of definitions) {
-    if ((byId.get(definition.id)?.version ?? 0) < definition.version) byId.set(definition.id, definition)
-  }
-  return [...byId.values()]
 }

@@ -1,64 +1,97 @@
-import { useEffect } from 'react'
+import { Suspense, use } from 'react'
+import type { AskedThen, BodyProps, Given } from '../../answers/answer-kind.ts'
+import { loadAnswer } from '../../answers/load-answer.ts'
+import { WORDS } from '../../answers/words.ts'
 import { FrozenAnswerDocument } from '../../api/generated/answer.ts'
-import { ReportFrameDocument } from '../../api/generated/report.ts'
+import { FrameDocument } from '../../api/generated/frame.ts'
+import type { FrozenAnswerQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Cite } from '../../cite/Cite.tsx'
-import { definitionLabel } from '../../cite/definition-label.ts'
-import { addressOf, type FrozenQuestion, questionIn } from '../../cite/frozen-question.ts'
-import { useQuery } from '../../cite/query.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
-import { whenInWords } from '../../cite/when.ts'
-import { WORDS as REPORT } from '../../cite/words.ts'
-import { dateInWords, instantInWords } from '../../dates.ts'
+import { Title } from '../../controllers/Title.tsx'
+import { instantInWords } from '../../dates.ts'
 import type { Level } from '../../day/parts.ts'
-import { type Speech, useOwnWords, useWords } from '../../i18n/words.ts'
-import { AnswerBody, type Given } from './AnswerBody.tsx'
-import { WORDS } from './words.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { useQuestion } from '../../question/asked.ts'
+import { writeQuestion } from '../../question/question.ts'
+import { Shapes } from '../../ui/Shapes.tsx'
 
 const NO_LEVELS: readonly Level[] = []
 
 /** An answer at its permalink: as it was given and, where that is something else, as it would be now, with what made the difference. */
 export function AnswerPage() {
-  const speech = useWords()
-  const { language } = speech
+  const { language } = useWords()
   const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
-  const query = useQuery()
   const id = location.pathname.replace(/^\/answers\//, '')
-  const permalink = `/answers/${id}`
-  const question = questionIn(permalink)
-  const asked = useAnswer(FrozenAnswerDocument, { id, language })
-  const answer = asked.answer?.answer ?? null
-  const of = answer === null ? null : (question?.of ?? null)
-  const frame = useAnswer(ReportFrameDocument, of === null ? null : { of, known: null, language })
-  const levels = frame.answer?.network.levels ?? NO_LEVELS
-  const definition = definitionLabel(question?.definition ?? '', levels, said)
-  useEffect(() => {
-    document.title = own.page
-  }, [own])
+  const frozen = useAnswer(FrozenAnswerDocument, { id, language })
+  const answer = frozen.answer?.answer ?? null
+  const asked = answer === null ? null : askedOf(answer)
+  const of = asked?.of ?? null
+  const frame = useAnswer(
+    FrameDocument,
+    of === null ? null : { of, ladder: asked?.ladder ?? null, known: null, language },
+  )
+  return (
+    <>
+      <Title text={own.page} />
+      {frozen.answer === undefined ? (
+        frozen.failure?.kind === 'refused' ? (
+          <Refused message={frozen.failure.message} />
+        ) : (
+          <Trouble asked={frozen} lines={12} />
+        )
+      ) : // Names come with the ladder: without them the answer would be told in ids first.
+      of !== null && frame.answer === undefined && frame.failure === undefined ? (
+        <Trouble asked={frame} lines={12} />
+      ) : answer === null || asked === null ? (
+        <Refused message="" />
+      ) : (
+        <Suspense fallback={<Shapes lines={12} />}>
+          <Frozen
+            permalink={`/answers/${id}`}
+            answer={answer}
+            asked={asked}
+            owner={frame.answer?.network.of.name ?? of ?? ''}
+            levels={frame.answer?.network.levels ?? NO_LEVELS}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
 
-  if (asked.answer === undefined) {
-    const { failure } = asked
-    return failure?.kind === 'refused' ? <Refused message={failure.message} /> : <Trouble asked={asked} lines={12} />
-  }
-  // Names come with the ladder: without them the answer would be told in ids first.
-  if (of !== null && frame.answer === undefined && frame.failure === undefined)
-    return <Trouble asked={frame} lines={12} />
-  if (answer === null || question === null) return <Refused message="" />
-  const { asGiven, now, changed, changes } = answer
-  const carried = {
-    ...(query.lang === undefined ? {} : { lang: query.lang }),
-    ...(query.theme === undefined ? {} : { theme: query.theme }),
-  }
-  const again = addressOf(question, carried)
-  const then = addressOf(question, { ...carried, known: question.knownAt })
-  const body = { question, levels, query }
-  const title = titleOf(question, frame.answer?.network.of.name ?? question.of ?? '', definition, own, speech)
+type Answer = NonNullable<FrozenAnswerQuery['answer']>
+
+/** The question that was asked. */
+const askedOf = (answer: Answer): AskedThen => {
+  const nothing = { of: null, ladder: null, definition: null, validAt: null, from: null, to: null }
+  return { ...nothing, step: null, within: null, claim: null, ...JSON.parse(answer.question) }
+}
+
+interface FrozenProps {
+  readonly permalink: string
+  readonly answer: Answer
+  readonly asked: AskedThen
+  readonly owner: string
+  readonly levels: readonly Level[]
+}
+
+function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, owner, levels }: FrozenProps) {
+  const speech = useWords()
+  const own = useOwnWords(WORDS)
+  const question = useQuestion()
+  const kind = use(loadAnswer(asked.kind))
+  if (kind === null) return <Refused message="" />
+  const { path, question: anew, place } = kind.again(asked)
+  const reader = { language: question.language, theme: question.theme }
+  const way = (known: string | null): string =>
+    `${path}${writeQuestion({ ...anew, ...reader, known })}${place === undefined ? '' : `#${place}`}`
+  const body: Omit<BodyProps, 'given' | 'beside' | 'label'> = { asked, levels, question }
   return (
     <>
       <div className="report-intro">
-        <h2>{title}</h2>
-        <p className="soft">{own.since(instantInWords(question.knownAt, language))}</p>
+        <h2>{kind.title({ given: asGiven, asked, owner, own, speech })}</h2>
+        <p className="soft">{own.since(instantInWords(asked.knownAt, speech.language))}</p>
         <p className={changed ? 'warning' : 'unchanged'} role="note">
           {changed ? own.changed : own.same}
           {changed && sameNumber(asGiven, now) ? ` ${own.sameNumber}` : ''}
@@ -67,12 +100,12 @@ export function AnswerPage() {
       <div className={changed ? 'side-by-side' : 'report-columns'}>
         <section className="report-section as-given" aria-labelledby="given">
           <h2 id="given">{own.asGiven}</h2>
-          <AnswerBody {...body} given={asGiven} beside={changed ? now : null} label={own.asGiven} />
+          <kind.Body {...body} given={asGiven} beside={changed ? now : null} label={own.asGiven} />
         </section>
         {changed ? (
           <section className="report-section as-now" aria-labelledby="now">
             <h2 id="now">{own.now}</h2>
-            <AnswerBody {...body} given={now} beside={asGiven} label={own.now} />
+            <kind.Body {...body} given={now} beside={asGiven} label={own.now} />
           </section>
         ) : null}
         {changed ? <Changes changes={changes} /> : null}
@@ -83,34 +116,13 @@ export function AnswerPage() {
             feed
           />
           <p className="ways">
-            {again === null ? null : <a href={again}>{own.asKnownNow}</a>}
-            {then === null ? null : <a href={then}>{own.asKnownThen}</a>}
+            <a href={way(null)}>{own.asKnownNow}</a>
+            <a href={way(asked.knownAt)}>{own.asKnownThen}</a>
           </p>
         </div>
       </div>
     </>
   )
-}
-
-/** What was asked, in a few words. */
-function titleOf(
-  { kind, validAt, from, to }: FrozenQuestion,
-  owner: string,
-  definition: string,
-  own: (typeof WORDS)['en'],
-  { words, language }: Speech,
-): string {
-  const day = (date: string | undefined): string => dateInWords(date ?? '', language)
-  switch (kind) {
-    case 'count':
-      return own.count(owner, definition, whenInWords(validAt ?? '', words, language))
-    case 'series':
-      return own.series(owner, definition, day(from), day(to))
-    case 'diff':
-      return own.diff(owner, day(from), day(to))
-    case 'claim':
-      return own.claim
-  }
 }
 
 /** Whether two counts come to the same number. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
+import { VerdictMark } from '../../answers/claim/VerdictMark.tsx'
 import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
-import { goTo } from '../../cite/query.ts'
-import { VerdictMark } from '../../cite/VerdictMark.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { go } from '../../question/asked.ts'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { DOCUMENT, type Filter, filtered, VERDICTS, writeVerdicts } from './filter.ts'
 import { WORDS } from './words.ts'
@@ -24,7 +24,7 @@ export function Filters({ claims, filter, known }: Props) {
   useEffect(() => type(filter.text), [filter.text])
   useEffect(() => {
     if (typed.trim() === filter.text) return
-    const timer = setTimeout(() => goTo({ text: typed.trim() || null }, { replace: true }), REST)
+    const timer = setTimeout(() => go({ text: typed.trim() || null }, { replace: true }), REST)
     return () => clearTimeout(timer)
   }, [typed, filter.text])
   const others = filtered(claims, { ...filter, verdicts: null })
@@ -34,7 +34,7 @@ export function Filters({ claims, filter, known }: Props) {
   const toggle = (verdict: Verdict): void => {
     const next = new Set(filter.verdicts ?? [])
     if (!next.delete(verdict)) next.add(verdict)
-    goTo({ verdict: writeVerdicts(next) })
+    go({ verdict: writeVerdicts(next) })
   }
   return (
     <div className="filters" role="group" aria-label={own.filters}>
@@ -60,7 +60,7 @@ export function Filters({ claims, filter, known }: Props) {
       </fieldset>
       <label className="field wide-field">
         <span>{own.quantity}</span>
-        <select value={filter.quantity ?? ''} onChange={(event) => goTo({ quantity: event.target.value || null })}>
+        <select value={filter.quantity ?? ''} onChange={(event) => go({ quantity: event.target.value || null })}>
           <option value="">{own.all}</option>
           {quantities.map((one) => (
             <option key={one} value={one}>
@@ -71,7 +71,7 @@ export function Filters({ claims, filter, known }: Props) {
       </label>
       <label className="field wide-field">
         <span>{own.speaker}</span>
-        <select value={filter.speaker ?? ''} onChange={(event) => goTo({ speaker: event.target.value || null })}>
+        <select value={filter.speaker ?? ''} onChange={(event) => go({ speaker: event.target.value || null })}>
           <option value="">{own.all}</option>
           <option value={DOCUMENT}>{own.document}</option>
           {speakers.map((one) => (
@@ -81,7 +81,7 @@ export function Filters({ claims, filter, known }: Props) {
           ))}
         </select>
       </label>
-      <KnownField known={known} onKnown={(instant) => goTo({ known: instant })} />
+      <KnownField known={known} onKnown={(instant) => go({ known: instant })} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../api/generated/types.ts'
+import { NOTHING_SAID, type Question } from '../../question/question.ts'
 import { filtered, readFilter, VERDICTS, writeVerdicts } from './filter.ts'
 
 const claim = (text: string, verdict: Verdict, speaker: string | null, original: string) => ({
@@ -30,8 +31,8 @@ const claims = [
   claim('Eight partners', 'AGREES', 'To Lam', '8 nước'),
   claim('Eighteen of the G20', 'IMPOSSIBLE', null, '18/21'),
 ]
-const texts = (query: Parameters<typeof readFilter>[0]): string[] =>
-  filtered(claims, readFilter(query)).map(({ text }) => text)
+const read = (asked: Partial<Question>) => readFilter({ ...NOTHING_SAID, ...asked })
+const texts = (asked: Partial<Question>): string[] => filtered(claims, read(asked)).map(({ text }) => text)
 
 describe('the filter of claims', () => {
   it('shows all where nothing is said', () => expect(texts({})).toHaveLength(2))
@@ -46,10 +47,8 @@ describe('the filter of claims', () => {
     expect(texts({ text: 'nothing' })).toEqual([])
   })
   it('writes what it reads', () => {
-    expect(writeVerdicts(readFilter({ verdict: 'differs,impossible' }).verdicts ?? new Set())).toBe(
-      'impossible,differs',
-    )
+    expect(writeVerdicts(read({ verdict: 'differs,impossible' }).verdicts ?? new Set())).toBe('impossible,differs')
     expect(writeVerdicts(new Set(VERDICTS))).toBeNull()
-    expect(readFilter({ verdict: 'wrong' }).verdicts).toBeNull()
+    expect(read({ verdict: 'wrong' }).verdicts).toBeNull()
   })
 })

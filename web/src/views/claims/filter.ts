@@ -1,6 +1,6 @@
 import { fold, foldedTerms } from '../../../../schema/fold.ts'
 import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
-import type { Query } from '../../cite/query-text.ts'
+import type { Question } from '../../question/question.ts'
 
 /** Which claims are shown; null shows all. A speaker of '-' is the document itself. */
 export interface Filter {
@@ -17,12 +17,17 @@ export const VERDICTS: readonly Verdict[] = ['IMPOSSIBLE', 'DIFFERS', 'AGREES', 
 export const DOCUMENT = '-'
 
 /** The filter that an address asks for: verdicts in small letters with a comma between. */
-export function readFilter({ verdict, quantity, speaker, text }: Query): Filter {
+export function readFilter({
+  verdict,
+  quantity,
+  speaker,
+  text,
+}: Pick<Question, 'verdict' | 'quantity' | 'speaker' | 'text'>): Filter {
   const wanted = VERDICTS.filter((one) => verdict?.split(',').includes(slugOf(one)))
   return {
     verdicts: wanted.length === 0 ? null : new Set(wanted),
-    quantity: quantity ?? null,
-    speaker: speaker ?? null,
+    quantity,
+    speaker,
     text: text ?? '',
   }
 }

@@ -1,8 +1,8 @@
+import { VerdictMark } from '../../answers/claim/VerdictMark.tsx'
 import type { CitedPlaceFragment, ContradictionsQuery, Verdict } from '../../api/generated/types.ts'
-import { type Query, writeQuery } from '../../cite/query-text.ts'
-import { VerdictMark } from '../../cite/VerdictMark.tsx'
 import { dateInWords } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { type Question, writeQuestion } from '../../question/question.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { WORDS } from './words.ts'
@@ -12,10 +12,10 @@ type Contradiction = ContradictionsQuery['contradictions']['edges'][number]['nod
 /** One contradiction: why it is one, the sayings side by side with their places, and what editors decided about it. */
 export function ContradictionCard({
   contradiction,
-  query,
+  question,
 }: {
   readonly contradiction: Contradiction
-  readonly query: Query
+  readonly question: Question
 }) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
@@ -36,7 +36,7 @@ export function ContradictionCard({
                   citations={claim.citations}
                 />
                 <a
-                  href={`/claims${writeQuery({ ...(query.known === undefined ? {} : { known: query.known }), lang: query.lang ?? null, theme: query.theme ?? null })}#${claim.id}`}
+                  href={`/claims${writeQuestion({ known: question.known, language: question.language, theme: question.theme })}#${claim.id}`}
                 >
                   {claim.text}
                 </a>

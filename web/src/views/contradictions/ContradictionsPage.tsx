@@ -1,13 +1,13 @@
-import { useEffect } from 'react'
 import { ContradictionsDocument } from '../../api/generated/contradictions.ts'
 import type { ContradictionKind } from '../../api/generated/types.ts'
 import { askAllPages } from '../../api/pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { goTo, queryWith, useQuery } from '../../cite/query.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
-import { useToThePlace } from '../../cite/use-to-the-place.ts'
 import { WORDS as REPORT } from '../../cite/words.ts'
+import { Place } from '../../controllers/Place.tsx'
+import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { addressWith, go, useQuestion } from '../../question/asked.ts'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { ContradictionCard } from './ContradictionCard.tsx'
 import { WORDS } from './words.ts'
@@ -33,18 +33,16 @@ export function ContradictionsPage() {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
-  const query = useQuery()
-  const known = query.known ?? null
+  const question = useQuestion()
+  const { known } = question
   const asked = useAnswer(ContradictionsDocument, { known, language }, { ask: allContradictions })
   const all = asked.answer?.contradictions.edges.map(({ node }) => node) ?? []
-  const wanted = KINDS.find((kind) => slugOf(kind) === query.kind) ?? null
+  const wanted = KINDS.find((kind) => slugOf(kind) === question.kind) ?? null
   const there = KINDS.filter((kind) => all.some((one) => one.kind === kind))
-  useEffect(() => {
-    document.title = own.page
-  }, [own])
-  useToThePlace(all.length > 0)
   return (
     <>
+      <Title text={own.page} />
+      <Place there={all.length > 0} />
       <div className="report-intro">
         <h2>{own.title}</h2>
         <p className="soft">{own.says}</p>
@@ -55,7 +53,7 @@ export function ContradictionsPage() {
           wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null}
           lines={14}
         >
-          <button type="button" onClick={() => goTo({ known: null })}>
+          <button type="button" onClick={() => go({ known: null })}>
             {said.wrong.knownNow}
           </button>
         </Trouble>
@@ -63,20 +61,20 @@ export function ContradictionsPage() {
         <div className="report-filtered">
           <div className="filters">
             <nav className="kinds" aria-label={own.kinds}>
-              <a href={queryWith({ kind: null })} aria-current={wanted === null ? 'true' : undefined}>
+              <a href={addressWith({ kind: null })} aria-current={wanted === null ? 'true' : undefined}>
                 {own.all} <span className="soft">{all.length}</span>
               </a>
               {there.map((kind) => (
                 <a
                   key={kind}
-                  href={queryWith({ kind: slugOf(kind) })}
+                  href={addressWith({ kind: slugOf(kind) })}
                   aria-current={kind === wanted ? 'true' : undefined}
                 >
                   {said.kinds[kind]} <span className="soft">{all.filter((one) => one.kind === kind).length}</span>
                 </a>
               ))}
             </nav>
-            <KnownField known={known} onKnown={(instant) => goTo({ known: instant })} />
+            <KnownField known={known} onKnown={(instant) => go({ known: instant })} />
           </div>
           <div>
             {all.length === 0 ? <p className="empty">{own.noneAtAll}</p> : null}
@@ -89,7 +87,7 @@ export function ContradictionsPage() {
                   {all
                     .filter((one) => one.kind === kind)
                     .map((one) => (
-                      <ContradictionCard key={one.id} contradiction={one} query={query} />
+                      <ContradictionCard key={one.id} contradiction={one} question={question} />
                     ))}
                 </section>
               ))}

@@ -1,32 +1,32 @@
 import { addDays, type Day } from '../../../../schema/time/day.ts'
+import { Sums } from '../../answers/diff/Sums.tsx'
 import { CountBetweenDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Cite } from '../../cite/Cite.tsx'
-import { goTo } from '../../cite/query.ts'
-import type { Query } from '../../cite/query-text.ts'
-import { Sums } from '../../cite/Sums.tsx'
 import { Trouble, useWrongRange } from '../../cite/Trouble.tsx'
 import { dateOrNull } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
-import type { useCounts } from './use-counts.ts'
+import type { Counts } from './use-counts.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
-  readonly counts: ReturnType<typeof useCounts>
-  readonly query: Query
+  readonly counts: Counts
   readonly definition: { readonly id: string; readonly version: number }
 }
 
 /** What became of the number since an earlier day: by default since the end of the year before. */
-export function Between({ counts, query, definition }: Props) {
+export function Between({ counts, definition }: Props) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const wrongRange = useWrongRange()
-  const { of, on, held, within } = counts
-  const since = query.since ?? (on === null ? '' : addDays(`${on.slice(0, 4).replace('X', '0')}-01-01` as Day, -1))
+  const { of, on, held, within, question } = counts
+  const since = question.since ?? (on === null ? '' : addDays(`${on.slice(0, 4).replace('X', '0')}-01-01` as Day, -1))
   const asked =
-    of === null || on === null || dateOrNull(since) === null ? null : { of, from: since, to: on, known: held, language }
+    of === null || on === null || dateOrNull(since) === null
+      ? null
+      : { of, ladder: question.ladder, from: since, to: on, known: held, language }
   const between = useAnswer(CountBetweenDocument, asked)
   const diff = between.answer?.networkDiff
   const stock = diff?.stocks.find(
@@ -37,7 +37,7 @@ export function Between({ counts, query, definition }: Props) {
       <div className="section-head">
         <h2>{own.between}</h2>
         <div className="asked">
-          <DayInput label={own.since} text={since} onDay={(day) => goTo({ since: day }, { replace: true })} />
+          <DayInput label={own.since} text={since} onDay={(day) => go({ since: day }, { replace: true })} />
         </div>
       </div>
       {within === null ? null : <p className="remark">{own.sumsOfAll}</p>}

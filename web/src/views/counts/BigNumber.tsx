@@ -1,10 +1,8 @@
 import type { CountShownFragment } from '../../api/generated/types.ts'
-import { definitionLabel } from '../../cite/definition-label.ts'
 import { absolute, footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import { whenInWords } from '../../cite/when.ts'
 import { WORDS as REPORT } from '../../cite/words.ts'
-import { dateInWords, dateOrNull, instantInWords, lastDayOf } from '../../dates.ts'
-import type { Level } from '../../day/parts.ts'
+import { dateInWords, instantInWords, mayEndAfter } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { WORDS } from './words.ts'
@@ -13,30 +11,29 @@ interface Props {
   readonly count: CountShownFragment
   readonly owner: string
   readonly group: string | null
-  readonly levels: readonly Level[]
   readonly revision: number
 }
 
 /** The number as large as it matters, a range where it is one, with what it counts in full and how far the facts go. */
-export function BigNumber({ count, owner, group, levels, revision }: Props) {
+export function BigNumber({ count, owner, group, revision }: Props) {
   const { language, words } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
   const { copy, said: copied } = useCopy()
   const { reviewedTo } = count
-  const after = reviewedTo !== null && isAfter(count.validAt, reviewedTo)
+  const after = reviewedTo !== null && mayEndAfter(count.validAt, reviewedTo)
   const cite = (): void =>
     copy(`${footnoteToPrint(language === 'vi' ? count.vietnamese : count.english)}\n${absolute(count.permalink)}`)
   return (
     <section className="report-section" aria-label={words.count.label}>
       <p className="big-number">
-        <strong>{said.range(count.value, count.upper)}</strong> {own.sentence(count.upper, owner)}
+        <strong>{said.range(count.value, count.upper)}</strong> {own.sentence(count.definition.noun, owner)}
         <button type="button" className="quiet" onClick={cite}>
           <Icon name="copy" /> {own.copyBoth}
         </button>
       </p>
       <p className="number-says">
-        {own.at(definitionLabel(`${count.definition.id}@${count.definition.version}`, levels, said))}
+        {own.at(count.definition.label)}
         {group === null ? '' : `, ${said.within(group)}`}, {whenInWords(count.validAt, words, language)}.
         {count.undecided.length === 0
           ? ''
@@ -69,10 +66,4 @@ export function BigNumber({ count, owner, group, levels, revision }: Props) {
       </nav>
     </section>
   )
-}
-
-/** Whether a day is not covered by what has been gone through. */
-function isAfter(validAt: string, reviewedTo: string): boolean {
-  const [day, reviewed] = [dateOrNull(validAt), dateOrNull(reviewedTo)]
-  return day !== null && reviewed !== null && lastDayOf(day) > lastDayOf(reviewed)
 }

@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
 import { Cite } from '../../cite/Cite.tsx'
-import { useQuery } from '../../cite/query.ts'
-import { useToThePlace } from '../../cite/use-to-the-place.ts'
 import { WORDS as REPORT } from '../../cite/words.ts'
+import { Place } from '../../controllers/Place.tsx'
+import { Title } from '../../controllers/Title.tsx'
 import { dateInWords } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { useQuestion } from '../../question/asked.ts'
+import { useGroupName } from '../../question/use-group-name.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Between } from './Between.tsx'
 import { BigNumber } from './BigNumber.tsx'
@@ -15,7 +16,6 @@ import { Members } from './Members.tsx'
 import { OverTime } from './OverTime.tsx'
 import { QuestionBar } from './QuestionBar.tsx'
 import { useCounts } from './use-counts.ts'
-import { useGroupName } from './use-group-name.ts'
 import { WORDS } from './words.ts'
 
 /** How many partners an owner has: the number with its names, levels and sources, over time, between two days, and by every definition. */
@@ -23,20 +23,13 @@ export function CountsPage() {
   const { language, words } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
-  const query = useQuery()
-  const counts = useCounts(query)
+  const question = useQuestion()
+  const counts = useCounts(question)
   const { report, of, owner, definition, within, on, held, levels } = counts
   const group = useGroupName(within, held)
   const answer = report.answer
   const count = answer?.partnerCount
   const number = count === undefined ? null : said.range(count.value, count.upper)
-  useEffect(() => {
-    document.title =
-      number === null || owner === null
-        ? own.page
-        : own.title(number, `${owner.name}, ${dateInWords(counts.dayText, language)}`)
-  }, [number, owner, own, counts.dayText, language])
-  useToThePlace(count !== undefined)
 
   const { failure } = report
   const ready =
@@ -48,7 +41,15 @@ export function CountsPage() {
     failure?.kind !== 'refused'
   return (
     <>
-      <QuestionBar counts={counts} group={group ?? within ?? ''} query={query} />
+      <Title
+        text={
+          number === null || owner === null || count === undefined
+            ? own.page
+            : own.title(number, count.definition.noun, `${owner.name}, ${dateInWords(counts.dayText, language)}`)
+        }
+      />
+      <Place there={count !== undefined} />
+      <QuestionBar counts={counts} group={group ?? within ?? ''} />
       {ready && failure !== undefined ? (
         <Banner kind="stale">
           {words.states[failure.kind]} {words.states.stale}{' '}
@@ -69,23 +70,22 @@ export function CountsPage() {
                 count={count}
                 owner={owner?.name ?? of}
                 group={within === null ? null : (group ?? within)}
-                levels={levels}
                 revision={counts.frame.answer?.network.revision ?? 0}
               />
-              <Members count={count} links={answer.network.links} levels={levels} of={of} query={query} />
+              <Members count={count} levels={levels} question={question} />
             </div>
             <div className="report-side">
               <Cite
                 permalink={count.permalink}
                 footnotes={{ en: count.english, vi: count.vietnamese }}
-                live={liveAddress(of, definition, on, within, query.known ?? null, language)}
+                live={liveAddress(of, definition, on, within, question.known, language)}
                 feed
               />
               <Levels counts={answer.levelCounts} within={within} />
             </div>
           </div>
-          <OverTime counts={counts} query={query} />
-          <Between counts={counts} query={query} definition={count.definition} />
+          <OverTime counts={counts} />
+          <Between counts={counts} definition={count.definition} />
           <Definitions counts={counts} chosen={count.definition} />
         </>
       )}

@@ -1,11 +1,10 @@
 import { DefinitionsComparedDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { definitionLabel } from '../../cite/definition-label.ts'
-import { queryWith } from '../../cite/query.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
 import { WORDS as REPORT } from '../../cite/words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
-import type { useCounts } from './use-counts.ts'
+import { addressWith } from '../../question/asked.ts'
+import type { Counts } from './use-counts.ts'
 import { WORDS } from './words.ts'
 
 interface Named {
@@ -13,7 +12,7 @@ interface Named {
 }
 
 interface Props {
-  readonly counts: ReturnType<typeof useCounts>
+  readonly counts: Counts
   readonly chosen: { readonly id: string; readonly version: number }
 }
 
@@ -22,7 +21,7 @@ export function Definitions({ counts, chosen }: Props) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
-  const { of, on, held, within, levels } = counts
+  const { of, on, held, within } = counts
   const compared = useAnswer(
     DefinitionsComparedDocument,
     of === null || on === null ? null : { of, on, known: held, within, language },
@@ -56,11 +55,11 @@ export function Definitions({ counts, chosen }: Props) {
                   <tr key={definition.id} data-chosen={definition.id === chosen.id || undefined}>
                     <th scope="row">
                       <a
-                        href={queryWith({ definition: definition.id })}
+                        href={addressWith({ definition: definition.id })}
                         title={definition.text}
                         aria-current={definition.id === chosen.id ? 'true' : undefined}
                       >
-                        {definitionLabel(definition.id, levels, said)}
+                        {definition.label}
                       </a>
                     </th>
                     <td className="number-column">{said.range(value, upper)}</td>

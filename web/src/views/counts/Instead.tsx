@@ -1,12 +1,12 @@
-import { type Change, goTo } from '../../cite/query.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
 import { WORDS as REPORT } from '../../cite/words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
-import type { useCounts } from './use-counts.ts'
+import { type Change, go } from '../../question/asked.ts'
+import type { Counts } from './use-counts.ts'
 import { WORDS } from './words.ts'
 
 /** What stands in the number's place: the shape of it while it comes; else what is wrong with the question, and a way on. */
-export function Instead({ counts }: { readonly counts: ReturnType<typeof useCounts> }) {
+export function Instead({ counts }: { readonly counts: Counts }) {
   const { words } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
@@ -52,7 +52,7 @@ function Wrong({ sentence, way, change }: WrongProps) {
   return (
     <div className="failed" role="alert">
       <p>{sentence}</p>
-      <button type="button" onClick={() => goTo(change)}>
+      <button type="button" onClick={() => go(change)}>
         {way}
       </button>
     </div>

@@ -1,36 +1,33 @@
-import type { CountReportQuery, CountShownFragment } from '../../api/generated/types.ts'
-import { MemberTable } from '../../cite/MemberTable.tsx'
+import { MemberTable } from '../../answers/count/MemberTable.tsx'
+import { memberSort, saidOf } from '../../answers/count/sort-members.ts'
+import type { CountShownFragment, Language, OpenBecause } from '../../api/generated/types.ts'
 import { partnerAddress } from '../../cite/partner-address.ts'
-import { goTo } from '../../cite/query.ts'
-import type { Query } from '../../cite/query-text.ts'
-import { readSort, writeSort } from '../../cite/sort-members.ts'
 import { WORDS as REPORT } from '../../cite/words.ts'
 import { dateInWords } from '../../dates.ts'
 import type { Level } from '../../day/parts.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
-import { whyOpen } from './why-open.ts'
+import { go } from '../../question/asked.ts'
+import type { Question } from '../../question/question.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
   readonly count: CountShownFragment
-  readonly links: CountReportQuery['network']['links']
   readonly levels: readonly Level[]
-  readonly of: string
-  readonly query: Query
+  readonly question: Question
 }
 
 /** The names behind the number: those who are open first, each with why, then those who are certain. */
-export function Members({ count, links, levels, of, query }: Props) {
+export function Members({ count, levels, question }: Props) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const said = useOwnWords(REPORT)
-  const sort = readSort(query.sort)
+  const sort = memberSort(question.sort)
   const ids = levels.map(({ id }) => id)
   const table = {
     sort,
-    onSort: (next: typeof sort) => goTo({ sort: writeSort(next) }, { replace: true }),
+    onSort: (next: typeof sort) => go({ sort: saidOf(next) }, { replace: true }),
     levels: ids,
-    addressOf: (partner: string) => partnerAddress(of, partner, count.validAt, query),
+    addressOf: (partner: string) => partnerAddress(count.of.id, partner, count.validAt, question),
   }
   return (
     <>
@@ -42,14 +39,7 @@ export function Members({ count, links, levels, of, query }: Props) {
             {...table}
             label={own.undecided(count.undecided.length)}
             members={count.undecided}
-            why={(member) => {
-              const why = whyOpen({
-                since: member.since,
-                link: links.find((link) => link.partner.id === member.actor.id),
-                validAt: count.validAt,
-              })
-              return why === 'partial' ? own.why.partial(dateInWords(member.since ?? '', language)) : own.why[why]
-            }}
+            why={({ openBecause, since }) => whyIn(own, openBecause, since, language)}
           />
         </section>
       )}
@@ -63,4 +53,25 @@ export function Members({ count, links, levels, of, query }: Props) {
       </section>
     </>
   )
+}
+
+/** Why somebody is open, in a sentence: the API says which reason it is. */
+function whyIn(
+  { why }: (typeof WORDS)['en'],
+  because: OpenBecause | null,
+  since: string | null,
+  language: Language,
+): string {
+  switch (because) {
+    case 'CONFIDENCE':
+      return why.low
+    case 'MEMBERSHIP':
+      return why.membership
+    case 'OTHER_SIDE_UNKNOWN':
+      return why.words
+    case 'SPAN':
+      return why.period
+    default:
+      return since === null ? why.unknown : why.partial(dateInWords(since, language))
+  }
 }

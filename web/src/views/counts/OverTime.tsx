@@ -1,28 +1,27 @@
+import { SeriesChart } from '../../answers/series/SeriesChart.tsx'
 import { CountOverTimeDocument } from '../../api/generated/counts.ts'
 import type { TimeStep } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Cite } from '../../cite/Cite.tsx'
-import { goTo, queryWith } from '../../cite/query.ts'
-import type { Query } from '../../cite/query-text.ts'
-import { SeriesChart } from '../../cite/SeriesChart.tsx'
 import { Trouble, useWrongRange } from '../../cite/Trouble.tsx'
 import { dateOrNull } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { addressWith, go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
-import type { useCounts } from './use-counts.ts'
+import type { Counts } from './use-counts.ts'
 import { WORDS } from './words.ts'
 
 const STEPS = ['year', 'quarter', 'month'] as const
 
 /** The number over time, from the first relation to the day asked for unless the reader says otherwise. */
-export function OverTime({ counts, query }: { readonly counts: ReturnType<typeof useCounts>; readonly query: Query }) {
+export function OverTime({ counts }: { readonly counts: Counts }) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const wrongRange = useWrongRange()
-  const { of, definition, on, held, within, firstOn } = counts
-  const step = STEPS.find((one) => one === query.step) ?? 'year'
-  const from = query.from ?? firstOn?.slice(0, 4) ?? on ?? ''
-  const to = query.to ?? on ?? ''
+  const { of, definition, on, held, within, firstOn, question } = counts
+  const step = STEPS.find((one) => one === question.step) ?? 'year'
+  const from = question.from ?? firstOn?.slice(0, 4) ?? on ?? ''
+  const to = question.to ?? on ?? ''
   const whole = dateOrNull(from) !== null && dateOrNull(to) !== null && of !== null && definition !== null
   const series = useAnswer(
     CountOverTimeDocument,
@@ -38,14 +37,14 @@ export function OverTime({ counts, query }: { readonly counts: ReturnType<typeof
       <div className="section-head">
         <h2>{own.overTime}</h2>
         <div className="asked">
-          <DayInput label={own.from} text={from} onDay={(day) => goTo({ from: day }, { replace: true })} />
-          <DayInput label={own.to} text={to} onDay={(day) => goTo({ to: day }, { replace: true })} />
+          <DayInput label={own.from} text={from} onDay={(day) => go({ from: day }, { replace: true })} />
+          <DayInput label={own.to} text={to} onDay={(day) => go({ to: day }, { replace: true })} />
           <label className="field">
             <span>{own.step}</span>
             <select
               value={step}
               onChange={(event) =>
-                goTo({ step: event.target.value === 'year' ? null : event.target.value }, { replace: true })
+                go({ step: event.target.value === 'year' ? null : event.target.value }, { replace: true })
               }
             >
               {STEPS.map((one) => (
@@ -61,7 +60,7 @@ export function OverTime({ counts, query }: { readonly counts: ReturnType<typeof
         <Trouble asked={series} wrong={wrongRange(series.failure?.code)} lines={8} />
       ) : (
         <>
-          <SeriesChart points={shown.points} addressOf={(day) => queryWith({ on: day })} />
+          <SeriesChart points={shown.points} addressOf={(day) => addressWith({ on: day })} />
           <details className="cite-fold">
             <summary>{own.citeSeries}</summary>
             <Cite permalink={shown.permalink} footnotes={{ en: shown.english, vi: shown.vietnamese }} feed />

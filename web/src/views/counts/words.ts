@@ -3,7 +3,7 @@ import { bothLanguages } from '../../i18n/words.ts'
 /** The words of the page of counts. */
 export const WORDS = bothLanguages({
   en: {
-    title: (number: string, owner: string): string => `${number} partners of ${owner} · Entente`,
+    title: (number: string, noun: string, owner: string): string => `${number} ${noun} of ${owner} · Entente`,
     page: 'Counts · Entente',
     question: 'What is counted',
     definition: 'Counted how',
@@ -13,7 +13,7 @@ export const WORDS = bothLanguages({
     noGroup: (text: string): string =>
       `No group or organization is called “${text}”. Names in any language are searched.`,
     noMembers: (group: string): string => `No partner of any level is a member of ${group} on this day.`,
-    sentence: (most: number, owner: string): string => `${most === 1 ? 'partner' : 'partners'} of ${owner}`,
+    sentence: (noun: string, owner: string): string => `${noun} of ${owner}`,
     at: (definition: string): string => `at ${definition}`,
     because: (names: string): string => `Open because of ${names}.`,
     copyBoth: 'Cite',
@@ -29,6 +29,7 @@ export const WORDS = bothLanguages({
       unknown: 'No source gives its start, and the first that attests it is later.',
       period: 'It is counted on some of the days asked for, not on all.',
       words: 'The words that this definition goes by are not known.',
+      membership: 'Whether it was a member of the group depends on a date or a weak source.',
     },
     levels: 'By level',
     level: 'Level',
@@ -55,7 +56,7 @@ export const WORDS = bothLanguages({
     noOwners: 'No facts are loaded yet. Load the seed, and numbers show here.',
   },
   vi: {
-    title: (number, owner) => `${number} đối tác của ${owner} · Entente`,
+    title: (number, noun, owner) => `${number} ${noun} của ${owner} · Entente`,
     page: 'Phép đếm · Entente',
     question: 'Đếm gì',
     definition: 'Cách đếm',
@@ -64,7 +65,7 @@ export const WORDS = bothLanguages({
     groupHint: 'Tên một nhóm hoặc tổ chức; để trống nếu tính mọi đối tác',
     noGroup: (text) => `Không có nhóm hay tổ chức nào tên là “${text}”. Có thể tìm theo tên ở mọi ngôn ngữ.`,
     noMembers: (group) => `Không có đối tác nào ở bất kỳ mức nào là thành viên của ${group} vào ngày này.`,
-    sentence: (_, owner) => `đối tác của ${owner}`,
+    sentence: (noun, owner) => `${noun} của ${owner}`,
     at: (definition) => `ở mức ${definition}`,
     because: (names) => `Chưa xác định vì ${names}.`,
     copyBoth: 'Trích dẫn',
@@ -80,6 +81,7 @@ export const WORDS = bothLanguages({
       unknown: 'Không nguồn nào nêu thời điểm bắt đầu, và nguồn đầu tiên xác nhận thì muộn hơn.',
       period: 'Được tính vào một số ngày được hỏi, không phải mọi ngày.',
       words: 'Chưa rõ cách gọi mà định nghĩa này dựa vào.',
+      membership: 'Việc là thành viên của nhóm còn tùy vào một ngày chưa rõ hoặc một nguồn yếu.',
     },
     levels: 'Theo mức',
     level: 'Mức',

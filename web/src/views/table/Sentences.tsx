@@ -5,27 +5,24 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { addYears, dateInWords, dateOrNull, firstDayOf, lastDayOf } from '../../dates.ts'
 import { type Change, changeBefore } from '../../day/timeline.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { sameLadder } from '../../question/use-frame.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
+import type { Shown } from '../view.ts'
 import { WORDS } from './words.ts'
 
 type Base = 'year' | 'change' | 'twelve'
 
-interface Props {
-  readonly question: { readonly of: string; readonly on: string; readonly known: string | null }
-  readonly changes: readonly Change[]
-}
-
 /** What became of the network since an earlier day, in sentences: the sums and every move. */
-export function Sentences({ question, changes }: Props) {
+export function Sentences({ asked, workspace }: Shown) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const [base, choose] = useState<Base>('year')
-  const date = dateOrNull(question.on)
-  const from = date === null ? null : baseDay(base, firstDayOf(date), lastDayOf(date), changes)
+  const date = dateOrNull(asked.on)
+  const from = date === null ? null : baseDay(base, firstDayOf(date), lastDayOf(date), workspace.changes)
   const { answer, failure, again } = useAnswer(
     ChangesDocument,
-    from === null ? null : { of: question.of, known: question.known, language, from, to: question.on },
-    { standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language },
+    from === null ? null : { of: asked.of, ladder: asked.ladder, known: asked.known, language, from, to: asked.on },
+    { standsIn: (shown, wanted) => sameLadder(shown, wanted) && shown.language === wanted.language },
   )
   return (
     <section className="panel sentences" aria-label={own.sentences}>
@@ -45,7 +42,7 @@ export function Sentences({ question, changes }: Props) {
         </label>
         {from === null ? null : (
           <p className="remark">
-            {dateInWords(from, language)} – {dateInWords(question.on, language)}
+            {dateInWords(from, language)} – {dateInWords(asked.on, language)}
           </p>
         )}
         {answer === undefined ? (

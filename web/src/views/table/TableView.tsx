@@ -1,57 +1,39 @@
 import { useMemo } from 'react'
-import type { Address } from '../../address.ts'
-import { go } from '../../address-bar.ts'
 import { RowsDocument } from '../../api/generated/table.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dateInWords } from '../../dates.ts'
-import type { Seat } from '../../day/parts.ts'
-import type { Scene } from '../../graph/scene.ts'
+import { fromClosest } from '../../day/sign.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { go } from '../../question/asked.ts'
+import { sameLadder } from '../../question/use-frame.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import type { Shown } from '../view.ts'
 import { COLUMNS, type Column, type Row, rowsOf, sorted } from './rows.ts'
 import { WORDS } from './words.ts'
 
-interface Props {
-  readonly question: { readonly of: string; readonly on: string; readonly known: string | null }
-  readonly scene: Scene
-  readonly seats: readonly Seat[]
-  readonly sort: Address['sort']
-  readonly selected: string | null
-}
-
 /** The network of the day as a table with every field. */
-export function TableView({ question, scene, seats, sort, selected }: Props) {
+export function TableView({ question, workspace, asked, standings }: Shown) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const { answer, failure, again } = useAnswer(
     RowsDocument,
-    { ...question, language },
-    { standsIn: (shown, wanted) => shown.of === wanted.of && shown.language === wanted.language },
+    { ...asked, within: question.within, language },
+    {
+      standsIn: (shown, wanted) =>
+        sameLadder(shown, wanted) && shown.within === wanted.within && shown.language === wanted.language,
+    },
   )
-  const regions = useMemo(
-    () =>
-      new Map(
-        seats.flatMap(({ actor }) =>
-          'region' in actor && actor.region != null ? [[actor.id, actor.region] as const] : [],
-        ),
-      ),
-    [seats],
-  )
-  const column = COLUMNS.find((one) => one === sort?.by) ?? 'level'
-  const descending = sort?.descending ?? false
+  const column = COLUMNS.find((one) => one === question.sort?.by) ?? 'level'
+  const descending = question.sort?.descending ?? false
+  const levels = useMemo(() => fromClosest(workspace.levels), [workspace.levels])
   const rows = useMemo(
-    () =>
-      sorted(
-        rowsOf(scene.marks, regions, answer?.network.links ?? [], question.of, question.on),
-        column,
-        descending,
-        language,
-      ),
-    [scene, regions, answer, question.of, question.on, column, descending, language],
+    () => sorted(rowsOf(standings?.all ?? [], answer?.network.links ?? []), { column, descending, levels, language }),
+    [standings, answer, column, descending, levels, language],
   )
+  if (standings === null) return null
   return (
     <div className="table-view">
       <div
@@ -59,7 +41,7 @@ export function TableView({ question, scene, seats, sort, selected }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         role="region"
-        aria-label={own.label(scene.owner.name, dateInWords(question.on, language))}
+        aria-label={own.label(standings.owner.name, dateInWords(asked.on, language))}
       >
         <table className="table">
           <thead>
@@ -84,7 +66,7 @@ export function TableView({ question, scene, seats, sort, selected }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <TableRow key={row.mark.id} row={row} selected={row.mark.id === selected} />
+              <TableRow key={row.standing.id} row={row} selected={row.standing.id === question.with} />
             ))}
           </tbody>
         </table>
@@ -97,33 +79,37 @@ export function TableView({ question, scene, seats, sort, selected }: Props) {
 
 function TableRow({ row, selected }: { readonly row: Row; readonly selected: boolean }) {
   const own = useOwnWords(WORDS)
-  const { mark } = row
+  const { standing } = row
   const cell = (column: Column) => {
     switch (column) {
       case 'name':
         return null
       case 'region':
-        return row.region
+        return standing.region
       case 'level':
         return (
           <>
             <Sign
-              sign={mark.sign}
-              depth={mark.depth}
-              uncertain={!mark.certain}
-              doubtful={mark.confidence === 'LOW'}
-              organization={mark.organization}
-              beside={mark.beside}
+              sign={standing.sign}
+              shade={standing.shade}
+              uncertain={!standing.certain}
+              doubtful={standing.confidence === 'LOW'}
+              organization={standing.organization}
+              beside={standing.beside}
             />
-            {mark.level === null ? <span className="soft">{own.none}</span> : mark.level.name}
+            {standing.level === null ? <span className="soft">{own.none}</span> : standing.level.name}
           </>
         )
       case 'since':
-        if (mark.level === null) return null
-        return mark.since === null ? <span className="soft">{own.unknown}</span> : <DateText date={mark.since} />
+        if (standing.level === null) return null
+        return standing.since === null ? (
+          <span className="soft">{own.unknown}</span>
+        ) : (
+          <DateText date={standing.since} />
+        )
       case 'certainty':
-        if (mark.level === null) return null
-        return mark.confidence === 'LOW' ? own.low : mark.certain ? own.certain : own.uncertain
+        if (standing.level === null) return null
+        return standing.confidence === 'LOW' ? own.low : standing.certain ? own.certain : own.uncertain
       case 'formula':
       case 'theirs': {
         const formula = row[column]
@@ -146,9 +132,9 @@ function TableRow({ row, selected }: { readonly row: Row; readonly selected: boo
     }
   }
   return (
-    <tr data-selected={selected || undefined}>
+    <tr data-selected={selected || undefined} data-rests-on={row.restsOn ?? undefined}>
       <th scope="row">
-        <AddressLink to={{ partner: mark.id, names: false }}>{mark.name}</AddressLink>
+        <AddressLink to={{ with: standing.id, names: false }}>{standing.name}</AddressLink>
       </th>
       {COLUMNS.slice(1).map((column) => (
         <td key={column} className={`cell-${column}`}>

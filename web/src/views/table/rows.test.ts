@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Mark } from '../../graph/scene.ts'
-import { holding, type Row, rowsOf, sorted } from './rows.ts'
+import type { WordedFragment } from '../../api/generated/types.ts'
+import type { Standing } from '../../day/standing.ts'
+import { type Row, rowsOf, sorted } from './rows.ts'
 
-const mark = (id: string, more: Partial<Mark> = {}): Mark => ({
+const standing = (id: string, more: Partial<Standing> = {}): Standing => ({
   id,
   name: id,
-  angle: 0,
-  radius: 0.5,
+  region: null,
   sign: 'rung',
-  depth: 1,
-  level: { id: 'X/l/top', name: 'Top', rank: 1, kind: 'RUNG' },
+  shade: 1,
+  level: { id: 'X/l/top', name: 'Top', rank: 2, kind: 'RUNG' },
   since: '2001',
   certain: true,
   confidence: 'HIGH',
@@ -19,52 +19,42 @@ const mark = (id: string, more: Partial<Mark> = {}): Mark => ({
   ...more,
 })
 
-const designation = (side: string, level: string | null, formula: string, from: string | null, source = formula) => ({
-  side: { id: side },
-  level: level === null ? null : { id: level },
+const worded = (id: string, formula: string, source = formula): WordedFragment => ({
+  id,
   formula,
   formulaLanguage: 'en',
-  from,
   establishedBy: null,
   at: null,
   citations: [{ source: { id: source } }],
 })
 
 describe('rows of the table', () => {
-  const all = [
-    designation('X', 'X/l/low', 'old words', '2001'),
-    designation('X', 'X/l/top', 'new words', '2010-05-05'),
-    designation('A', 'X/l/low', 'their words', null),
-  ]
-
-  it('carry the designation that holds on the day, of each side', () => {
-    expect(holding(all, (side) => side === 'X', 'X/l/low', '2010-05-04')?.formula).toBe('old words')
-    expect(holding(all, (side) => side === 'X', 'X/l/top', '2010-05-05')?.formula).toBe('new words')
-    expect(holding(all, (side) => side === 'A', 'X/l/top', '2010-05-05')?.formula).toBe('their words')
-    expect(holding(all, (side) => side === 'B', 'X/l/top', '2010-05-05')).toBeNull()
-  })
-
-  it('are there for the partners that the filter shows, with what is known of them', () => {
+  it('carry the words of each side that the API found to hold, for the partners that the filter shows', () => {
     const rows = rowsOf(
-      [mark('A'), mark('B', { level: null, sign: 'none', since: null }), mark('C', { shown: false })],
-      new Map([['A', 'Asia']]),
-      [{ partner: { id: 'A' }, partnership: { designations: all } }],
-      'X',
-      '2020-01-01',
+      [
+        standing('A', { region: 'Asia' }),
+        standing('B', { level: null, sign: 'none', since: null }),
+        standing('C', { shown: false }),
+      ],
+      [{ partner: { id: 'A' }, designation: worded('A/X/1', 'our words'), theirs: worded('A/A/1', 'their words') }],
     )
-    expect(
-      rows.map((row) => [row.mark.id, row.region, row.formula?.text ?? null, row.theirs?.text ?? null, row.sources]),
-    ).toEqual([
-      ['A', 'Asia', 'new words', 'their words', 2],
-      ['B', null, null, null, 0],
-    ])
+    expect(rows.map((row) => [row.standing.id, row.restsOn, row.formula?.text, row.theirs?.text, row.sources])).toEqual(
+      [
+        ['A', 'A/X/1', 'our words', 'their words', 2],
+        ['B', null, undefined, undefined, 0],
+      ],
+    )
   })
 })
 
 describe('sorted rows', () => {
-  const row = (name: string, since: string | null, radius: number): Row => ({
-    mark: mark(name, { name, since, radius, ...(since === null ? { level: null } : {}) }),
-    region: null,
+  const levels = ['X/l/top', 'X/l/low']
+  const row = (name: string, since: string | null, level: string): Row => ({
+    standing: standing(name, {
+      since,
+      level: since === null ? null : { id: level, name: level, rank: null, kind: 'RUNG' },
+    }),
+    restsOn: null,
     formula: null,
     theirs: null,
     statement: null,
@@ -72,13 +62,13 @@ describe('sorted rows', () => {
     sources: 0,
   })
   const rows = [
-    row('Đức', '2011-10-11', 0.5),
-    row('Chile', '2007', 0.8),
-    row('Đan Mạch', null, 1),
-    row('Ai Cập', '2007-05', 0.8),
+    row('Đức', '2011-10-11', 'X/l/top'),
+    row('Chile', '2007', 'X/l/low'),
+    row('Đan Mạch', null, ''),
+    row('Ai Cập', '2007-05', 'X/l/low'),
   ]
   const names = (column: 'name' | 'since' | 'level', descending = false) =>
-    sorted(rows, column, descending, 'vi').map(({ mark }) => mark.name)
+    sorted(rows, { column, descending, levels, language: 'vi' }).map(({ standing }) => standing.name)
 
   it('go by the alphabet of the language', () => {
     expect(names('name')).toEqual(['Ai Cập', 'Chile', 'Đan Mạch', 'Đức'])

@@ -1,12 +1,12 @@
-import { compareDates, type PartialDate } from '../../../../schema/time/partial-date.ts'
-import type { RowsQuery } from '../../api/generated/types.ts'
-import { dateOrNull, firstDayOf, lastDayOf } from '../../dates.ts'
-import type { Mark } from '../../graph/scene.ts'
+import type { RowsQuery, WordedFragment } from '../../api/generated/types.ts'
+import { dateOrNull, inOrderOfTime } from '../../dates.ts'
+import type { Standing } from '../../day/standing.ts'
 
 /** One partner with all that is known of it on the day. */
 export interface Row {
-  readonly mark: Mark
-  readonly region: string | null
+  readonly standing: Standing
+  /** The designation that its level rests on, by id. */
+  readonly restsOn: string | null
   readonly formula: Formula | null
   readonly theirs: Formula | null
   readonly statement: string | null
@@ -44,82 +44,68 @@ export const COLUMNS: readonly Column[] = [
   'sources',
 ]
 
-type Designation = RowsQuery['network']['links'][number]['partnership']['designations'][number]
+type Links = RowsQuery['network']['links']
 
-/** The designation of one side that holds on a day: of those begun by then, at the level shown if any is, the last. */
-export function holding(
-  designations: readonly Designation[],
-  side: (id: string) => boolean,
-  level: string | null,
-  day: string,
-): Designation | null {
-  const shown = dateOrNull(day)
-  const begun = designations.filter(({ side: one, from }) => {
-    if (!side(one.id)) return false
-    const start = from === null ? null : dateOrNull(from)
-    return start === null || shown === null || firstDayOf(start) <= lastDayOf(shown)
-  })
-  return begun.findLast((one) => one.level !== null && one.level.id === level) ?? begun.at(-1) ?? null
-}
-
-/** Rows for the partners that the filter shows. */
-export function rowsOf(
-  marks: readonly Mark[],
-  regions: ReadonlyMap<string, string>,
-  links: RowsQuery['network']['links'],
-  owner: string,
-  day: string,
-): Row[] {
-  const designations = new Map(links.map((link) => [link.partner.id, link.partnership.designations]))
-  return marks
-    .filter((mark) => mark.shown)
-    .map((mark) => {
-      const all = designations.get(mark.id) ?? []
-      const level = mark.level?.id ?? null
-      const ours = level === null ? null : holding(all, (side) => side === owner, level, day)
-      const theirs = level === null ? null : holding(all, (side) => side !== owner, level, day)
+/** Rows for the partners that the filter shows: each with the words of both sides that hold, as the API has found them. */
+export function rowsOf(standings: readonly Standing[], links: Links): Row[] {
+  const linkOf = new Map(links.map((link) => [link.partner.id, link]))
+  return standings
+    .filter(({ shown }) => shown)
+    .map((standing) => {
+      const { designation = null, theirs = null } = linkOf.get(standing.id) ?? {}
       return {
-        mark,
-        region: regions.get(mark.id) ?? null,
-        formula: wording(ours),
+        standing,
+        restsOn: designation?.id ?? null,
+        formula: wording(designation),
         theirs: wording(theirs),
-        statement: ours?.establishedBy?.title ?? theirs?.establishedBy?.title ?? null,
-        place: ours?.at?.place ?? theirs?.at?.place ?? null,
-        sources: new Set([ours, theirs].flatMap((one) => one?.citations.map((citation) => citation.source.id) ?? []))
-          .size,
+        statement: designation?.establishedBy?.title ?? theirs?.establishedBy?.title ?? null,
+        place: designation?.at?.place ?? theirs?.at?.place ?? null,
+        sources: new Set(
+          [designation, theirs].flatMap((one) => one?.citations.map((citation) => citation.source.id) ?? []),
+        ).size,
       }
     })
 }
 
-const wording = (designation: Designation | null): Formula | null =>
+const wording = (designation: WordedFragment | null): Formula | null =>
   designation?.formula == null ? null : { text: designation.formula, language: designation.formulaLanguage }
+
+/** What rows are sorted by. */
+export interface Order {
+  readonly column: Column
+  readonly descending: boolean
+  /** The ids of the levels from the closest outwards. */
+  readonly levels: readonly string[]
+  readonly language: string
+}
 
 /**
  * Rows in order of a column; what a row lacks comes last either way, and rows alike in it stay in order of names. Levels go from the closest outwards;
  * dates by the days that they may be.
  */
-export function sorted(rows: readonly Row[], column: Column, descending: boolean, language: string): Row[] {
+export function sorted(rows: readonly Row[], { column, descending, levels, language }: Order): Row[] {
   const collator = new Intl.Collator(language)
-  const byName = (a: Row, b: Row): number => collator.compare(a.mark.name, b.mark.name)
+  const byName = (a: Row, b: Row): number => collator.compare(a.standing.name, b.standing.name)
   const text = (row: Row): string | null =>
     ({
-      name: row.mark.name,
-      region: row.region,
+      name: row.standing.name,
+      region: row.standing.region,
       formula: row.formula?.text ?? null,
       theirs: row.theirs?.text ?? null,
       statement: row.statement,
       place: row.place,
     })[column as 'name'] ?? null
   const compare = (a: Row, b: Row): number => {
-    if (column === 'level') return a.mark.radius - b.mark.radius
+    if (column === 'level')
+      return levels.indexOf(a.standing.level?.id ?? '') - levels.indexOf(b.standing.level?.id ?? '')
     if (column === 'sources') return a.sources - b.sources
     if (column === 'certainty') return certainty(a) - certainty(b)
-    if (column === 'since') return compareDates(a.mark.since as PartialDate, b.mark.since as PartialDate)
+    if (column === 'since') return inOrderOfTime(a.standing.since ?? '', b.standing.since ?? '')
     return collator.compare(text(a) ?? '', text(b) ?? '')
   }
   const lacks = (row: Row): boolean => {
-    if (column === 'since') return row.mark.since === null || dateOrNull(row.mark.since) === null
-    if (column === 'level' || column === 'certainty') return row.mark.level === null
+    if (column === 'since') return row.standing.since === null || dateOrNull(row.standing.since) === null
+    if (column === 'level' || column === 'certainty') return row.standing.level === null
     return column !== 'sources' && text(row) === null
   }
   return [...rows].sort((a, b) => {
@@ -129,4 +115,4 @@ export function sorted(rows: readonly Row[], column: Column, descending: boolean
   })
 }
 
-const certainty = (row: Row): number => (row.mark.confidence === 'LOW' ? 2 : row.mark.certain ? 0 : 1)
+const certainty = (row: Row): number => (row.standing.confidence === 'LOW' ? 2 : row.standing.certain ? 0 : 1)

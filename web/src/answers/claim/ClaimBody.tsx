@@ -1,0 +1,153 @@
+import { useState } from 'react'
+import type { ClaimShownFragment } from '../../api/generated/types.ts'
+import { WORDS } from '../../cite/words.ts'
+import { dateInWords } from '../../dates.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { versioned } from '../../question/definition.ts'
+import { type Question, writeQuestion } from '../../question/question.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { Sources } from '../../ui/Sources.tsx'
+import { VerdictMark } from './VerdictMark.tsx'
+
+interface Props {
+  readonly claim: ClaimShownFragment
+  /** What the way to the counts carries on. */
+  readonly carried: Partial<Question>
+}
+
+/** One published figure: as worded, by whom and when, what it is worth and why, what the graph counts with the way to the names, and where it was published. */
+export function ClaimBody({ claim, carried }: Props) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const worded = claim.citations.find(({ original }) => original !== null)?.original ?? null
+  const { evidence } = claim
+  return (
+    <>
+      <div className="claim-head">
+        {worded === null ? null : (
+          <p className="worded">
+            <span className="unseen">{own.claim.asWorded}: </span>“{worded}”
+          </p>
+        )}
+        <VerdictMark verdict={claim.verdict} />
+      </div>
+      <p className="claim-text">{claim.text}</p>
+      <p className="remark">
+        {claim.speaker ?? own.claim.document}
+        {claim.office === null ? '' : `, ${claim.office}`}
+        {claim.saidOn === null ? '' : `, ${own.claim.saidOn(dateInWords(claim.saidOn, language))}`}
+        {claim.population === null ? '' : ` · ${own.claim.of(claim.population)}`}
+        {claim.period === null ? '' : ` · ${periodInWords(claim.period, language)}`}
+      </p>
+      {evidence === null ? null : <p className="claim-why">{evidence.explanation}</p>}
+      {claim.impliedBase === null ? null : (
+        <p className="remark">
+          {own.claim.base}: {claim.impliedBase.toLocaleString(language)}
+        </p>
+      )}
+      {claim.note === null ? null : (
+        <p className="remark">
+          {own.claim.note}: {claim.note}
+        </p>
+      )}
+      {evidence === null || evidence.counts.length === 0 ? null : <Counts evidence={evidence} carried={carried} />}
+      {evidence === null || evidence.moves.length + evidence.undecidedMoves.length === 0 ? null : (
+        <details className="evidence">
+          <summary>
+            {own.claim.moves(evidence.moves.length)}
+            {evidence.undecidedMoves.length === 0
+              ? ''
+              : ` · ${own.claim.undecidedMoves(evidence.undecidedMoves.length)}`}
+          </summary>
+          <Moves moves={evidence.moves} />
+          {evidence.undecidedMoves.length === 0 ? null : (
+            <>
+              <h3>{own.claim.undecidedMoves(evidence.undecidedMoves.length)}</h3>
+              <Moves moves={evidence.undecidedMoves} />
+            </>
+          )}
+        </details>
+      )}
+      <div className="claim-foot">
+        <Sources citations={claim.citations} />
+        {claim.check === null ? null : <a href={claim.check}>{own.claim.permalink}</a>}
+      </div>
+    </>
+  )
+}
+
+type Evidence = NonNullable<ClaimShownFragment['evidence']>
+
+/** What the graph counts for a claim: its own question first, then what the words may have meant instead. Made when it is opened. */
+function Counts({ evidence, carried }: { readonly evidence: Evidence } & Pick<Props, 'carried'>) {
+  const own = useOwnWords(WORDS)
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {own.claim.evidence}: {own.range(evidence.counts[0]?.value ?? 0, evidence.counts[0]?.upper ?? 0)}
+        {evidence.residual === null ? '' : ` · ${own.claim.residual}: ${signed(evidence.residual)}`}
+      </summary>
+      {open ? (
+        <ul>
+          {evidence.counts.map((count) => (
+            <CountLine key={count.permalink} count={count} carried={carried} />
+          ))}
+        </ul>
+      ) : null}
+    </details>
+  )
+}
+
+function CountLine({ count, carried }: { readonly count: Evidence['counts'][number] } & Pick<Props, 'carried'>) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const { definition, within } = count
+  const address = `/counts${writeQuestion({
+    of: count.of.id,
+    definition: versioned(definition),
+    on: count.validAt,
+    within: within?.id ?? null,
+    ...carried,
+  })}`
+  const names = [...count.members, ...count.undecided]
+    .map(({ actor }) => actor.name)
+    .sort(new Intl.Collator(language).compare)
+  return (
+    <li>
+      <strong>{own.range(count.value, count.upper)}</strong> {definition.label}
+      {within === null ? '' : `, ${own.within(within.name)}`}, <DateText date={count.validAt} /> ·{' '}
+      <a href={address}>{own.claim.ask}</a>
+      {names.length === 0 ? null : (
+        <details>
+          <summary>{own.claim.names(names.length)}</summary>
+          <p>{names.join(', ')}</p>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function Moves({ moves }: { readonly moves: Evidence['moves'] }) {
+  const { words } = useWords()
+  return (
+    <ul className="claim-moves">
+      {moves.map((move) => (
+        <li key={`${move.partner.id} ${move.on} ${move.kind}`}>
+          {move.partner.name}{' '}
+          <span className={`kind kind-${move.kind.toLowerCase()}`}>{words.moves.kinds[move.kind]}</span>{' '}
+          <DateText date={move.on} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
+
+/** A time as people write it: a date, or two with a dash. */
+const periodInWords = (period: string, language: 'en' | 'vi'): string =>
+  period
+    .split('/')
+    .map((date) => dateInWords(date, language))
+    .join(' – ')

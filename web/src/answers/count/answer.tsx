@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { partnerAddress } from '../../cite/partner-address.ts'
+import { whenInWords } from '../../cite/when.ts'
+import { WORDS as CITE } from '../../cite/words.ts'
+import { dateInWords } from '../../dates.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import type { AnswerKind, BodyProps } from '../answer-kind.ts'
+import { WORDS } from '../words.ts'
+import { differencesOf } from './compare.ts'
+import { MemberTable } from './MemberTable.tsx'
+import { BY_NAME } from './sort-members.ts'
+
+/** A number with its names, on one day. */
+export const answer: AnswerKind = {
+  title: ({ given, asked, owner, own, speech: { words, language } }) =>
+    own.count(
+      owner,
+      given.__typename === 'Count' ? given.definition.label : '',
+      whenInWords(asked.validAt ?? '', words, language),
+    ),
+  again: ({ of, ladder, definition, validAt, within }) => ({
+    path: '/counts',
+    question: { of, ladder, definition, on: validAt, within },
+  }),
+  Body: CountAnswer,
+}
+
+function CountAnswer({ given: count, levels, question, beside, label }: BodyProps) {
+  const { language } = useWords()
+  const own = useOwnWords(WORDS)
+  const cite = useOwnWords(CITE)
+  const [sort, sortBy] = useState(BY_NAME)
+  if (count.__typename !== 'Count') return null
+  const marks = new Map(
+    [...(beside?.__typename === 'Count' ? differencesOf(count, beside) : [])].map(([id, difference]) => [
+      id,
+      { said: own.marks[difference], loud: difference !== 'sources' },
+    ]),
+  )
+  const table = {
+    sort,
+    onSort: sortBy,
+    levels: levels.map(({ id }) => id),
+    addressOf: (partner: string) =>
+      partnerAddress(count.of.id, partner, count.validAt, { ...question, known: count.knownAt }),
+    marks,
+  }
+  return (
+    <>
+      <p className="big-number">
+        <strong>{cite.range(count.value, count.upper)}</strong> {count.definition.noun}
+      </p>
+      <p className="definition-text">{count.definition.text}</p>
+      <p className="remark">{cite.version(count.definition.id, count.definition.version)}</p>
+      <p className="remark">
+        {count.reviewedTo === null ? cite.unreviewed : cite.reviewed(dateInWords(count.reviewedTo, language))}
+      </p>
+      {count.undecided.length === 0 ? null : (
+        <>
+          <h3>{own.undecided(count.undecided.length)}</h3>
+          <MemberTable
+            {...table}
+            label={`${label}: ${own.undecided(count.undecided.length)}`}
+            members={count.undecided}
+          />
+        </>
+      )}
+      <h3>{own.members(count.members.length)}</h3>
+      {count.members.length === 0 ? (
+        <p>{cite.noMembers}</p>
+      ) : (
+        <MemberTable {...table} label={`${label}: ${own.members(count.members.length)}`} members={count.members} />
+      )}
+    </>
+  )
+}

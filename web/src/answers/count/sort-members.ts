@@ -1,0 +1,51 @@
+import type { Sort } from '../../question/question.ts'
+
+/** How a list of members is sorted. */
+export interface MemberSort {
+  readonly by: 'name' | 'level' | 'since'
+  readonly descending: boolean
+}
+
+/** As names stand in a list where nobody says otherwise. */
+export const BY_NAME: MemberSort = { by: 'name', descending: false }
+
+/** The sort that an address asks for; by name where it asks for none, or for one that this list has not. */
+export function memberSort(sort: Sort | null): MemberSort {
+  const by = (['name', 'level', 'since'] as const).find((one) => one === sort?.by)
+  return by === undefined ? BY_NAME : { by, descending: sort?.descending === true }
+}
+
+/** A sort as a question holds it; null for the one that holds where nothing is said. */
+export const saidOf = (sort: MemberSort): Sort | null => (sort.by === 'name' && !sort.descending ? null : sort)
+
+interface Sortable {
+  readonly actor: { readonly name: string }
+  readonly level: { readonly id: string }
+  readonly since: string | null
+}
+
+interface Ways {
+  readonly language: string
+  /** The ids of the levels from the closest outwards. */
+  readonly levels: readonly string[]
+  readonly compareSince: (a: string, b: string) => number
+}
+
+/** Members in order of a column; a start that no source gives comes last either way, and what is alike stays in order of names. */
+export function sortMembers<Member extends Sortable>(
+  members: readonly Member[],
+  sort: MemberSort,
+  { language, levels, compareSince }: Ways,
+): Member[] {
+  const collator = new Intl.Collator(language)
+  const byName = (a: Member, b: Member): number => collator.compare(a.actor.name, b.actor.name)
+  const way = sort.descending ? -1 : 1
+  return [...members].sort((a, b) => {
+    if (sort.by === 'since') {
+      if (a.since === null || b.since === null) return a.since === b.since ? byName(a, b) : a.since === null ? 1 : -1
+      return way * compareSince(a.since, b.since) || byName(a, b)
+    }
+    if (sort.by === 'level') return way * (levels.indexOf(a.level.id) - levels.indexOf(b.level.id)) || byName(a, b)
+    return way * byName(a, b)
+  })
+}

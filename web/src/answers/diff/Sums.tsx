@@ -1,0 +1,81 @@
+import type { NetworkDiffShownFragment } from '../../api/generated/types.ts'
+import { whenInWords } from '../../cite/when.ts'
+import { WORDS } from '../../cite/words.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+
+type Stock = NetworkDiffShownFragment['stocks'][number]
+
+interface Props {
+  readonly diff: NetworkDiffShownFragment
+  readonly stock: Stock
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * What became of a number between two days, as a sum with the names of its terms; and beside it who moved without changing it, so that "raised" in
+ * somebody's words can be laid against it.
+ */
+export function Sums({ diff, stock, from, to }: Props) {
+  const { language, words } = useWords()
+  const own = useOwnWords(WORDS)
+  const counted = new Set([...stock.entries, ...stock.exits].map(({ actor }) => actor.id))
+  const moved = diff.moved.filter(({ partner }) => !counted.has(partner.id))
+  const moves = {
+    up: moved.filter(({ kind }) => kind === 'UPGRADE'),
+    down: moved.filter(({ kind }) => kind === 'DOWNGRADE'),
+    deepened: moved.filter(({ kind }) => kind === 'DEEPENING'),
+  }
+  const atMost = (certain: number, undecided: number, when: string): string =>
+    undecided === 0 ? when : `${when}, ${own.sums.upTo(certain + undecided)}`
+  const open = stock.undecidedBefore + stock.undecidedAfter > 0
+  return (
+    <div className="sums">
+      <p className="sum">
+        <Term n={stock.before} said={atMost(stock.before, stock.undecidedBefore, whenInWords(from, words, language))} />
+        <span>+</span>
+        <Term n={stock.entries.length} said={own.sums.entries} />
+        <span>−</span>
+        <Term n={stock.exits.length} said={own.sums.exits} />
+        <span>=</span>
+        <Term n={stock.after} said={atMost(stock.after, stock.undecidedAfter, whenInWords(to, words, language))} />
+      </p>
+      {open ? <p className="remark">{own.sums.certainOnly}</p> : null}
+      <dl className="terms">
+        <dt>
+          + {stock.entries.length} {own.sums.entries}
+        </dt>
+        <dd>{listOf(stock.entries.map(({ actor }) => actor.name)) ?? own.sums.nobody}</dd>
+        <dt>
+          − {stock.exits.length} {own.sums.exits}
+        </dt>
+        <dd>{listOf(stock.exits.map(({ actor }) => actor.name)) ?? own.sums.nobody}</dd>
+        {(['up', 'down', 'deepened'] as const).map((way) =>
+          moves[way].length === 0 ? null : (
+            <div key={way}>
+              <dt>{own.sums[way](moves[way].length)}</dt>
+              <dd>
+                <ul>
+                  {moves[way].map((move) => (
+                    <li key={move.partner.id}>{move.sentence}</li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </div>
+  )
+}
+
+function Term({ n, said }: { readonly n: number; readonly said: string }) {
+  return (
+    <span className="term">
+      <strong>{n}</strong>
+      <span>{said}</span>
+    </span>
+  )
+}
+
+const listOf = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '))

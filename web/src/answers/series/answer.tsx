@@ -1,0 +1,47 @@
+import { dateInWords } from '../../dates.ts'
+import { versioned } from '../../question/definition.ts'
+import { writeQuestion } from '../../question/question.ts'
+import type { AnswerKind, BodyProps } from '../answer-kind.ts'
+import { SeriesChart } from './SeriesChart.tsx'
+
+/** A number over time. */
+export const answer: AnswerKind = {
+  title: ({ given, asked, owner, own, speech: { language } }) =>
+    own.series(
+      owner,
+      (given.__typename === 'CountSeries' ? given.points[0]?.definition.label : undefined) ?? '',
+      dateInWords(asked.from ?? '', language),
+      dateInWords(asked.to ?? '', language),
+    ),
+  again: ({ of, ladder, definition, within, from, to, step }) => ({
+    path: '/counts',
+    question: { of, ladder, definition, on: to, within, from, to, step: step?.toLowerCase() ?? null },
+    place: 'over-time',
+  }),
+  Body: SeriesAnswer,
+}
+
+function SeriesAnswer({ given, question }: BodyProps) {
+  if (given.__typename !== 'CountSeries') return null
+  const [first] = given.points
+  if (first === undefined) return null
+  const { of, within, definition, knownAt } = first
+  return (
+    <>
+      <p className="definition-text">{definition.text}</p>
+      <SeriesChart
+        points={given.points}
+        addressOf={(on) =>
+          `/counts${writeQuestion({
+            of: of.id,
+            definition: versioned(definition),
+            on,
+            within: within?.id ?? null,
+            known: knownAt,
+            language: question.language,
+          })}`
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../api/generated/types.ts'
+import { dateInWords } from '../dates.ts'
+import type { Words } from '../i18n/words.ts'
+import { inSentence } from '../i18n/words.ts'
+import type { Standing } from './standing.ts'
+
+/** How one partner stands on the day, in whole sentences: what a sign means without seeing it. */
+export function standingSentence(one: Standing, words: Words, language: Language): string {
+  if (one.level === null) return words.network.none(one.name)
+  const since = one.since === null ? null : dateInWords(one.since, language)
+  return [
+    words.network.at(one.name, inSentence(one.level.name), since),
+    one.confidence === 'LOW' ? words.network.doubtful : one.certain ? '' : words.network.uncertain,
+    one.beside ? words.network.beside : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}

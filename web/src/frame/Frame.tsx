@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../i18n/words.ts'
+import { useQuestion } from '../question/asked.ts'
+import { Footer } from './Footer.tsx'
+import { Personal } from './Personal.tsx'
+import { Sections } from './Sections.tsx'
+
+interface Props {
+  /** Where the page stands; see `web/views.ts`. */
+  readonly path: string
+  /** What the link for the keyboard says that passes over the header. */
+  readonly skip: string
+  /** What is asked, where the header asks it. */
+  readonly fields?: ReactNode
+  readonly search?: ReactNode
+  /** Opens the list of keys; a page without keys has none. */
+  readonly onHelp?: () => void
+  /** The revision that is shown; null while it is not known, and where the page says it itself. */
+  readonly revision: { readonly number: number; readonly recordedAt: string } | null
+  readonly children: ReactNode
+}
+
+/** What stands round every page: the ways between the pages, what is asked, what is the reader's own, and whose facts these are. */
+export function Frame({ path, skip, fields, search, onHelp, revision, children }: Props) {
+  const { words } = useWords()
+  const question = useQuestion()
+  return (
+    <>
+      <a className="skip" href="#middle">
+        {skip}
+      </a>
+      <header className={fields === undefined ? 'header report-header' : 'header'}>
+        <h1 className="brand">
+          <a href="/" title={words.tagline}>
+            Entente
+          </a>
+        </h1>
+        <Sections current={path} question={question} />
+        {fields}
+        {search}
+        <Personal theme={question.theme}>
+          {onHelp === undefined ? null : (
+            <button
+              type="button"
+              className="quiet help-button"
+              title={`${words.header.help} (?)`}
+              aria-label={words.header.help}
+              onClick={onHelp}
+            >
+              ?
+            </button>
+          )}
+        </Personal>
+      </header>
+      {children}
+      <Footer revision={revision} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Suspense, use } from 'react'
+import type { ListedView, ViewName } from '../../views.ts'
+import { WORDS } from '../cite/words.ts'
+import { useOwnWords } from '../i18n/words.ts'
+import { Boundary } from '../ui/Boundary.tsx'
+import { Broken } from '../ui/Broken.tsx'
+import { Shapes } from '../ui/Shapes.tsx'
+import { loadView } from '../views/load-view.ts'
+import { Frame } from './Frame.tsx'
+import '../style/reports.css'
+
+/** A page for the writer of a report: numbers, published figures, contradictions, or an answer given once. */
+export function Report({ view }: { readonly view: ListedView }) {
+  const own = useOwnWords(WORDS)
+  return (
+    <Frame path={view.path} skip={own.skip} revision={null}>
+      <main className="report" id="middle" tabIndex={-1}>
+        <Boundary fallback={<Broken />}>
+          <Suspense fallback={<Shapes lines={10} />}>
+            <OnePage name={view.name} />
+          </Suspense>
+        </Boundary>
+      </main>
+    </Frame>
+  )
+}
+
+function OnePage({ name }: { readonly name: ViewName }) {
+  const view = use(loadView(name))
+  return 'Page' in view ? <view.Page /> : null
+}

@@ -1,0 +1,29 @@
+/** What some parts of an address were called before every page had the same names for them. */
+const OLD: Readonly<Record<string, string>> = { count: 'definition', partner: 'with' }
+
+/**
+ * The part of an address after `?` in the names of today; null where it is in them already. Nothing that it says is lost: where a part is there under both
+ * names, the name of today holds.
+ */
+export function inTodaysNames(search: string): string | null {
+  const given = [...new URLSearchParams(search)]
+  if (!given.some(([name]) => name in OLD)) return null
+  const names = new Set(given.map(([name]) => name))
+  const parts = given.flatMap(([name, value]): [string, string][] => {
+    const today = OLD[name]
+    if (today === undefined) return [[name, value]]
+    return names.has(today) ? [] : [[today, value]]
+  })
+  return `?${new URLSearchParams(parts)}`
+}
+
+/**
+ * The levels of a filter by their whole ids, where an address of before names them by the last part alone; null where there is nothing to lead, or nothing
+ * that the ladder has.
+ */
+export function levelsInFull(named: readonly string[], ids: readonly string[], none: string): readonly string[] | null {
+  const known = new Set([...ids, none])
+  if (named.every((one) => known.has(one))) return null
+  const full = named.flatMap((one) => (known.has(one) ? [one] : ids.filter((id) => id.endsWith(`/${one}`))))
+  return full.length < named.length ? null : [...new Set(full)].sort()
+}

@@ -1,0 +1,58 @@
+import { Suspense, use } from 'react'
+import type { ViewName } from '../../views.ts'
+import { useWords } from '../i18n/words.ts'
+import { later } from '../later.ts'
+import { Boundary } from '../ui/Boundary.tsx'
+import { Broken } from '../ui/Broken.tsx'
+import { Shapes } from '../ui/Shapes.tsx'
+import { loadView } from '../views/load-view.ts'
+import type { Asked, Shown } from '../views/view.ts'
+
+const NamesPanel = later(() => import('../panels/names/NamesPanel.tsx'), 'NamesPanel')
+const MovesPanel = later(() => import('../panels/moves/MovesPanel.tsx'), 'MovesPanel')
+const PartnerPanel = later(() => import('../panels/partner/PartnerPanel.tsx'), 'PartnerPanel')
+
+interface Props extends Omit<Shown, 'asked'> {
+  readonly asked: Asked | null
+  readonly view: ViewName
+  /** Today. */
+  readonly last: string
+}
+
+/** Beside the view: the relation or the names that are open, else what the view itself puts there, else what changed. */
+export function Aside(props: Props) {
+  const { words } = useWords()
+  const { with: partner, names } = props.question
+  return (
+    <aside className="aside" aria-label={words.moves.title}>
+      <Boundary key={`${partner} ${names} ${props.view}`} fallback={<Broken />}>
+        <Suspense fallback={<Shapes lines={8} />}>
+          <WhatIsOpen {...props} />
+        </Suspense>
+      </Boundary>
+    </aside>
+  )
+}
+
+function WhatIsOpen({ asked, view, last, ...shown }: Props) {
+  const { question, workspace, standings } = shown
+  const { network, counting, definitions, moves, changes, levelById } = workspace
+  if (asked === null || network === undefined) return null
+  if (question.with !== null) {
+    return (
+      <PartnerPanel
+        asked={asked}
+        owner={network.of.name}
+        partner={question.with}
+        standing={standings?.all.find(({ id }) => id === question.with)}
+      />
+    )
+  }
+  if (question.names && counting !== undefined)
+    return <NamesPanel asked={asked} question={question} counting={counting} definitions={definitions} />
+  const loaded = use(loadView(view))
+  if ('Aside' in loaded && loaded.Aside !== undefined) return <loaded.Aside {...shown} asked={asked} />
+  return moves.answer === undefined ? null : (
+    <MovesPanel day={workspace.lastDay} last={last} changes={changes} levels={levelById} />
+  )
+}

@@ -1,0 +1,77 @@
+import type { CountOnDayQuery } from '../api/generated/types.ts'
+import type { Asked } from '../api/use-answer.ts'
+import { dateInWords, dayOrNull, mayEndAfter } from '../dates.ts'
+import { useWords } from '../i18n/words.ts'
+import type { Definition } from '../question/definition.ts'
+import { AddressLink } from '../ui/AddressLink.tsx'
+import { DateText } from '../ui/DateText.tsx'
+import { Failed } from '../ui/Waiting.tsx'
+
+interface Props {
+  readonly asked: Asked<CountOnDayQuery, unknown>
+  /** The definition that is counted by; undefined while it is not known. */
+  readonly counting: Definition | undefined
+  readonly namesOpen: boolean
+  /** Whether the number is on its way. */
+  readonly awaited: boolean
+}
+
+/** The number of a day as a sentence, with a way to its names. A range is written as one, with who leaves it open. */
+export function CountSentence({ asked, ...props }: Props) {
+  const { words } = useWords()
+  return (
+    <section className="count" aria-label={words.count.label}>
+      {asked.failure?.kind === 'refused' ? (
+        <Failed failure={asked.failure} again={asked.again} />
+      ) : (
+        <Sentence count={asked.answer?.partnerCount ?? null} {...props} />
+      )}
+    </section>
+  )
+}
+
+function Sentence({
+  count,
+  counting,
+  namesOpen,
+  awaited,
+}: Omit<Props, 'asked'> & { readonly count: CountOnDayQuery['partnerCount'] | null }) {
+  const { language, words } = useWords()
+  if (count === null || counting === undefined) {
+    if (!awaited) return null
+    return (
+      <p className="number number-awaited" aria-hidden="true">
+        <span className="shape" />
+        <span className="shape" />
+      </p>
+    )
+  }
+  const open = count.undecided.map((member) => member.actor.name)
+  const number = words.count.number(count.value, count.upper, counting.noun)
+  const counted = words.count.at(counting.label)
+  const because = open.length === 0 ? '' : `, ${words.count.because(open)}`
+  const on = words.count.on(dayOrNull(count.validAt) !== null)
+  const { reviewedTo } = count
+  return (
+    <>
+      <p className="number">
+        <AddressLink to={{ names: !namesOpen, with: null }} current={namesOpen}>
+          <strong>{number}</strong>
+        </AddressLink>{' '}
+        {counted} {on} <DateText date={count.validAt} />
+        {because}.
+      </p>
+      <p className="remark">
+        <AddressLink to={{ names: !namesOpen, with: null }}>{words.count.which}</AddressLink>
+      </p>
+      <p className="unseen" role="status" aria-live="polite">
+        {`${number} ${counted} ${on} ${dateInWords(count.validAt, language)}${because}.`}
+      </p>
+      {reviewedTo === null ? (
+        <p className="remark">{words.count.unreviewed}</p>
+      ) : mayEndAfter(count.validAt, reviewedTo) ? (
+        <p className="remark">{words.count.reviewed(dateInWords(reviewedTo, language))}</p>
+      ) : null}
+    </>
+  )
+}

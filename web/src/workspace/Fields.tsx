@@ -1,0 +1,35 @@
+import { Suspense } from 'react'
+import { useWords } from '../i18n/words.ts'
+import { later } from '../later.ts'
+import { go } from '../question/asked.ts'
+import type { Question } from '../question/question.ts'
+import type { Owner } from '../question/use-frame.ts'
+import { DayInput } from '../ui/DayInput.tsx'
+import { OwnerField } from '../ui/OwnerField.tsx'
+
+const KnownField = later(() => import('../ui/KnownField.tsx'), 'KnownField')
+const WithinMark = later(() => import('./WithinMark.tsx'), 'WithinMark')
+
+interface Props {
+  readonly question: Question
+  readonly owners: readonly Owner[]
+  readonly owner: Owner | null
+  readonly day: string
+  /** The instant that all is known at. */
+  readonly held: string | null
+}
+
+/** Whose network, on which day, as known when; and within which group, where the address names one. */
+export function Fields({ question, owners, owner, day, held }: Props) {
+  const { words } = useWords()
+  return (
+    <div className="asked" role="group" aria-label={words.header.label}>
+      <OwnerField owners={owners} owner={owner} />
+      <DayInput label={words.header.on} text={day} onDay={(on) => go({ on })} />
+      <Suspense fallback={<span className="known-field" />}>
+        <KnownField known={question.known} onKnown={(known) => go({ known })} />
+        {question.within === null ? null : <WithinMark group={question.within} known={held} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { OwnersQuery } from '../api/generated/types.ts'
+import { useOwnWords, useWords } from '../i18n/words.ts'
+import { go } from '../question/asked.ts'
+import { Empty } from './Empty.tsx'
+import { WORDS } from './empty-words.ts'
+import { OwnersThere } from './OwnersThere.tsx'
+
+/** Why there is no picture. */
+export type Why = 'wrong-day' | 'unknown-owner' | 'unknown-known' | 'no-owners' | 'no-ladder'
+
+interface Props {
+  readonly why: Why
+  /** What the address says, as it was written. */
+  readonly text: { readonly day: string; readonly known: string | null; readonly of: string | null }
+  readonly owners: OwnersQuery['owners']
+  readonly owner: string | null
+}
+
+/** What stands in the picture's place when the address asks for something that is not there: what it is, and a way on. */
+export function Instead({ why, text, owners, owner }: Props) {
+  const { words } = useWords()
+  const own = useOwnWords(WORDS)
+  switch (why) {
+    case 'wrong-day':
+      return (
+        <Empty urgent>
+          <p>{words.states.wrongDay(text.day)}</p>
+          <p>{words.states.wrongDayRemedy}</p>
+          <button type="button" onClick={() => go({ on: null })}>
+            {own.today}
+          </button>
+        </Empty>
+      )
+    case 'unknown-owner':
+      return (
+        <Empty urgent>
+          <p>{own.unknownOwner(text.of ?? '')}</p>
+          <OwnersThere owners={owners} />
+        </Empty>
+      )
+    case 'unknown-known':
+      return (
+        <Empty urgent>
+          <p>{own.unknownKnown(text.known ?? '')}</p>
+          <button type="button" onClick={() => go({ known: null })}>
+            {own.knownNow}
+          </button>
+        </Empty>
+      )
+    case 'no-owners':
+      return (
+        <Empty>
+          <p>{own.noOwners}</p>
+        </Empty>
+      )
+    case 'no-ladder':
+      return (
+        <Empty>
+          <p>{own.noLadder(owner ?? text.of ?? '')}</p>
+          <OwnersThere owners={owners} />
+        </Empty>
+      )
+  }
+}

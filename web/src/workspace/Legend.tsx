@@ -1,0 +1,103 @@
+import type { DayQuery } from '../api/generated/types.ts'
+import type { Level } from '../day/parts.ts'
+import { type SignKind, shadesOf, signOf } from '../day/sign.ts'
+import { NO_LEVEL } from '../day/standing.ts'
+import { useWords } from '../i18n/words.ts'
+import { go } from '../question/asked.ts'
+import { Shapes } from '../ui/Shapes.tsx'
+import { Sign } from '../ui/Sign.tsx'
+import { toggled } from './filter.ts'
+
+interface Props {
+  readonly levels: readonly Level[]
+  readonly counts: DayQuery['levelCounts'] | null
+  /** How many seats have nobody at any level on that day. */
+  readonly without: number | null
+  readonly filter: readonly string[] | null
+}
+
+/** Every sign with what it means and how many there are on the day; each row shows or hides its level. */
+export function Legend({ levels, counts, without, filter }: Props) {
+  const { words } = useWords()
+  const shades = shadesOf(levels)
+  const all = [...levels.map(({ id }) => id), NO_LEVEL]
+  const count = new Map(counts?.map((one) => [one.level.id, one]))
+  const row = (id: string, name: string, sign: SignKind, shade: number, exactly: string, orHigher: string) => {
+    const shown = filter === null || filter.includes(id)
+    return (
+      <tr key={id} data-shown={shown}>
+        <th scope="row">
+          <button
+            type="button"
+            className="level-toggle"
+            aria-pressed={shown}
+            onClick={() => go({ levels: toggled(all, filter, id) })}
+          >
+            <Sign sign={sign} shade={shade} />
+            <span className="level-name">{name}</span>
+          </button>
+        </th>
+        <td>{exactly}</td>
+        <td>{orHigher}</td>
+      </tr>
+    )
+  }
+  return (
+    <section className="legend" aria-label={words.legend.title}>
+      <h2 className="unseen">{words.legend.title}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.legend.hint}</th>
+            <th scope="col">{words.legend.exactly}</th>
+            <th scope="col">{words.legend.orHigher}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map((level) => {
+            const one = count.get(level.id)
+            return row(
+              level.id,
+              level.name,
+              signOf(level),
+              shades.get(level.id) ?? 0,
+              one === undefined ? '' : words.legend.value(one.exactly, one.exactlyUpper),
+              one === undefined || one.orHigher === null
+                ? ''
+                : words.legend.value(one.orHigher, one.orHigherUpper ?? one.orHigher),
+            )
+          })}
+          {levels.length === 0 ? (
+            <tr>
+              <td colSpan={3}>
+                <Shapes lines={5} />
+              </td>
+            </tr>
+          ) : null}
+          {row(NO_LEVEL, words.legend.none, 'none', 0, without === null ? '' : `${without}`, '')}
+        </tbody>
+      </table>
+      {filter === null ? null : (
+        <button type="button" className="quiet" onClick={() => go({ levels: null })}>
+          {words.legend.all}
+        </button>
+      )}
+      <p className="remark">{words.legend.statesOnly}</p>
+      <h2 className="unseen">{words.legend.signs}</h2>
+      <ul className="signs">
+        <li>
+          <Sign sign="rung" shade={0.5} uncertain /> {words.legend.uncertain}
+        </li>
+        <li>
+          <Sign sign="rung" shade={0.5} doubtful uncertain /> {words.legend.doubtful}
+        </li>
+        <li>
+          <Sign sign="rung" shade={0.5} organization /> {words.legend.organization}
+        </li>
+        <li>
+          <Sign sign="rung" shade={0} beside /> {words.legend.beside}
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { useMemo, useRef } from 'react'
+import type { Day } from '../../../schema/time/day.ts'
+import { CountOnDayDocument } from '../api/generated/count.ts'
+import { DayDocument } from '../api/generated/day.ts'
+import { MovesDocument } from '../api/generated/moves.ts'
+import { LinksDocument, SeatsDocument } from '../api/generated/seats.ts'
+import type { Language } from '../api/generated/types.ts'
+import { askAllPages } from '../api/pages.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { dateOrNull, dayOrNull, lastDayOf } from '../dates.ts'
+import type { Move, Seat } from '../day/parts.ts'
+import { linksOfDay, linksOfPeriod, type Standings, standingsOf } from '../day/standing.ts'
+import { changesOf } from '../day/timeline.ts'
+import type { Question } from '../question/question.ts'
+import { sameLadder, useFrame } from '../question/use-frame.ts'
+
+const allMoves = askAllPages(MovesDocument, 'transitions')
+
+const NO_SEATS: readonly Seat[] = []
+const NO_MOVES: readonly Move[] = []
+
+type Asked = Parameters<typeof sameLadder>[0] & { readonly within?: string | null | undefined }
+
+const sameSeats = (shown: Asked, wanted: Asked): boolean => sameLadder(shown, wanted) && shown.within === wanted.within
+
+/** Everything that the views of the workspace share: the frame, the seats with what holds of each, the moves, and the day with its number. All of one revision. */
+export type Workspace = ReturnType<typeof useWorkspace>
+
+/** Asks what the workspace shares. `last` is today. */
+export function useWorkspace(question: Question, language: Language, last: Day) {
+  const frame = useFrame(question, language, last)
+  const { network, of, on, held, levels, definition } = frame
+  const ready = network !== undefined && network.ladder !== null && network.of.id === of
+  const asked = ready ? { of, ladder: question.ladder, known: held } : null
+  const seats = useAnswer(SeatsDocument, asked === null ? null : { ...asked, within: question.within, language }, {
+    standsIn: sameSeats,
+  })
+  const moves = useAnswer(MovesDocument, asked === null ? null : { ...asked, language }, {
+    standsIn: sameLadder,
+    ask: allMoves,
+  })
+  const onDay = asked === null || on === null ? null : { ...asked, on }
+  const day = useAnswer(DayDocument, onDay, { standsIn: sameLadder })
+  // The seats say what holds on any single day. What holds in a month or year is asked.
+  const single = dayOrNull(question.on ?? last)
+  const links = useAnswer(
+    LinksDocument,
+    single !== null || onDay === null ? null : { ...onDay, within: question.within },
+    { standsIn: sameSeats },
+  )
+  const count = useAnswer(
+    CountOnDayDocument,
+    onDay === null || definition === null
+      ? null
+      : { of: onDay.of, known: onDay.known, on: onDay.on, definition, within: question.within, language },
+    {
+      standsIn: (shown, wanted) =>
+        shown.of === wanted.of &&
+        shown.definition === wanted.definition &&
+        shown.within === wanted.within &&
+        shown.language === wanted.language,
+    },
+  )
+
+  const seatList = seats.answer?.network.nodes ?? NO_SEATS
+  // While the day cannot be had the picture stays at the last day that was: it never shows another day than the number beside it.
+  const shownOn = day.failure === undefined ? on : dateOrNull(day.answered?.on ?? '')
+  const shownDay = dayOrNull(shownOn ?? '')
+  const standing = useMemo((): Standings | null => {
+    if (network === undefined || seats.answer === undefined) return null
+    const found =
+      shownDay !== null
+        ? linksOfDay(seatList, shownDay)
+        : links.answer === undefined
+          ? null
+          : linksOfPeriod(links.answer.network.links)
+    return found === null
+      ? null
+      : standingsOf({ owner: network.of, levels, seats: seatList, links: found, filter: question.levels })
+  }, [network, levels, seats.answer, seatList, links.answer, shownDay, question.levels])
+  // A month that is on its way leaves the day before it standing.
+  const before = useRef(standing)
+  if (standing !== null) before.current = standing
+  const standings = standing ?? (before.current?.owner.id === of && shownOn !== null ? before.current : null)
+
+  const moveList = useMemo(() => moves.answer?.transitions.edges.map((edge) => edge.node) ?? NO_MOVES, [moves.answer])
+  return {
+    ...frame,
+    /** What all questions about the network have in common; null while there is no network. */
+    asked,
+    seats,
+    seatList,
+    moves,
+    moveList,
+    changes: useMemo(() => changesOf(moveList), [moveList]),
+    day,
+    links,
+    count,
+    /** Who stands where on the day shown; null while that is not known. */
+    standings,
+    /** The day, month or year of them; null where what was asked for is none. */
+    shownOn,
+    /** The last day of the one asked for: where time stands. */
+    lastDay: on === null ? last : lastDayOf(on),
+  }
+}
