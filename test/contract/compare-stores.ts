@@ -2,10 +2,12 @@ import { expect } from 'vitest'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { Moment } from '../../server/queries/moment.ts'
 import type { Graph } from '../../server/store/graph.ts'
+import type { StatementLog } from '../../server/store/statement-log.ts'
 import type { Store } from '../../server/store/store.ts'
-import { ASKED, type History } from './histories.ts'
+import { ASKED, type History, LADDER } from './histories.ts'
 import { NAMED_QUESTIONS, type NamedQuestion } from './named-questions.ts'
 import { portQuestions } from './port-questions.ts'
+import { referenceTouching, touchingQuestions } from './reference-touching.ts'
 import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
 import { exported, replay } from './written-log.ts'
 
@@ -28,6 +30,19 @@ export async function compareGraphs(a: Graph, b: Graph, revisions: readonly numb
     })
   }
 }
+
+/** Holds that a log says what touched what as going through the history does. */
+export async function compareTouching(log: StatementLog, { revisions }: History): Promise<void> {
+  const entries = revisions.map((revision) => revision.entries)
+  await severalAtOnce(touchingQuestions(entries.length, TARGETS), async (question) => {
+    const touches = await log.touching(question)
+    const told = touches.map(({ revision, ids }) => [revision.number, ...ids])
+    expect(told, JSON.stringify(question)).toEqual(referenceTouching(entries, question))
+  })
+}
+
+/** Of each sort of thing that statements refer to, one or two. */
+const TARGETS = ['AAA', 'BBB', 'club', 'partnership/1', 'instrument/1', 'activity/1', LADDER, 'source/1', 'middle-up']
 
 /** All revisions of a history, and the time before the first. */
 export const allRevisions = ({ revisions }: History): number[] => [0, ...revisions.map((_, i) => i + 1)]
@@ -104,6 +119,8 @@ export async function compareStores(
     await writeHistory(a, clock, history)
     await writeHistory(b, clock, history)
     await compareLogs(a, b)
+    await compareTouching(a.log, history)
+    await compareTouching(b.log, history)
     await compareGraphs(a.graph, b.graph, allRevisions(history))
     await compareAnswers(a, b, history.days, questions)
     await b.close()
