@@ -1,3 +1,5 @@
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
+import type { Texts } from '../../schema/texts.ts'
 import { canonicalJson } from '../../server/store/canonical-json.ts'
 import { aKind } from '../collections.ts'
 import { wrong } from '../entry.ts'
@@ -34,20 +36,20 @@ export function checkRecorded(facts: Facts, held: ReadonlyMap<string, Held>, rep
         })
     } else if (
       entry.statement.kind === 'counting-definition' &&
-      meaning(entry.statement) !== meaning(before.statement)
+      meaning(entry.statement, before.statement.texts) !== meaning(before.statement, before.statement.texts)
     ) {
       report(wrong(entry.place, [], sentence))
     }
   }
 }
 
-/** What a definition means. Its sources and what is noted of it may be corrected. */
-const meaning = ({
-  citations: _c,
-  confidence: _f,
-  note: _n,
-  ...rest
-}: Extract<Held['statement'], { kind: 'counting-definition' }>): string => canonicalJson(rest)
+/**
+ * What a definition means, in the languages in which it was said before: another may be added. Its sources and what is noted of it may be
+ * corrected.
+ */
+function meaning({ citations: _c, confidence: _f, note: _n, texts, ...rest }: CountingDefinition, as: Texts): string {
+  return canonicalJson({ ...rest, texts: Object.keys(as).map((tag) => [tag, texts[tag] ?? null]) })
+}
 
 function nextVersion(definition: string, held: ReadonlyMap<string, Held>): number {
   let newest = 0

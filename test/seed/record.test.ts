@@ -171,8 +171,45 @@ describe('recording', () => {
         `^seed/log/0001-first\\.ndjson:\\d+: strategic-or-higher@1: is in no file of facts; ${sentence.replace(/[()]/g, '\\$&')}$`,
       ),
     )
-    writeFact(seed, 'counting.yaml', counting.replace('page 2', 'page 3'))
-    expect((await record(seed, 'a better locator')).code).toBe(0)
+    writeFact(seed, 'counting.yaml', counting.replace('Strategic or higher', 'Strategic or above'))
+    expect((await record(seed, 'other words')).err[0]).toContain(sentence)
+    const translated = counting.replace('vi: Chiến lược trở lên', 'vi: Chiến lược trở lên, fr: Stratégique ou plus')
+    writeFact(seed, 'counting.yaml', translated.replace('page 2', 'page 3'))
+    expect((await record(seed, 'a better locator, and the words in French')).code).toBe(0)
+  })
+
+  it('makes no revision of a version alone, and records a correction in the newest', async () => {
+    const seed = seedFolder()
+    await record(seed, 'first')
+    // As it was recorded before texts could be in any language.
+    const path = join(seed, 'log', '0001-first.ndjson')
+    const old = readFileSync(path, 'utf8').replaceAll('"v":2', '"v":1')
+    writeFileSync(path, old)
+    expect(old.match(/"v":1/g)).toHaveLength(18)
+    expect((await run(seed, ['--check'])).code).toBe(0)
+    expect((await record(seed, 'again')).out).toEqual(['nothing to record: the log is equal to the facts'])
+
+    const ladders = SMALL_SEED['ladders/vnm.yaml']
+    writeFact(seed, 'ladders/vnm.yaml', ladders.replace('vi: Quan hệ', 'vi: Quan hệ, fr: Partenariats'))
+    expect((await record(seed, 'the ladder in French')).out[0]).toContain('1 corrected (ladder 1)')
+    const { '0001-first.ndjson': first, ...later } = logFiles(seed)
+    expect(first).toBe(old)
+    expect(
+      Object.values(later)
+        .join('')
+        .match(/"v":\d/g),
+    ).toEqual(['"v":2'])
+    await expectEqual(seed)
+  })
+
+  it('takes no statement of a newer version for one that it knows', async () => {
+    const seed = seedFolder()
+    await record(seed, 'first')
+    const path = join(seed, 'log', '0001-first.ndjson')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/("kind":"ladder".*)"v":2/, '$1"v":3'))
+    expect((await record(seed, 'again')).err[0]).toMatch(
+      /^seed\/log\/0001-first\.ndjson:\d+: the ladder "VNM\/partnership" is of version 3, and this program reads that kind up to version 2: run the Entente that recorded it, or a newer one$/,
+    )
   })
 
   it('never lets an id become another kind of thing', async () => {
