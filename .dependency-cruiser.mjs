@@ -286,8 +286,8 @@ export default {
     atHome(
       'zod-at-the-doors',
       'zod',
-      ['^schema/', '^seed/', '^server/store/log-lines[.]ts$', '^server/cli/', '^test/'],
-      'Shapes are checked where they come in, in schema/, the seed and the lines of a log; the way of a request does not load zod. Use `import type`.',
+      ['^schema/(shapes|checked-statement)[.]ts$', '^seed/', '^server/store/log-lines[.]ts$', '^server/cli/', '^test/'],
+      'Kinds are told as data; shapes are made of them where they come in, in schema/shapes.ts, the seed and the lines of a log; the way of a request does not load zod. Use `import type`.',
     ),
 
     {
