@@ -84,8 +84,8 @@ describe('a statement that this program cannot read', () => {
     ],
     [
       'of an unknown kind',
-      { kind: 'treaty-action', v: 1, id: 'VNM/treaty/1' },
-      'the statement "VNM/treaty/1" is of the kind "treaty-action" (version 1), which this program does not know: run the Entente that recorded it, or a newer one',
+      { kind: 'sea-chart', v: 1, id: 'VNM/sea/1' },
+      'the statement "VNM/sea/1" is of the kind "sea-chart" (version 1), which this program does not know: run the Entente that recorded it, or a newer one',
     ],
   ])('is refused with one sentence: %s', (_, json, sentence) => {
     expect(() => readStatement(json)).toThrow(new UnreadableStatement(sentence))
