@@ -62,19 +62,25 @@ const memberData = (world: World, member: Member): unknown => ({
   actor: member.relation.partnership.partner,
   level: member.level.id,
   since: member.since ?? null,
-  citations: citationsOf(world, member.relation.partnership.id, member.evidence),
+  citations: placesIn(
+    designationsIn(world, member.relation.partnership.id, member.evidence).flatMap(
+      (designation) => asRecorded(designation).citations as readonly Citation[],
+    ),
+  ),
 })
 
 /** The citations of some designations of a partnership, each place once. */
-export function citationsOf(world: World, partnership: string, designations: readonly string[]): Citation[] {
-  const places = new Map<string, Citation>()
-  for (const designation of world.designationsOf(partnership)) {
-    if (!designations.includes(designation.id)) continue
-    for (const citation of designation.citations)
-      places.set(`${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''}`, citation)
-  }
-  return [...places.values()]
-}
+export const citationsOf = (world: World, partnership: string, designations: readonly string[]): Citation[] =>
+  placesIn(designationsIn(world, partnership, designations).flatMap(({ citations }) => citations))
+
+const designationsIn = (world: World, partnership: string, ids: readonly string[]) =>
+  world.designationsOf(partnership).filter(({ id }) => ids.includes(id))
+
+const placesIn = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(
+    citations.map((citation) => [`${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''}`, citation]),
+  ).values(),
+]
 
 const moveData = (move: Transition): unknown => ({
   kind: move.kind,

@@ -1,15 +1,15 @@
 import type { Revision } from '../../schema/revision.ts'
 import { AskError } from '../errors.ts'
-import { canonicalJson } from '../store/canonical-json.ts'
 import type { Store } from '../store/store.ts'
-import { type Answer, dataOf } from './answer.ts'
-import { BEARING, type Change, changesBetween } from './changes.ts'
-import { askOrRefusal, type Frozen } from './frozen.ts'
+import { watchedBy } from './bearing.ts'
+import { type Change, changesBetween } from './changes.ts'
+import type { Cited } from './citable.ts'
+import { askOrRefusal, type Frozen, saysOtherwise } from './freeze.ts'
 
 /** A revision after which a frozen answer was another than before it, with the statements that made the difference. */
 export interface Notice {
   readonly revision: Revision
-  readonly answer: Answer
+  readonly answer: Cited
   readonly changes: readonly Change[]
   /** Why the question cannot be asked from this revision on, where what it names was withdrawn by it. */
   readonly unaskable: string | null
@@ -17,13 +17,13 @@ export interface Notice {
 
 /**
  * The revisions since an answer was given that changed it, newest first; a revision that does not change the answer makes no notice. The question is
- * asked again only at revisions that touched a kind of statement that answers rest on.
+ * asked again only at revisions that touched something that the answer rests on.
  */
 export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'graph' | 'log'>): Promise<Notice[]> {
   const notices: Notice[] = []
   let answer = frozen.asGiven
-  for (const revision of await bearingRevisions(log, frozen.question.revision)) {
-    const next = await askOrRefusal(graph, frozen.question, {
+  for (const revision of await bearingRevisions(log, frozen)) {
+    const next = await askOrRefusal(graph, frozen.asGiven, {
       revision: revision.number,
       knownAt: revision.recordedAt,
     })
@@ -31,11 +31,11 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
       notices.unshift({ revision, answer, changes: [], unaskable: next.message })
       continue
     }
-    if (canonicalJson(dataOf(next)) !== canonicalJson(dataOf(answer))) {
+    if (saysOtherwise(answer, next, frozen.edition)) {
       notices.unshift({
         revision,
         answer: next,
-        changes: changesBetween(frozen.question, answer, next).map((change) => ({ ...change, revision })),
+        changes: changesBetween(answer, next, frozen.edition).map((change) => ({ ...change, revision })),
         unaskable: null,
       })
     }
@@ -44,14 +44,20 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
   return notices
 }
 
-async function bearingRevisions(log: Store['log'], since: number): Promise<Revision[]> {
-  const bearing = new Set<Revision>()
-  let revision: Revision | undefined
-  for await (const entry of log.read(since)) {
-    if (entry.op === 'revision') revision = entry.revision
-    // A retraction does not say the kind of what it withdraws; it may bear.
-    else if (revision !== undefined && (entry.op === 'retract' || BEARING.has(entry.statement.kind)))
-      bearing.add(revision)
+/**
+ * The revisions since an answer was given that touched what it rests on, then or now. What a revision in between stated and a later one withdrew is in
+ * neither; the first of them was found by what it refers to, and then whatever refers to it is watched as well, until nothing more is found.
+ */
+async function bearingRevisions(log: Pick<Store['log'], 'touching'>, { asGiven, now }: Frozen): Promise<Revision[]> {
+  const answers = asGiven === now ? [asGiven] : [asGiven, now]
+  const since = asGiven.known.revision
+  const more: string[] = []
+  for (;;) {
+    const watched = watchedBy(answers, more)
+    const touches = await log.touching({ since, ...watched })
+    const known = new Set(watched.ids)
+    const found = touches.flatMap(({ ids }) => ids).filter((id) => !known.has(id))
+    if (found.length === 0) return touches.map(({ revision }) => revision)
+    more.push(...new Set(found))
   }
-  return [...bearing]
 }

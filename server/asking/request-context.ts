@@ -19,6 +19,8 @@ export interface Context {
   readonly today: PartialDate
   /** The revision that `knownAt` means, by default the head. Throws `BAD_DATE` for one in the future. One look-up for a request. */
   known(knownAt: Instant | null | undefined): Promise<KnownAt>
+  /** The revision of a number; null where the log has none. */
+  revision(number: number): Promise<KnownAt | null>
   /** `known` with a day. */
   moment(validAt: PartialDate | null | undefined, knownAt: Instant | null | undefined): Promise<Moment>
   /** What of the moment has been used so far. */
@@ -69,6 +71,11 @@ export function requestContext(
       return today
     },
     known,
+    async revision(number) {
+      const { revisions } = await store.log.revisions({ upTo: number, limit: 1 })
+      const found = revisions[0]
+      return found?.number === number ? { revision: number, knownAt: found.recordedAt } : null
+    },
     async moment(validAt, knownAt) {
       return { ...(await known(knownAt)), validAt: validAt ?? this.today }
     },

@@ -1,9 +1,8 @@
 import { ToldError } from '../errors.ts'
 import { BadUsage, type Command } from './command.ts'
 
-/** The commands by their names: one word or two. Each is loaded only when it is asked for. */
+/** The commands by their names, one word or two, beside those for answers. Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  count: async () => (await import('./count.ts')).count,
   'log export': async () => (await import('./log-export.ts')).logExport,
   'log load': async () => (await import('./log-load.ts')).logLoad,
 }
@@ -15,8 +14,8 @@ async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   try {
-    const { load, args } = find(words)
-    await (await load()).run(args)
+    const { command, args } = await find(words)
+    await command.run(args)
     return 0
   } catch (error) {
     if (error instanceof BadUsage) {
@@ -28,19 +27,38 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function find(words: readonly string[]): { readonly load: () => Promise<Command>; readonly args: readonly string[] } {
+async function find(
+  words: readonly string[],
+): Promise<{ readonly command: Command; readonly args: readonly string[] }> {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ')
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (load !== undefined) return { load, args: words.slice(length) }
+    if (load !== undefined) return { command: await load(), args: words.slice(length) }
   }
+  const [word = ''] = words
+  const answer = word === '' ? undefined : (await answerCommands()).get(word)
+  if (answer !== undefined) return { command: answer, args: words.slice(1) }
   const said = words.slice(0, 2).join(' ')
   throw new BadUsage(said === '' ? 'say what to do' : `there is no command ${JSON.stringify(said)}`)
 }
 
+/** The commands for answers, by name: one for each kind that can be cited. */
+async function answerCommands(): Promise<ReadonlyMap<string, Command>> {
+  const [{ CATALOGUE }, { answerCommand }] = await Promise.all([
+    import('../answers/catalogue.ts'),
+    import('./answer-command.ts'),
+  ])
+  return new Map(CATALOGUE.map((kind) => [kind.live.command, answerCommand(kind)]))
+}
+
 async function usage(): Promise<string> {
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
-  const lines = commands.flatMap((command) => command.usage)
+  const { COMMON_USAGE } = await import('./answer-command.ts')
+  const others = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  const lines = [
+    ...[...(await answerCommands()).values()].flatMap((command) => command.usage),
+    ...COMMON_USAGE,
+    ...others.flatMap((command) => command.usage),
+  ]
   const width = Math.max(...lines.map(([form]) => form.length))
   const list = lines.map(
     ([form, does]) => `  ${form.startsWith(' ') ? '           ' : 'npx entente'} ${form.padEnd(width)}  ${does}\n`,

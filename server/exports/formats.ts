@@ -1,3 +1,4 @@
+import { AskError, shown } from '../errors.ts'
 import type { AnswerDocument } from './document.ts'
 
 /** A way to take an answer away. */
@@ -38,3 +39,13 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map(
     },
   }),
 )
+
+/** The format of a file ending. Throws `UNKNOWN_ID` where there is none. */
+export function formatNamed(ending: string): Format {
+  const format = FORMATS.get(ending)
+  if (format !== undefined) return format
+  throw new AskError('UNKNOWN_ID', `answers are not given as ${shown(ending)}: use ${[...FORMATS.keys()].join(', ')}`, {
+    what: 'format',
+    text: ending,
+  })
+}

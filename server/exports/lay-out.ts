@@ -3,9 +3,9 @@ import type { Citation } from '../../schema/citation.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-import { type Answer, dataOf } from '../answers/answer.ts'
+import type { Cited } from '../answers/citable.ts'
 import { citationsOf } from '../answers/data.ts'
-import type { FrozenQuestion } from '../answers/question.ts'
+import { questionData } from '../answers/long-form.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import type { Member } from '../queries/counting.ts'
 import type { KnownAt } from '../queries/moment.ts'
@@ -23,28 +23,27 @@ import { beginning, say } from '../text/say.ts'
 import type { AnswerDocument, Cell } from './document.ts'
 
 /** Lays an answer out as a document in a language. `permalink` is its whole address where the caller knows its host, else the path. */
-export function layOut(
-  answer: Answer,
-  question: FrozenQuestion,
-  permalink: string,
-  language: Language,
-): AnswerDocument {
-  const data = { question, permalink, licence: 'https://creativecommons.org/licenses/by/4.0/', answer: dataOf(answer) }
-  switch (answer.kind) {
+export function layOut(cited: Cited, permalink: string, language: Language, edition = 2): AnswerDocument {
+  const data = {
+    question: questionData(cited),
+    permalink,
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    answer: cited.data(edition),
+  }
+  switch (cited.kind.kind) {
     case 'count':
-      return { ...countDocument(answer.count, permalink, language), data }
+      return { ...countDocument(cited.answer as Count, permalink, language), data }
     case 'series':
-      return { ...seriesDocument(answer.series, permalink, language), data }
+      return { ...seriesDocument(cited.answer as CountSeries, permalink, language), data }
     case 'diff':
-      return { ...diffDocument(answer.diff, permalink, language), data }
-    case 'claim':
-      return { ...claimDocument(answer.checked, permalink, language), data }
+      return { ...diffDocument(cited.answer as NetworkDiff, permalink, language), data }
+    default:
+      return { ...claimDocument(cited.answer as CheckedClaim, permalink, language), data }
   }
 }
 
 /** The word for what is counted, at the head of a title: "Partners". */
-const nounsOf = (world: World, ladder: string, language: Language): string =>
-  beginning(nouns(world, ladder, language), language)
+const nounsOf = (language: Language): string => beginning(nouns(language), language)
 
 type Laid = Omit<AnswerDocument, 'data'>
 
@@ -115,7 +114,7 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
       .join('-')
       .replaceAll('@', '-v'),
     title: speak('export.count', {
-      noun: nounsOf(world, definition.ladder, language),
+      noun: nounsOf(language),
       owner,
       day: onDateInWords(moment.validAt, language),
     }),
@@ -171,7 +170,7 @@ function seriesDocument(series: CountSeries, permalink: string, language: Langua
       .join('-')
       .replaceAll('@', '-v'),
     title: speak('export.series', {
-      noun: nounsOf(world, definition.ladder, language),
+      noun: nounsOf(language),
       owner,
       from: dateInWords(question.from, language),
       to: dateInWords(question.to, language),
@@ -248,7 +247,7 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
     ],
     columns: [
       speak('export.change'),
-      beginning(nounFor(world, diff.ladder, 1, language), language),
+      beginning(nounFor(1, language), language),
       speak('export.from'),
       speak('export.to'),
       speak('export.on'),
@@ -313,7 +312,7 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
     columns:
       moves.length > 0
         ? [
-            beginning(nounFor(world, world.laddersOf(claim.about)[0]?.id ?? null, 1, language), language),
+            beginning(nounFor(1, language), language),
             speak('export.from'),
             speak('export.to'),
             speak('export.on'),

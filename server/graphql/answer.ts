@@ -1,42 +1,126 @@
-import type { Answer } from '../answers/answer.ts'
-import { changesOf, worldOfAnswer } from '../answers/changes.ts'
-import { type Frozen, thaw } from '../answers/frozen.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { CATALOGUE } from '../answers/catalogue.ts'
+import { changesOf } from '../answers/changes.ts'
+import type { Cited } from '../answers/citable.ts'
+import { type Frozen, thaw } from '../answers/freeze.ts'
+import { questionData } from '../answers/long-form.ts'
+import type { TimeStep } from '../queries/partner-count-series.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
 import { changeSentence, unaskableSentence } from '../text/changes.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { ClaimRef } from './claim.ts'
-import { CountRef } from './count.ts'
-import { CountSeriesRef } from './count-series.ts'
-import { NetworkDiffRef } from './network-diff.ts'
+import { TimeStepEnum } from './count-series.ts'
 
-/** What a field of the union gives: the object that its type is made of. */
-function memberOf(answer: Answer) {
-  switch (answer.kind) {
-    case 'count':
-      return answer.count
-    case 'series':
-      return answer.series
-    case 'diff':
-      return answer.diff
-    case 'claim':
-      return answer.checked
-  }
+/** Which type of the union an answer is of: told by whoever puts it there. */
+const types = new WeakMap<object, string>()
+
+/** What a field of the union gives: the object that the answer's type is made of. */
+function memberOf({ kind, answer }: Cited): object {
+  types.set(answer, kind.type)
+  return answer
+}
+
+/** A type that a file of its own makes, by its name: the catalogue knows no GraphQL. */
+function typeNamed(name: string) {
+  const type = builder.objectRef<object>(name)
+  builder.configStore.associateParamWithRef(type, name)
+  return type
 }
 
 const AnswerUnion = builder.unionType('Answer', {
   description: 'An answer that can be frozen.',
-  types: [CountRef, CountSeriesRef, NetworkDiffRef, ClaimRef],
-  resolveType: (value) =>
-    'points' in value ? 'CountSeries' : 'entered' in value ? 'NetworkDiff' : 'verdict' in value ? 'Claim' : 'Count',
+  types: CATALOGUE.map(({ type }) => typeNamed(type)),
+  resolveType: (answer) => types.get(answer),
+})
+
+interface AskedIn {
+  readonly edition: number
+  readonly cited: Cited
+}
+
+const partOf = ({ cited }: AskedIn, part: string): string | null =>
+  (cited.asked as Readonly<Record<string, string>>)[part] ?? null
+
+const QuestionRef = builder.objectRef<AskedIn>('Question').implement({
+  description:
+    'What a frozen answer answers, with every default filled in. A part that the kind of question has not is null.',
+  fields: (t) => ({
+    kind: t.string({
+      description: 'Which kind of answer is asked for: "count", "series", "diff", "claim" …',
+      resolve: ({ cited }) => cited.kind.kind,
+    }),
+    edition: t.int({
+      description: 'The edition of its permalink, which fixes for ever what of the answer is checked.',
+      resolve: ({ edition }) => edition,
+    }),
+    of: t.id({ nullable: true, description: 'The owner.', resolve: (at) => partOf(at, 'of') }),
+    ladder: t.id({
+      nullable: true,
+      description: 'Which of its ladders; null where its first was meant, or the definition says it.',
+      resolve: (at) => partOf(at, 'ladder'),
+    }),
+    definition: t.id({
+      nullable: true,
+      description: 'The counting definition, with its version.',
+      resolve: (at) => partOf(at, 'definition'),
+    }),
+    validAt: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'On which day.',
+      resolve: (at) => partOf(at, 'validAt') as PartialDate | null,
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'From which day.',
+      resolve: (at) => partOf(at, 'from') as PartialDate | null,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'To which day.',
+      resolve: (at) => partOf(at, 'to') as PartialDate | null,
+    }),
+    step: t.field({
+      type: TimeStepEnum,
+      nullable: true,
+      description: 'How far apart the points of a series are.',
+      resolve: (at) => partOf(at, 'step') as TimeStep | null,
+    }),
+    within: t.id({
+      nullable: true,
+      description: 'The group whose members alone are meant; null where all are.',
+      resolve: (at) => partOf(at, 'within'),
+    }),
+    claim: t.id({ nullable: true, description: 'The claim that is checked.', resolve: (at) => partOf(at, 'claim') }),
+    knownAt: t.field({
+      type: 'DateTime',
+      description: 'As known at this instant: that of the revision.',
+      resolve: ({ cited }) => cited.known.knownAt,
+    }),
+    revision: t.int({
+      description: 'The revision that it was answered at.',
+      resolve: ({ cited }) => cited.known.revision,
+    }),
+  }),
 })
 
 const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
   description: 'An answer given once: the same for ever, and beside it what it would be now.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'As in the permalink /answers/<id>.' }),
+    edition: t.exposeInt('edition', {
+      description: 'The edition of the permalink, which fixes for ever what of the answer is checked.',
+    }),
     question: t.string({
-      description: 'The question in full, as canonical JSON.',
-      resolve: ({ question }) => JSON.stringify(question),
+      description: 'The question in full, as canonical JSON. See `asked`.',
+      resolve: ({ asGiven }) => canonicalJson(questionData(asGiven)),
+    }),
+    asked: t.field({
+      type: QuestionRef,
+      description: 'The question in full.',
+      resolve: ({ asGiven, edition }) => ({ cited: asGiven, edition }),
     }),
     asGiven: t.field({
       type: AnswerUnion,
@@ -55,7 +139,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
       resolve: async (frozen, { language }, context) => {
         if (frozen.unaskable !== null) return [unaskableSentence(frozen.unaskable, language ?? 'en')]
         const changes = await changesOf(frozen, context.store.log)
-        return changes.map((change) => changeSentence(change, worldOfAnswer(frozen.now), language ?? 'en'))
+        return changes.map((change) => changeSentence(change, frozen.now.world, language ?? 'en'))
       },
     }),
   }),
@@ -68,6 +152,6 @@ builder.queryField('answer', (t) =>
     description:
       'The answer behind a permalink; null with the error BAD_PERMALINK where it was altered or is of a log that this store lacks.',
     args: { id: t.arg.id({ required: true, description: 'What follows /answers/ in the permalink.' }) },
-    resolve: (_root, { id }, context) => thaw(id, { graph: context.graph, known: context.known }),
+    resolve: (_root, { id }, { graph, known, revision }) => thaw(id, { graph, known, revision }),
   }),
 )

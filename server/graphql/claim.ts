@@ -1,8 +1,7 @@
 import { textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-import { claimData } from '../answers/data.ts'
+import { claimAnswer } from '../answers/of/claim.ts'
 import { permalinkOf } from '../answers/permalink.ts'
-import { claimQuestion } from '../answers/question.ts'
 import { derivedClaims } from '../asking/derived-claims.ts'
 import { checkPageOfClaims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
@@ -180,7 +179,7 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     permalink: t.string({
       nullable: true,
       description: 'The path of this check, which says the same for ever.',
-      resolve: (checked) => permalinkOf(claimQuestion(checked), claimData(checked)),
+      resolve: (checked) => permalinkOf(claimAnswer.cite(checked)),
     }),
     citations: t.field({
       type: [CitationRef],

@@ -1,13 +1,12 @@
-import { seriesData } from '../answers/data.ts'
+import { seriesAnswer } from '../answers/of/count-series.ts'
 import { permalinkOf } from '../answers/permalink.ts'
-import { seriesQuestion } from '../answers/question.ts'
 import { type CountSeries, partnerCountSeries } from '../queries/partner-count-series.ts'
 import { seriesFootnote } from '../text/footnote.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountRef } from './count.ts'
 
-const TimeStepEnum = builder.enumType('TimeStep', {
+export const TimeStepEnum = builder.enumType('TimeStep', {
   description: 'How far apart the points of a series are, by the calendar.',
   values: {
     MONTH: { value: 'MONTH', description: 'Calendar months.' },
@@ -16,7 +15,7 @@ const TimeStepEnum = builder.enumType('TimeStep', {
   } as const,
 })
 
-const linkOf = (series: CountSeries): string => permalinkOf(seriesQuestion(series), seriesData(series))
+const linkOf = (series: CountSeries): string => permalinkOf(seriesAnswer.cite(series))
 
 export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').implement({
   description: 'A count over time.',

@@ -1,8 +1,8 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import { citationsOf, countData } from '../answers/data.ts'
+import { citationsOf } from '../answers/data.ts'
+import { countAnswer } from '../answers/of/count.ts'
 import { permalinkOf } from '../answers/permalink.ts'
-import { countQuestion } from '../answers/question.ts'
 import type { Member } from '../queries/counting.ts'
 import { type OPEN_BECAUSE, openBecause } from '../queries/open-because.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
@@ -83,7 +83,7 @@ export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').impleme
   }),
 })
 
-const linkOf = (count: Count): string => permalinkOf(countQuestion(count), countData(count))
+const linkOf = (count: Count): string => permalinkOf(countAnswer.cite(count))
 
 export const CountRef = builder.objectRef<Count>('Count').implement({
   description: 'How many partners a definition counts on a day, with their names and sources.',

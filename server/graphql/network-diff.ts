@@ -1,8 +1,7 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-import { diffData } from '../answers/data.ts'
+import { diffAnswer } from '../answers/of/network-diff.ts'
 import { permalinkOf } from '../answers/permalink.ts'
-import { diffQuestion } from '../answers/question.ts'
 import type { Member } from '../queries/counting.ts'
 import { type NetworkDiff, networkDiff, type StockChange } from '../queries/network-diff.ts'
 import type { Transition } from '../queries/transitions.ts'
@@ -117,7 +116,7 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     }),
     permalink: t.string({
       description: 'The path of this answer, which says the same for ever.',
-      resolve: (diff) => permalinkOf(diffQuestion(diff.question, diff.known), diffData(diff)),
+      resolve: (diff) => permalinkOf(diffAnswer.cite(diff)),
     }),
   }),
 })

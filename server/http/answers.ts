@@ -1,43 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LANGUAGES, type Language } from '../../schema/answer-language.ts'
-import { type PartialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
-import { type Answer, dataOf } from '../answers/answer.ts'
-import { thaw } from '../answers/frozen.ts'
-import { permalinkOf } from '../answers/permalink.ts'
-import { countQuestion, seriesQuestion } from '../answers/question.ts'
-import { readInstant } from '../asking/instant.ts'
+import type { CitableKind } from '../answers/citable.ts'
+import { thaw } from '../answers/freeze.ts'
+import { isAnswerId, permalinkOf } from '../answers/permalink.ts'
 import { type Context, requestContext } from '../asking/request-context.ts'
 import { AskError, StoreUnavailable, shown } from '../errors.ts'
-import { FORMATS } from '../exports/formats.ts'
+import { FORMATS, formatNamed } from '../exports/formats.ts'
 import { layOut } from '../exports/lay-out.ts'
-import { partnerCount } from '../queries/partner-count.ts'
-import { partnerCountSeries, type TimeStep } from '../queries/partner-count-series.ts'
 import type { Store } from '../store/store.ts'
 import { answerFeed, revisionsFeed } from './feeds.ts'
+import { askLive, kindsAt } from './live-answers.ts'
 import type { Pages } from './pages.ts'
 import { sendJson } from './send-json.ts'
 
 /**
  * What is taken away from answers: `/answers/<id>` (the page; 404 where the id was altered), `/answers/<id>.<format>`, `/answers/<id>.atom`,
- * `/revisions.atom`, and the live counts `/counts/<owner>/<definition>.<format>?validAt=&knownAt=&within=` (with `from`, `to` and `step` a series),
- * which other sites' programs may read. `language=vi` gives Vietnamese names.
+ * `/revisions.atom`, and at the live address of each kind of answer what it is now, such as `/counts/<owner>/<definition>.<format>?validAt=&knownAt=&within=`,
+ * which other sites' programs may read. `language=vi` gives Vietnamese names. False where the address is none of these.
  */
 export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
+    const kinds = kindsAt(url.pathname)
+    if (kinds.length === 0 && !url.pathname.startsWith('/answers/') && url.pathname !== '/revisions.atom') return false
     try {
-      await answer(store, pages, requestContext(store, clock), request, response, url)
+      await answer(store, pages, requestContext(store, clock), kinds, request, response, url)
     } catch (error) {
       if (error instanceof AskError)
-        return refuse(
+        refuse(
           response,
           error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400,
           error.code,
           error.message,
         )
-      if (error instanceof StoreUnavailable)
-        return refuse(response, 503, 'STORE_UNAVAILABLE', 'the store does not answer now: ask again in a moment')
-      throw error
+      else if (error instanceof StoreUnavailable)
+        refuse(response, 503, 'STORE_UNAVAILABLE', 'the store does not answer now: ask again in a moment')
+      else throw error
     }
+    return true
   }
 }
 
@@ -45,6 +44,7 @@ async function answer(
   store: Store,
   pages: Pages,
   context: Context,
+  kinds: readonly CitableKind[],
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -52,89 +52,33 @@ async function answer(
   const origin = originOf(request)
   const language = languageOf(url)
   if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin))
-  if (url.pathname.startsWith('/counts/')) return sendCount(context, response, url, origin, language)
-  const [, body = '', hash = '', ending] = /^\/answers\/([^./]+)\.([^./]+)(?:\.(\w+))?$/.exec(url.pathname) ?? []
-  const frozen = await thaw(`${body}.${hash}`, { graph: context.graph, known: context.known }).catch(
-    (error: unknown) => {
-      if (ending !== undefined || !(error instanceof AskError)) throw error
-      return null
-    },
-  )
+  if (kinds.length > 0) {
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    const { cited, ending } = await askLive(kinds, url, context)
+    return sendDocument(response, ending, layOut(cited, `${origin}${permalinkOf(cited)}`, language))
+  }
+  const { id, ending } = idAndEnding(url.pathname.slice('/answers/'.length))
+  const frozen = await thaw(id, context).catch((error: unknown) => {
+    if (ending !== undefined || !(error instanceof AskError)) throw error
+    return null
+  })
   // The page itself says why it was refused; its status says that there is nothing here.
   if (ending === undefined || frozen === null) return pages.view(request, response, frozen === null ? 404 : 200)
-  if (ending === 'atom') return sendFeed(response, await answerFeed(frozen, store, origin, language))
-  const document = layOut(frozen.asGiven, frozen.question, `${origin}/answers/${frozen.id}`, language)
-  return sendDocument(response, ending, document)
+  if (ending === FEED) return sendFeed(response, await answerFeed(frozen, store, origin, language))
+  const address = `${origin}/answers/${frozen.id}`
+  return sendDocument(response, ending, layOut(frozen.asGiven, address, language, frozen.edition))
 }
 
-/** A live count, or a series of them, at an address that stays. */
-async function sendCount(
-  context: Context,
-  response: ServerResponse,
-  url: URL,
-  origin: string,
-  language: Language,
-): Promise<void> {
-  response.setHeader('Access-Control-Allow-Origin', '*')
-  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-  const [owner = '', name = '', ending = ''] = (/^\/counts\/([^/]+)\/([^/]+)\.(\w+)$/.exec(url.pathname) ?? [])
-    .slice(1)
-    .map(decoded)
-  if (FORMATS.get(ending) === undefined)
-    throw new AskError(
-      'UNKNOWN_ID',
-      `no answer is at ${url.pathname}: write /counts/<owner>/<definition>.csv, or ${[...FORMATS.keys()].join(', ')}`,
-    )
-  const date = (argument: string): PartialDate | undefined => {
-    const text = url.searchParams.get(argument) || undefined
-    const wrong = text === undefined ? null : whatIsWrongWithDate(text)
-    if (wrong !== null) throw new AskError('BAD_DATE', `${argument}: ${wrong}`)
-    return text as PartialDate | undefined
-  }
-  refuseUnknownParameters(url)
-  const within = url.searchParams.get('within') || undefined
-  const knownAt = url.searchParams.get('knownAt')
-  const [from, to] = [date('from'), date('to')]
-  const moment = await context.moment(date('validAt'), knownAt === null || knownAt === '' ? null : instant(knownAt))
-  let given: { answer: Answer; question: ReturnType<typeof countQuestion> }
-  if (from !== undefined || to !== undefined) {
-    if (from === undefined || to === undefined)
-      throw new AskError('BAD_RANGE', 'a series needs both from and to: give the one that is missing')
-    const series = await partnerCountSeries(
-      context.graph,
-      { of: owner, definition: name, within, from, to, step: stepOf(url) },
-      moment,
-    )
-    given = { answer: { kind: 'series', series }, question: seriesQuestion(series) }
-  } else {
-    const count = await partnerCount(context.graph, { of: owner, definition: name, within }, moment)
-    given = { answer: { kind: 'count', count }, question: countQuestion(count) }
-  }
-  const permalink = `${origin}${permalinkOf(given.question, dataOf(given.answer))}`
-  return sendDocument(response, ending, layOut(given.answer, given.question, permalink, language))
-}
+/** The ending of the address of an answer's feed. */
+const FEED = 'atom'
 
-/** A path without its escapes; as it stands where they are none. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
-function instant(text: string): string {
-  try {
-    return readInstant(text)
-  } catch (error) {
-    throw new AskError('BAD_DATE', `knownAt: ${(error as Error).message}`)
-  }
-}
-
-function stepOf(url: URL): TimeStep {
-  const step = (url.searchParams.get('step') ?? 'YEAR').toUpperCase()
-  if (step === 'MONTH' || step === 'QUARTER' || step === 'YEAR') return step
-  throw new AskError('BAD_RANGE', `step: ${JSON.stringify(step)} is none: use month, quarter or year`)
+/** The id of an answer, and the file ending after it. An id has dots itself: its last piece is an ending only where it is one, or where an id is left without it. */
+function idAndEnding(path: string): { readonly id: string; readonly ending: string | undefined } {
+  const [, id = path, ending] = /^(.+)\.(\w+)$/.exec(path) ?? []
+  return ending !== undefined && (ending === FEED || FORMATS.has(ending) || isAnswerId(id))
+    ? { id, ending }
+    : { id: path, ending: undefined }
 }
 
 function languageOf(url: URL): Language {
@@ -154,27 +98,12 @@ function originOf(request: IncomingMessage): string {
   return /^[A-Za-z0-9.-]+(:\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](:\d{1,5})?$/.test(host) ? `${scheme}://${host}` : ''
 }
 
-const PARAMETERS: ReadonlySet<string> = new Set(['validAt', 'knownAt', 'within', 'language', 'from', 'to', 'step'])
-
-/** A parameter misspelt would be answered as if it were not there. */
-function refuseUnknownParameters(url: URL): void {
-  for (const name of url.searchParams.keys()) {
-    if (!PARAMETERS.has(name))
-      throw new AskError('BAD_RANGE', `${shown(name)} is no parameter of a count: use ${[...PARAMETERS].join(', ')}`)
-  }
-}
-
 async function sendDocument(
   response: ServerResponse,
   ending: string,
   document: ReturnType<typeof layOut>,
 ): Promise<void> {
-  const format = FORMATS.get(ending)
-  if (format === undefined)
-    throw new AskError(
-      'UNKNOWN_ID',
-      `answers are not given as .${ending}: use ${[...FORMATS.keys()].join(', ')} or atom`,
-    )
+  const format = formatNamed(ending)
   const bytes = await format.write(document)
   response.writeHead(200, {
     'Content-Type': format.contentType,

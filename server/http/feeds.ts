@@ -1,7 +1,6 @@
 import { Feed } from 'feed'
 import type { Language } from '../../schema/answer-language.ts'
-import { worldOfAnswer } from '../answers/changes.ts'
-import type { Frozen } from '../answers/frozen.ts'
+import type { Frozen } from '../answers/freeze.ts'
 import { noticesOf } from '../answers/notices.ts'
 import type { Store } from '../store/store.ts'
 import { changeSentence, unaskableSentence } from '../text/changes.ts'
@@ -34,7 +33,7 @@ export async function answerFeed(frozen: Frozen, store: Store, origin: string, l
   const feed = feedOf(
     'Entente: an answer that you cited',
     `${address}.atom`,
-    notices[0]?.revision.recordedAt ?? frozen.question.knownAt,
+    notices[0]?.revision.recordedAt ?? frozen.asGiven.known.knownAt,
   )
   for (const { revision, answer, changes, unaskable } of notices) {
     feed.addItem({
@@ -45,7 +44,7 @@ export async function answerFeed(frozen: Frozen, store: Store, origin: string, l
       author: [{ name: revision.by }],
       description:
         unaskable === null
-          ? changes.map((change) => changeSentence(change, worldOfAnswer(answer), language)).join('\n')
+          ? changes.map((change) => changeSentence(change, answer.world, language)).join('\n')
           : unaskableSentence(unaskable, language),
     })
   }

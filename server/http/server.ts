@@ -69,10 +69,14 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   }
   if (path === '/healthz') return health(response)
   if (path === '/readyz') return readiness(response, parts.store)
-  if (path.startsWith('/answers/') || path.startsWith('/counts/') || path === '/revisions.atom') {
+  if (mayBeAnAnswer(path)) {
     const answers = await parts.answers()
-    return answers(request, response, new URL(request.url ?? '/', 'http://localhost'))
+    if (await answers(request, response, new URL(request.url ?? '/', 'http://localhost'))) return
   }
   const pages = await parts.pages()
   return PAGES.has(path) ? pages.view(request, response, 200) : pages.file(request, response)
 }
+
+/** Answers are asked for below a first part of the address; so are the page's own files, of which those in `assets` wait for nothing else. */
+const mayBeAnAnswer = (path: string): boolean =>
+  path === '/revisions.atom' || (path.lastIndexOf('/') > 0 && !path.startsWith('/assets/'))

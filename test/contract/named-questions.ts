@@ -1,7 +1,7 @@
 import { partialDate } from '../../schema/time/partial-date.ts'
-import { askAgain, dataOf } from '../../server/answers/answer.ts'
 import { claimData, countData, diffData, seriesData } from '../../server/answers/data.ts'
-import { countQuestion } from '../../server/answers/question.ts'
+import { countAnswer } from '../../server/answers/of/count.ts'
+import { answerId } from '../../server/answers/permalink.ts'
 import { checkClaims, contradictionsAmong } from '../../server/claims/claims.ts'
 import { countingDefinitions } from '../../server/queries/definitions.ts'
 import { levelCounts } from '../../server/queries/level-counts.ts'
@@ -92,7 +92,8 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
     ),
   ),
   question('a frozen answer', async (graph, moment) => {
-    const frozen = countQuestion(await partnerCount(graph, { of, definition: 'middle-up' }, moment))
-    return { frozen, data: dataOf(await askAgain(graph, frozen, moment)) }
+    const given = countAnswer.cite(await partnerCount(graph, { of, definition: 'middle-up' }, moment))
+    const again = await given.kind.ask(graph, given.asked, moment)
+    return { id: answerId(given), again: answerId(again), long: answerId(given, 1) }
   }),
 ]

@@ -1,4 +1,3 @@
-import { asRecorded } from '../../schema/read-statement.ts'
 import { canonicalJson } from '../../server/store/canonical-json.ts'
 import type { History } from './histories.ts'
 
@@ -24,10 +23,7 @@ export function referenceLog(history: History): string[] {
       asserted,
       retracted,
     }
-    const recorded = byId.map((entry) =>
-      entry.op === 'assert' ? { op: entry.op, statement: asRecorded(entry.statement) } : entry,
-    )
-    return [{ op: 'revision', revision: mark }, ...recorded].map(canonicalJson)
+    return [{ op: 'revision', revision: mark }, ...byId].map(canonicalJson)
   })
 }
 

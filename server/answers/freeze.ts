@@ -1,0 +1,95 @@
+import { AskError } from '../errors.ts'
+import type { KnownAt } from '../queries/moment.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
+import type { Graph } from '../store/graph.ts'
+import type { Cited } from './citable.ts'
+import type { HeldQuestion } from './held-question.ts'
+import { SEED } from './origin.ts'
+import { answerId, readAnswerId } from './permalink.ts'
+
+/** An answer given once, and what it would be now. */
+export interface Frozen {
+  readonly id: string
+  readonly edition: number
+  readonly asGiven: Cited
+  readonly now: Cited
+  readonly changed: boolean
+  /** Why the question cannot be asked any more, where what it names has been withdrawn since; `now` is then the last answer there was: the one given. */
+  readonly unaskable: string | null
+}
+
+/** What thawing an answer needs of its surroundings: the store's questions, and how an instant and a revision are known in its log. */
+export interface Thawing {
+  readonly graph: Graph
+  readonly known: (knownAt: string | null) => Promise<KnownAt>
+  /** Null where the log has no such revision. */
+  readonly revision: (number: number) => Promise<KnownAt | null>
+}
+
+/**
+ * Gives a frozen answer again, and what it would be at the head. Throws `BAD_PERMALINK` where the id was altered, or is of a revision that
+ * this store's log lacks.
+ */
+export async function thaw(id: string, { graph, known, revision }: Thawing): Promise<Frozen> {
+  const held = readAnswerId(id)
+  const [then, head] = await Promise.all([knownThen(held, { known, revision }), known(null)])
+  const [asGiven, now] = await Promise.all([askFrozen(graph, held, then), askOrRefusal(graph, held, head)])
+  // Whatever was altered, question or check or only how they are written, makes another id.
+  if (answerId(asGiven, held.edition) !== id) {
+    throw new AskError(
+      'BAD_PERMALINK',
+      'this permalink was altered: its hash is not that of the answer to its question; copy it whole from where it was cited',
+      { what: 'altered' },
+    )
+  }
+  const frozen = { id, edition: held.edition, asGiven }
+  if (now instanceof AskError) return { ...frozen, now: asGiven, changed: true, unaskable: now.message }
+  return { ...frozen, now, changed: saysOtherwise(asGiven, now, held.edition), unaskable: null }
+}
+
+/** Whether two answers to one question say something different in what an edition has of them. */
+export const saysOtherwise = (a: Cited, b: Cited, edition: number): boolean =>
+  canonicalJson(a.data(edition)) !== canonicalJson(b.data(edition))
+
+/** Asks a question as known at a later revision, where it may meet a refusal: what it names may have been withdrawn. */
+export const askOrRefusal = (
+  graph: Graph,
+  { kind, asked }: Pick<HeldQuestion, 'kind' | 'asked'>,
+  known: KnownAt,
+): Promise<Cited | AskError> =>
+  kind.ask(graph, asked, known).catch((error: unknown) => {
+    if (error instanceof AskError) return error
+    throw error
+  })
+
+async function knownThen({ at }: HeldQuestion, { known, revision }: Omit<Thawing, 'graph'>): Promise<KnownAt> {
+  if ('origin' in at) {
+    const { log, number } = at.origin
+    const then = log === SEED ? await revision(number) : null
+    if (then === null) throw lacking(`${number} of ${log === SEED ? 'the seed' : `the log ${log}`}`)
+    return then
+  }
+  const of = `${at.known.revision} of ${at.known.knownAt}`
+  const then = await known(at.known.knownAt).catch((error: unknown) => {
+    throw error instanceof AskError ? lacking(of) : error
+  })
+  if (then.revision !== at.known.revision || then.knownAt !== at.known.knownAt) throw lacking(of)
+  return then
+}
+
+const lacking = (revision: string): AskError =>
+  new AskError(
+    'BAD_PERMALINK',
+    `this permalink is of revision ${revision}, which this store's log lacks: ask a store that holds the same log`,
+    { what: 'lacking', revision },
+  )
+
+/** What a question that was never asked comes to is an altered permalink, not a bad question. */
+async function askFrozen(graph: Graph, { kind, asked }: HeldQuestion, known: KnownAt): Promise<Cited> {
+  try {
+    return await kind.ask(graph, asked, known)
+  } catch (error) {
+    if (!(error instanceof AskError || error instanceof RangeError)) throw error
+    throw new AskError('BAD_PERMALINK', `this permalink was altered: ${error.message}`, { what: 'altered' })
+  }
+}

@@ -1,0 +1,56 @@
+import { type CheckedClaim, checkClaim } from '../../claims/verdict.ts'
+import { AskError, shown } from '../../errors.ts'
+import type { KnownAt } from '../../queries/moment.ts'
+import { worldOf } from '../../queries/world.ts'
+import type { Graph } from '../../store/graph.ts'
+import { citable } from '../citable.ts'
+import { claimData } from '../data.ts'
+import { statement } from '../forms.ts'
+import { namesOfCount } from './count.ts'
+
+/** A published figure, checked at its own day. */
+export const claimAnswer = citable({
+  kind: 'claim',
+  type: 'Claim',
+  mark: 'claim',
+  parts: { claim: statement('claim') },
+  live: {
+    at: 'claims',
+    path: ['claim'],
+    byDefault: {},
+    command: 'claim',
+    does: 'check one published figure at its own day',
+    options: {},
+  },
+  ask: (graph, { claim }, known) => checkOne(graph, claim, known),
+  asked: ({ claim }: CheckedClaim) => ({ claim: claim.id }),
+  known: ({ known }) => known,
+  world: ({ world }) => world,
+  editions: { 1: claimData, 2: claimData },
+  names: ({ world, claim, evidence }) => [
+    claim.id,
+    ...(evidence?.counts ?? []).flatMap(namesOfCount),
+    ...asked(claim.question).flatMap((of) => [
+      of,
+      ...world
+        .laddersOf(of)
+        .slice(0, 1)
+        .map(({ id }) => id),
+    ]),
+  ],
+})
+
+/** Checks one claim, and no other. Throws `UNKNOWN_ID` where it is not known then. */
+async function checkOne(graph: Graph, id: string, known: KnownAt): Promise<CheckedClaim> {
+  const world = worldOf(await graph.claim({ id, revision: known.revision }))
+  const claim = world.facts.claim?.find((claim) => claim.id === id)
+  if (claim === undefined)
+    throw new AskError('UNKNOWN_ID', `claim ${shown(id)} is not known then`, { what: 'claim', id })
+  return checkClaim(world, claim, known)
+}
+
+/** Whom the question of a claim that is not of a count is about. */
+function asked(question: CheckedClaim['claim']['question']): string[] {
+  if (question?.kind === 'moves') return [question.of]
+  return question?.kind === 'members' ? [question.group] : []
+}

@@ -1,0 +1,38 @@
+import { partialDate } from '../../../schema/time/partial-date.ts'
+import { type Count, partnerCount } from '../../queries/partner-count.ts'
+import { citable, TODAY } from '../citable.ts'
+import { countData } from '../data.ts'
+import { actor, date, definition, optional } from '../forms.ts'
+
+/** The number of an owner's partners on a day by a definition. */
+export const countAnswer = citable({
+  kind: 'count',
+  type: 'Count',
+  mark: '',
+  parts: { of: actor, definition, validAt: date, within: optional(actor) },
+  live: {
+    at: 'counts',
+    path: ['of', 'definition'],
+    byDefault: { validAt: TODAY },
+    command: 'count',
+    does: "count an owner's partners on a day, with names, definition and sources",
+    options: { validAt: ['at', 'the day it speaks of (today)'], within: ['within', 'only members of a group'] },
+  },
+  ask: (graph, { of, definition, validAt, within }, known) =>
+    partnerCount(graph, { of, definition, within }, { ...known, validAt: partialDate(validAt) }),
+  asked: ({ question, definition, moment }: Count) => ({
+    of: question.of,
+    definition: definition.id,
+    validAt: moment.validAt,
+    within: question.within,
+  }),
+  known: ({ moment }) => moment,
+  world: ({ world }) => world,
+  editions: { 1: countData, 2: countData },
+  names: namesOfCount,
+})
+
+/** What a count rests on as a whole. */
+export function namesOfCount({ question: { of, within }, definition }: Count): string[] {
+  return [of, definition.id, definition.ladder, ...(within === undefined ? [] : [within])]
+}

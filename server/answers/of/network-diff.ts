@@ -1,0 +1,32 @@
+import { partialDate } from '../../../schema/time/partial-date.ts'
+import { type NetworkDiff, networkDiff } from '../../queries/network-diff.ts'
+import { citable } from '../citable.ts'
+import { diffData } from '../data.ts'
+import { actor, date, optional, statement } from '../forms.ts'
+
+/** An owner's network on two days, compared. */
+export const diffAnswer = citable({
+  kind: 'diff',
+  type: 'NetworkDiff',
+  mark: 'diff',
+  parts: { of: actor, from: date, to: date, ladder: optional(statement('ladder')) },
+  live: {
+    at: 'comparisons',
+    path: ['of'],
+    byDefault: {},
+    command: 'diff',
+    does: "compare an owner's network on two days",
+    options: {
+      from: ['from', 'the first day'],
+      to: ['until', 'the second day'],
+      ladder: ['ladder', 'which of its ladders (its first)'],
+    },
+  },
+  ask: (graph, { of, from, to, ladder }, known) =>
+    networkDiff(graph, { of, ladder, from: partialDate(from), to: partialDate(to) }, known),
+  asked: ({ question: { of, from, to, ladder } }: NetworkDiff) => ({ of, from, to, ladder }),
+  known: ({ known }) => known,
+  world: ({ world }) => world,
+  editions: { 1: diffData, 2: diffData },
+  names: ({ question, ladder }) => [question.of, ...(ladder === null ? [] : [ladder])],
+})

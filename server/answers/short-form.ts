@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../store/canonical-json.ts'
+import type { Asked, CitableKind, Cited } from './citable.ts'
+import { ABSENT } from './forms.ts'
+import type { HeldQuestion } from './held-question.ts'
+import { originOf, readOrigin, spellOrigin } from './origin.ts'
+
+// An id of the second edition and of every later one, in pieces between dots:
+//
+//   VNM.comprehensive-or-higher.1.2025-12-31.s3.7k3mz0q9x2bv
+//   series_VNM.strategic-or-higher.1.2000.2025.y.g20.s3.…
+//   claim_claim_minister-2025_p5-network.s3.…
+//
+// the word of the kind and `_` (a count, the most cited, has neither), the parts of the question, the revision by its origin, the check. From the third
+// edition on its number follows the word: `series3_VNM`.
+
+/** The first edition in this form, which its ids do not name. */
+const FIRST = 2
+
+/** Digits and letters in small, without i, l, o and u, which are taken for others in print: five bits each. */
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Letters of a check: 60 bits. */
+const CHECK = 12
+
+/** The short id of an answer in an edition. */
+export function shortId(cited: Cited, edition: number): string {
+  const revision = spellOrigin(originOf(cited.known))
+  const pieces = piecesOf(cited.kind, cited.asked)
+  return [`${markOf(cited.kind, edition)}${pieces.join('.')}`, revision, checkOf(cited, edition, revision)].join('.')
+}
+
+/**
+ * The question in a short id; null where it is none. One that is read is not yet spelled as it must be: whoever has asked again spells it
+ * again, and compares.
+ */
+export function readShortId(id: string, catalogue: readonly CitableKind[]): HeldQuestion | null {
+  const [, body = '', revision = '', check = ''] = /^(.+)\.([^.]+)\.([^.]+)$/.exec(id) ?? []
+  const origin = readOrigin(revision)
+  if (origin === null || check.length !== CHECK || [...check].some((letter) => !LETTERS.includes(letter))) return null
+  // A mark is longer than any other that the id begins with, so that an actor's id is never taken for one.
+  for (const kind of catalogue) {
+    for (const edition of kind.editions.filter((edition) => edition >= FIRST)) {
+      const mark = markOf(kind, edition)
+      const asked = body.startsWith(mark) ? readPieces(kind, body.slice(mark.length).split('.')) : null
+      if (asked !== null) return { kind, edition, asked, at: { origin } }
+    }
+  }
+  return null
+}
+
+const markOf = ({ mark }: CitableKind, edition: number): string => {
+  const word = edition === FIRST ? mark : `${mark}${edition}`
+  return word === '' ? '' : `${word}_`
+}
+
+/** The parts of a question as pieces; parts that are absent at the end are left out. */
+function piecesOf(kind: CitableKind, asked: Asked): string[] {
+  const values = Object.entries(kind.parts).map(([name, { form }]) => {
+    const value = asked[name]
+    return value === undefined ? null : form.spell(value)
+  })
+  const last = values.findLastIndex((pieces) => pieces !== null)
+  return values.slice(0, last + 1).flatMap((pieces) => pieces ?? [ABSENT])
+}
+
+function readPieces(kind: CitableKind, pieces: readonly string[]): Asked | null {
+  const asked: Record<string, string> = {}
+  let at = 0
+  for (const [name, { form, optional }] of Object.entries(kind.parts)) {
+    const own = pieces.slice(at, at + form.pieces)
+    if (optional && (own.length === 0 || own[0] === ABSENT)) {
+      at += own.length === 0 ? 0 : 1
+      continue
+    }
+    const value = own.length === form.pieces ? form.read(own) : null
+    if (value === null) return null
+    asked[name] = value
+    at += form.pieces
+  }
+  return at === pieces.length ? (asked as Asked) : null
+}
+
+/** The first 60 bits of SHA-256 over edition, question and data as canonical JSON (RFC 8785), not over a rendering of them. */
+function checkOf(cited: Cited, edition: number, revision: string): string {
+  const question = { kind: cited.kind.kind, ...(cited.asked as Readonly<Record<string, string>>), revision }
+  const covered = canonicalJson({ edition, question, data: cited.data(edition) })
+  const bits = createHash('sha256').update(covered).digest().readBigUInt64BE() >> 4n
+  return Array.from({ length: CHECK }, (_, i) => LETTERS[Number((bits >> BigInt(5 * (CHECK - 1 - i))) & 31n)]).join('')
+}

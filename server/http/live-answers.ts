@@ -1,0 +1,77 @@
+import { askedByHand, kindAskedFor } from '../answers/asked-by-hand.ts'
+import { CATALOGUE } from '../answers/catalogue.ts'
+import type { CitableKind, Cited } from '../answers/citable.ts'
+import { readInstant } from '../asking/instant.ts'
+import type { Context } from '../asking/request-context.ts'
+import { AskError, shown } from '../errors.ts'
+import { FORMATS } from '../exports/formats.ts'
+
+/** The parameters that every address of an answer has beside the parts of its question. */
+const COMMON: readonly string[] = ['knownAt', 'language']
+
+/** The kinds of answer that are asked for at addresses beginning with a path's first part; none where it is no such address. */
+export const kindsAt = (path: string): readonly CitableKind[] =>
+  CATALOGUE.filter(({ live }) => path.startsWith(`/${live.at}/`))
+
+/** Asks what an address asks, as known when it says; with the format that it ends in. */
+export async function askLive(
+  kinds: readonly CitableKind[],
+  url: URL,
+  context: Context,
+): Promise<{ readonly cited: Cited; readonly ending: string }> {
+  const [, path = '', ending = ''] = /^\/[^/]+\/(.+)\.(\w+)$/.exec(url.pathname) ?? []
+  const pieces = path.split('/').map(decoded)
+  const given: Record<string, string> = Object.fromEntries(url.searchParams)
+  const kind = kindAskedFor(kinds, given)
+  if (kind === undefined || pieces.length !== kind.live.path.length || pieces.includes('') || !FORMATS.has(ending)) {
+    throw new AskError('UNKNOWN_ID', `no answer is at ${url.pathname}: write ${addressOf(kinds)}`, {
+      what: 'address',
+      text: url.pathname,
+    })
+  }
+  kind.live.path.forEach((name, i) => {
+    given[name] = pieces[i] ?? ''
+  })
+  refuseUnknownParameters(kinds, url)
+  const asked = askedByHand(kind, given, context.today)
+  const known = await context.known(instantIn(url))
+  return { cited: await kind.ask(context.graph, asked, known), ending }
+}
+
+/** How such addresses are written: "/counts/<of>/<definition>.csv, or xlsx, …". */
+function addressOf([kind]: readonly CitableKind[]): string {
+  const path = kind?.live.path.map((name) => (name === 'of' ? '<owner>' : `<${name}>`)).join('/') ?? ''
+  return `/${kind?.live.at}/${path}.<format> with a format of ${[...FORMATS.keys()].join(', ')}`
+}
+
+function instantIn(url: URL): string | null {
+  const text = url.searchParams.get('knownAt') || null
+  if (text === null) return null
+  try {
+    return readInstant(text)
+  } catch (error) {
+    throw error instanceof AskError ? new AskError(error.code, `knownAt: ${error.message}`, error.values) : error
+  }
+}
+
+/** A parameter misspelt would be answered as if it were not there. */
+function refuseUnknownParameters(kinds: readonly CitableKind[], url: URL): void {
+  const parts = kinds.flatMap(({ parts, live }) => Object.keys(parts).filter((name) => !live.path.includes(name)))
+  const known = [...new Set([...parts, ...COMMON])]
+  for (const name of url.searchParams.keys()) {
+    if (!known.includes(name))
+      throw new AskError('BAD_RANGE', `${shown(name)} is no parameter of this answer: use ${known.join(', ')}`, {
+        what: 'parameter',
+        text: name,
+      })
+  }
+}
+
+/** A path without its escapes; as it stands where they are none. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
