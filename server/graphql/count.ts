@@ -7,6 +7,7 @@ import type { Member } from '../queries/counting.ts'
 import { type OPEN_BECAUSE, openBecause } from '../queries/open-because.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
 import type { World } from '../queries/world.ts'
+import { nounFor, nouns } from '../text/counted.ts'
 import { countFootnote } from '../text/footnote.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
@@ -138,6 +139,15 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
       description:
         'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
       resolve: ({ reviewedTo }) => reviewedTo ?? null,
+    }),
+    noun: t.string({
+      description:
+        'What is counted, as the ladder calls it, in the form that goes with the number: "partner" of one, "partners" of many and of a range.',
+      args: inLanguage,
+      resolve: ({ world, definition, members, undecided }, { language }) =>
+        undecided.length === 0
+          ? nounFor(world, definition.ladder, members.length, language ?? 'en')
+          : nouns(world, definition.ladder, language ?? 'en'),
     }),
     within: t.field({
       type: ActorRef,

@@ -64,15 +64,16 @@ builder.queryField('partnership', (t) =>
     type: PartnershipRef,
     nullable: true,
     description:
-      'The relation that an owner keeps with a partner, on the owner’s ladder; null where it keeps none or an id names nothing.',
+      'The relation that an owner keeps with a partner, on one of the owner’s ladders; null where it keeps none or an id names nothing.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       with: t.arg.id({ required: true, description: 'The partner.' }),
+      ladder: t.arg.id({ description: 'Which of the owner’s ladders; by default its first.' }),
       ...onDay,
     },
     resolve: async (_root, args, context) => {
       const moment = await context.moment(args.validAt, args.knownAt)
-      const found = await partnership(context.graph, { of: args.of, with: args.with }, moment)
+      const found = await partnership(context.graph, { of: args.of, with: args.with, ladder: args.ladder ?? undefined }, moment)
       return found === null ? null : { world: found.world, relation: found.relation, validAt: moment.validAt }
     },
   }),

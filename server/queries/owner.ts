@@ -30,13 +30,18 @@ export async function ownerWorld(
   const world = worldOf(await graph.network({ of, partner, within, revision: known.revision }))
   requireActor(world, of, 'of')
   if (within !== undefined) requireActor(world, within, 'within')
+  return { world, ladder: ladderOf(world, of, question.ladder) }
+}
+
+/** The ladder of an owner by its id; without one the owner's first, null where it keeps none. Throws `UNKNOWN_ID` where it is none of the owner's. */
+export function ladderOf(world: World, of: string, ladder: string | undefined): string | null {
   const ladders = world.laddersOf(of)
-  if (question.ladder === undefined) return { world, ladder: ladders[0]?.id ?? null }
-  if (ladders.some((ladder) => ladder.id === question.ladder)) return { world, ladder: question.ladder }
+  if (ladder === undefined) return ladders[0]?.id ?? null
+  if (ladders.some(({ id }) => id === ladder)) return ladder
   const own = ladders.length > 0 ? `its ladders are ${ladders.map((l) => l.id).join(', ')}` : 'it keeps none'
-  throw new AskError('UNKNOWN_ID', `ladder ${shown(question.ladder)} is not one of ${of}: ${own}`, {
+  throw new AskError('UNKNOWN_ID', `ladder ${shown(ladder)} is not one of ${of}: ${own}`, {
     what: 'ladder',
-    id: question.ladder,
+    id: ladder,
     of,
     known: ladders.map((l) => l.id).join(', '),
   })

@@ -2,6 +2,7 @@ import { intervalOf } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
 import { type Link, linkIn } from './link.ts'
 import type { Moment } from './moment.ts'
+import { ladderOf } from './owner.ts'
 import { type Relation, relationOf } from './relation.ts'
 import { type World, worldOf } from './world.ts'
 
@@ -15,18 +16,18 @@ export interface PartnershipOn {
 }
 
 /**
- * The partnership that `of` keeps with `with`, on the first ladder of `of`.
- * Null where it keeps none, or an id names nothing.
+ * The partnership that `of` keeps with `with`, on one of its ladders, by default its first. Null where it keeps none, or an id names nobody; throws
+ * `UNKNOWN_ID` where the ladder is none of the owner's.
  */
 export async function partnership(
   graph: Pick<Graph, 'network'>,
-  question: { readonly of: string; readonly with: string },
+  question: { readonly of: string; readonly with: string; readonly ladder?: string | undefined },
   moment: Moment,
 ): Promise<PartnershipOn | null> {
   const world = worldOf(await graph.network({ of: question.of, partner: question.with, revision: moment.revision }))
   const found = world.partnershipsOf(question.of).find((p) => p.partner === question.with)
-  const ladder = world.laddersOf(question.of)[0]
-  if (found === undefined || ladder === undefined) return null
-  const relation = relationOf(world, found, ladder.id)
+  const ladder = ladderOf(world, question.of, question.ladder)
+  if (found === undefined || ladder === null) return null
+  const relation = relationOf(world, found, ladder)
   return { world, relation, moment, link: linkIn(relation, intervalOf(moment.validAt)) }
 }

@@ -47,7 +47,7 @@ function Sentence({
     )
   }
   const open = count.undecided.map((member) => member.actor.name)
-  const number = words.count.number(count.value, count.upper, counting.noun)
+  const number = words.count.number(count.value, count.upper, count.noun)
   const counted = words.count.at(counting.label)
   const because = open.length === 0 ? '' : `, ${words.count.because(open)}`
   const on = words.count.on(dayOrNull(count.validAt) !== null)

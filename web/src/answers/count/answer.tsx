@@ -48,7 +48,7 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
   return (
     <>
       <p className="big-number">
-        <strong>{cite.range(count.value, count.upper)}</strong> {count.definition.noun}
+        <strong>{cite.range(count.value, count.upper)}</strong> {count.noun}
       </p>
       <p className="definition-text">{count.definition.text}</p>
       <p className="remark">{cite.version(count.definition.id, count.definition.version)}</p>

@@ -3,5 +3,5 @@ import { type Document, document } from '../document.ts'
 import type { CountOnDayQuery, CountOnDayQueryVariables } from './types.ts'
 
 export const CountOnDayDocument: Document<CountOnDayQuery, CountOnDayQueryVariables> = document(
-  "query CountOnDay($of: ID!, $definition: ID!, $on: PartialDate!, $known: DateTime, $within: ID, $language: Language!) { partnerCount( of: $of definition: $definition validAt: $on knownAt: $known within: $within ) { value upper validAt reviewedTo undecided { actor { id name(language: $language) } } } }",
+  "query CountOnDay($of: ID!, $definition: ID!, $on: PartialDate!, $known: DateTime, $within: ID, $language: Language!) { partnerCount( of: $of definition: $definition validAt: $on knownAt: $known within: $within ) { value upper validAt reviewedTo noun(language: $language) undecided { actor { id name(language: $language) } } } }",
 )

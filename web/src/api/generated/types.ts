@@ -165,7 +165,7 @@ export type ClaimedMoveFragment = { readonly kind: TransitionKind, readonly on: 
     | { readonly id: string, readonly name: string }
    };
 
-export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -175,7 +175,7 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -221,7 +221,7 @@ export type CountSeriesShownFragment = { readonly permalink: string, readonly en
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -323,6 +323,7 @@ export type CountedMemberFragment = { readonly since: string | null, readonly op
 export type PartnerQueryVariables = Exact<{
   of: string;
   with: string;
+  ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
   language: Language;
@@ -434,7 +435,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -444,7 +445,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -465,7 +466,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -519,7 +520,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -529,7 +530,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -550,7 +551,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -633,7 +634,7 @@ export type CountReportQueryVariables = Exact<{
 }>;
 
 
-export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -643,7 +644,7 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -703,7 +704,7 @@ export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly perma
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+       | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -792,7 +793,7 @@ export type CountOnDayQueryVariables = Exact<{
 }>;
 
 
-export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly reviewedTo: string | null, readonly undecided: ReadonlyArray<{ readonly actor:
+export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly undecided: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -846,7 +847,7 @@ type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: s
         | { readonly id: string, readonly name: string }
        }> } | null };
 
-type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -856,7 +857,7 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -878,7 +879,7 @@ type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', re
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly noun: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }

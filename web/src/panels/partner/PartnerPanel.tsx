@@ -4,6 +4,7 @@ import { isAfter } from '../../dates.ts'
 import type { Standing } from '../../day/standing.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
+import { sameLadder } from '../../question/use-frame.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -27,8 +28,8 @@ export function PartnerPanel({ asked, owner, partner, standing }: Props) {
   const own = useOwnWords(WORDS)
   const { answer, failure, again } = useAnswer(
     PartnerDocument,
-    { of: asked.of, on: asked.on, known: asked.known, with: partner, language },
-    { standsIn: (shown, wanted) => shown.of === wanted.of && shown.with === wanted.with },
+    { ...asked, with: partner, language },
+    { standsIn: (shown, wanted) => sameLadder(shown, wanted) && shown.with === wanted.with },
   )
   const close = (): void => go({ with: null })
   const name = answer?.actor?.name ?? standing?.name ?? partner

@@ -27,7 +27,7 @@ export function BigNumber({ count, owner, group, revision }: Props) {
   return (
     <section className="report-section" aria-label={words.count.label}>
       <p className="big-number">
-        <strong>{said.range(count.value, count.upper)}</strong> {own.sentence(count.definition.noun, owner)}
+        <strong>{said.range(count.value, count.upper)}</strong> {own.sentence(count.noun, owner)}
         <button type="button" className="quiet" onClick={cite}>
           <Icon name="copy" /> {own.copyBoth}
         </button>

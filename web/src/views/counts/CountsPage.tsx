@@ -45,7 +45,7 @@ export function CountsPage() {
         text={
           number === null || owner === null || count === undefined
             ? own.page
-            : own.title(number, count.definition.noun, `${owner.name}, ${dateInWords(counts.dayText, language)}`)
+            : own.title(number, count.noun, `${owner.name}, ${dateInWords(counts.dayText, language)}`)
         }
       />
       <Place there={count !== undefined} />
