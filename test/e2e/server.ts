@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openStore } from '../../server/store/open-store.ts'
+import type { StatementLog } from '../../server/store/statement-log.ts'
 
 /** A server of its own, with the seed in a folder that goes when it does. */
 export interface Running {
@@ -16,8 +18,10 @@ export interface Running {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Starts the server from its sources on a free port; the page must have been built. */
-export async function startServer(): Promise<Running> {
+/**
+ * Starts the server from its sources on a free port; the page must have been built. What `record` appends to the seed's log is there before the page is.
+ */
+export async function startServer(record?: (log: StatementLog) => Promise<void>): Promise<Running> {
   if (!existsSync(join(root, 'dist/web/index.html'))) throw new Error('the page has not been built: run npm run build')
   const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'))
   let { child, address } = await start(folder, 0)
@@ -28,12 +32,20 @@ export async function startServer(): Promise<Running> {
     child.kill('SIGKILL')
     await gone
   }
+  const revive = async (): Promise<void> => {
+    ;({ child, address } = await start(folder, port))
+  }
+  if (record !== undefined) {
+    await kill()
+    const store = await openStore({ kind: 'embedded', folder })
+    await record(store.log)
+    await store.close()
+    await revive()
+  }
   return {
     address,
     kill,
-    revive: async () => {
-      ;({ child, address } = await start(folder, port))
-    },
+    revive,
     close: async () => {
       await kill()
       rmSync(folder, { recursive: true, force: true })
