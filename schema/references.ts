@@ -14,18 +14,23 @@ export interface ReferencePlace {
   readonly arrow: string | null
 }
 
-/** One id that a statement names: where (in the statement, too), and whose. */
+/** One id that a statement names: at which place of its kind, and whose. */
 export interface Reference {
   readonly ref: string
   readonly target: string
   /** The kinds that the id may be of. */
   readonly to: readonly Kind[]
-  /** The way to it in the statement: `['citations', 0, 'source']`. */
+}
+
+/** A reference with the way to it in its statement: `['citations', 0, 'source']`. */
+export interface LocatedReference extends Reference {
   readonly path: Path
 }
 
 type Path = readonly (string | number)[]
-type Reader = (value: unknown, path: Path, take: (reference: Reference) => void) => void
+/** Hands on every reference in a value. `path` is the way to the value; null where nobody asks, since stores read a million statements. */
+type Reader = (value: unknown, path: Path | null, take: Take) => void
+type Take = (ref: string, target: string, to: readonly Kind[], path: Path | null) => void
 
 interface Worked {
   readonly places: readonly ReferencePlace[]
@@ -50,7 +55,7 @@ function ofFields(fields: Fields, name: string, listed: string | null, places: R
     const object = value as Readonly<Record<string, unknown>>
     for (const [key, reader] of readers) {
       const inner = object[key]
-      if (inner !== undefined) reader(inner, [...path, key], take)
+      if (inner !== undefined) reader(inner, path === null ? null : [...path, key], take)
     }
   }
 }
@@ -66,13 +71,14 @@ function ofField(
     case 'reference': {
       const to = field.to as readonly Kind[]
       places.push({ ref, kind, to, arrow: field.arrow })
-      return (target, path, take) => take({ ref, target: target as string, to, path })
+      return (target, path, take) => take(ref, target as string, to, path)
     }
     case 'list': {
-      const ofItem = ofField(field.of, ref, field.of.form === 'parts' ? ref : listed, places, kind)
+      const ofItem = ofField(field.of, ref, namesOneThing(field.of) ? ref : listed, places, kind)
       if (ofItem === null) return null
       return (items, path, take) => {
-        for (const [i, item] of (items as readonly unknown[]).entries()) ofItem(item, [...path, i], take)
+        let i = 0
+        for (const item of items as readonly unknown[]) ofItem(item, path === null ? null : [...path, i++], take)
       }
     }
     default: {
@@ -82,6 +88,10 @@ function ofField(
     }
   }
 }
+
+/** Whether an object of a list holds one reference, and is that reference with what is said of it: a citation, a participant. */
+const namesOneThing = (field: Field): boolean =>
+  Object.values(fieldsWithin(field)).filter(({ form }) => form === 'reference').length === 1
 
 const worked: ReadonlyMap<string, Worked> = new Map(
   KINDS.map((description) => [description.kind, referencesFrom(description)]),
@@ -93,7 +103,16 @@ export const REFERENCES: readonly ReferencePlace[] = [...worked.values()].flatMa
 /** Every id that a statement names, the sources of its citations first, in the order of its kind's fields. */
 export function referencesOf(statement: Statement): Reference[] {
   const references: Reference[] = []
-  worked.get(statement.kind)?.read(statement, [], (reference) => references.push(reference))
+  worked.get(statement.kind)?.read(statement, null, (ref, target, to) => references.push({ ref, target, to }))
+  return references
+}
+
+/** The same, each with the way to it, for sentences about a wrong one. */
+export function locatedReferencesOf(statement: Statement): LocatedReference[] {
+  const references: LocatedReference[] = []
+  worked.get(statement.kind)?.read(statement, [], (ref, target, to, path) => {
+    references.push({ ref, target, to, path: path ?? [] })
+  })
   return references
 }
 

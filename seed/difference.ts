@@ -1,3 +1,4 @@
+import { compareIds } from '../schema/ids.ts'
 import type { Statement } from '../schema/statement.ts'
 import { canonicalJson } from '../server/store/canonical-json.ts'
 import type { Entry as LogEntry } from '../server/store/statement-log.ts'
@@ -17,7 +18,7 @@ export function differenceOf(facts: Facts, held: ReadonlyMap<string, Held>): Dif
   const added: Entry[] = []
   const changed: Difference['changed'][number][] = []
   const stated = new Set<string>()
-  for (const entry of [...facts.entries].sort((a, b) => byId(a.statement.id, b.statement.id))) {
+  for (const entry of [...facts.entries].sort((a, b) => compareIds(a.statement.id, b.statement.id))) {
     stated.add(entry.statement.id)
     const before = held.get(entry.statement.id)
     if (before === undefined) added.push(entry)
@@ -27,11 +28,8 @@ export function differenceOf(facts: Facts, held: ReadonlyMap<string, Held>): Dif
     }
   }
   const deleted = [...held.values()].filter(({ statement }) => !stated.has(statement.id))
-  return { added, changed, deleted: deleted.sort((a, b) => byId(a.statement.id, b.statement.id)) }
+  return { added, changed, deleted: deleted.sort((a, b) => compareIds(a.statement.id, b.statement.id)) }
 }
-
-/** Ids are ASCII, so that this is the order of code points. */
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function changedFields(before: Statement, after: Statement): string[] {
   const [a, b] = [before, after] as unknown as [Record<string, unknown>, Record<string, unknown>]
@@ -51,5 +49,5 @@ export function entriesFor({ added, changed, deleted }: Difference): LogEntry[] 
     ...changed.map(({ entry }) => ({ op: 'assert', statement: entry.statement }) as const),
     ...deleted.map(({ statement }) => ({ op: 'retract', id: statement.id }) as const),
   ]
-  return entries.sort((a, b) => byId(idOf(a), idOf(b)))
+  return entries.sort((a, b) => compareIds(idOf(a), idOf(b)))
 }

@@ -73,7 +73,12 @@ export function compileMessage(key: string, message: string, locale: string): Co
           const other = element.options.other?.value ?? []
           const given = want(
             element.value,
-            other.length === 0 ? cases.map((name) => JSON.stringify(name)).join(' | ') : 'string',
+            other.length === 0
+              ? [...cases]
+                  .sort()
+                  .map((name) => `'${name}'`)
+                  .join(' | ')
+              : 'string',
           )
           const texts = eitherOf([
             ...cases.map((name) => () => elements(element.options[name]?.value ?? [], counted)),

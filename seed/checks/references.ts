@@ -1,5 +1,5 @@
 import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
-import { referencesOf } from '../../schema/references.ts'
+import { locatedReferencesOf } from '../../schema/references.ts'
 import type { Kind } from '../../schema/statement.ts'
 import { aKind } from '../collections.ts'
 import { didYouMean } from '../did-you-mean.ts'
@@ -10,7 +10,7 @@ import type { Report } from '../problem.ts'
 /** Every id that a statement names stands in the files, and stands for the right kind of thing. */
 export function checkReferences(facts: Facts, report: Report): void {
   for (const { statement, place } of facts.entries) {
-    for (const { path, target, to } of referencesOf(statement)) {
+    for (const { path, target, to } of locatedReferencesOf(statement)) {
       const found = facts.get(target)
       const right = oneOf(to)
       if (found === undefined) {

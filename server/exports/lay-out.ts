@@ -43,7 +43,8 @@ export function layOut(cited: Cited, permalink: string, language: Language, edit
 }
 
 /** The word for what is counted, at the head of a title: "Partners". */
-const nounsOf = (language: Language): string => beginning(nouns(language), language)
+const nounsOf = (world: World, ladder: string, language: Language): string =>
+  beginning(nouns(world, ladder, language), language)
 
 type Laid = Omit<AnswerDocument, 'data'>
 
@@ -114,7 +115,7 @@ function countDocument(count: Count, permalink: string, language: Language): Lai
       .join('-')
       .replaceAll('@', '-v'),
     title: speak('export.count', {
-      noun: nounsOf(language),
+      noun: nounsOf(world, definition.ladder, language),
       owner,
       day: onDateInWords(moment.validAt, language),
     }),
@@ -170,7 +171,7 @@ function seriesDocument(series: CountSeries, permalink: string, language: Langua
       .join('-')
       .replaceAll('@', '-v'),
     title: speak('export.series', {
-      noun: nounsOf(language),
+      noun: nounsOf(world, definition.ladder, language),
       owner,
       from: dateInWords(question.from, language),
       to: dateInWords(question.to, language),
@@ -247,7 +248,7 @@ function diffDocument(diff: NetworkDiff, permalink: string, language: Language):
     ],
     columns: [
       speak('export.change'),
-      beginning(nounFor(1, language), language),
+      beginning(nounFor(world, diff.ladder, 1, language), language),
       speak('export.from'),
       speak('export.to'),
       speak('export.on'),
@@ -312,7 +313,7 @@ function claimDocument(checked: CheckedClaim, permalink: string, language: Langu
     columns:
       moves.length > 0
         ? [
-            beginning(nounFor(1, language), language),
+            beginning(nounFor(world, world.laddersOf(claim.about)[0]?.id ?? null, 1, language), language),
             speak('export.from'),
             speak('export.to'),
             speak('export.on'),

@@ -1,9 +1,9 @@
 import { regionOf } from '../../schema/region.ts'
-import { textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { actorsNamed } from '../queries/actors.ts'
 import { aliasesOf, nameIn } from '../queries/naming.ts'
 import type { World } from '../queries/world.ts'
+import { regionName } from '../text/region.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 
@@ -68,7 +68,7 @@ const areaType = (name: 'State' | 'Territory', description: string) =>
         args: inLanguage,
         resolve: (actor, { language }) => {
           const region = regionOf(codes.region(actor) ?? '')
-          return region === undefined ? null : textIn(region.names, language ?? 'en')
+          return region === undefined ? null : regionName(region, language ?? 'en')
         },
       }),
       regionCode: t.string({

@@ -94,7 +94,7 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
     noun: t.string({
       description: 'What it counts, as the ladder calls them: "partners".',
       args: inLanguage,
-      resolve: (_definition, { language }) => nouns(language ?? 'en'),
+      resolve: ({ world, definition }, { language }) => nouns(world, definition.ladder, language ?? 'en'),
     }),
     of: t.field({
       type: ActorRef,

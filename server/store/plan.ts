@@ -2,7 +2,7 @@ import type { Kind } from '../../schema/statement.ts'
 
 /**
  * What a question selects, as data: statements are picked step by step along what refers to what, then the answer is closed over the actors
- * that the picked statements name, those actors' names, and the sources cited. One interpreter reads a plan from the embedded file, one compiler
+ * that the picked statements are or name, those actors' names, and the sources cited. One interpreter reads a plan from the embedded file, one compiler
  * makes a Cypher statement of it. All of it is as known at the revision that the question is asked at; time in the world is not applied.
  */
 export interface Plan<Parameter extends string = string> {

@@ -1,8 +1,16 @@
 import type { Language } from '../../schema/answer-language.ts'
+import { nounIn } from '../../schema/texts.ts'
+import type { World } from '../queries/world.ts'
 import { say } from './say.ts'
 
-/** The word for what a ladder's relations are with, in the form that goes with a number: "partner", "partners". */
-export const nounFor = (n: number, language: Language): string => say(language)('counted.noun', { n })
+/** What a ladder's relations are with, in the form that goes with a number: "partner", "missions". Partners where the ladder says nothing. */
+export function nounFor(world: World, ladder: string | null, n: number, language: Language): string {
+  const noun = ladder === null ? undefined : world.ladder(ladder)?.noun
+  return noun === undefined ? say(language)('counted.noun', { n }) : nounIn(noun, language, n)
+}
 
-/** The same word for many whose number is not said, as in a title or after "0 to 1": "partners". */
-export const nouns = (language: Language): string => say(language)('counted.nouns')
+/** The same word for many whose number is not said, as in a title or after "0 to 1": "partners", "missions". */
+export function nouns(world: World, ladder: string | null, language: Language): string {
+  const noun = ladder === null ? undefined : world.ladder(ladder)?.noun
+  return noun === undefined ? say(language)('counted.nouns') : (noun[language] ?? noun.en).other
+}

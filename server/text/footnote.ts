@@ -20,7 +20,8 @@ export function countFootnote(count: Count, permalink: string, language: Languag
   return sentences(
     speak('footnote.count', {
       number: least === most ? least : speak('footnote.range', { least, most }),
-      noun: least === most ? nounFor(least, language) : nouns(language),
+      noun:
+        least === most ? nounFor(world, definition.ladder, least, language) : nouns(world, definition.ladder, language),
       owner: nameIn(world, question.of, language, moment.validAt),
       day: onDateInWords(moment.validAt, language),
     }),
@@ -43,7 +44,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
   const { world, definition, question, moment } = last
   return sentences(
     speak('footnote.series', {
-      noun: beginning(nouns(language), language),
+      noun: beginning(nouns(world, definition.ladder, language), language),
       owner: nameIn(world, question.of, language, moment.validAt),
       from: dateInWords(first.moment.validAt, language),
       to: dateInWords(moment.validAt, language),

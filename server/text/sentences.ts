@@ -25,10 +25,13 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
           say(language)('diff.nothing', {
             from: dateInWords(question.from, language),
             to: dateInWords(question.to, language),
-            noun: nounFor(1, language),
+            noun: nounFor(world, diff.ladder, 1, language),
           }),
         ]),
-    say(language)('diff.unchanged', { n: unchanged.length, noun: nounFor(unchanged.length, language) }),
+    say(language)('diff.unchanged', {
+      n: unchanged.length,
+      noun: nounFor(world, diff.ladder, unchanged.length, language),
+    }),
     ...reviewedSentence(diff, language),
   ]
 }

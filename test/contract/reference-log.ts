@@ -1,3 +1,4 @@
+import { asRecorded } from '../../schema/read-statement.ts'
 import { canonicalJson } from '../../server/store/canonical-json.ts'
 import type { History } from './histories.ts'
 
@@ -23,7 +24,10 @@ export function referenceLog(history: History): string[] {
       asserted,
       retracted,
     }
-    return [{ op: 'revision', revision: mark }, ...byId].map(canonicalJson)
+    const recorded = byId.map((entry) =>
+      entry.op === 'assert' ? { op: entry.op, statement: asRecorded(entry.statement) } : entry,
+    )
+    return [{ op: 'revision', revision: mark }, ...recorded].map(canonicalJson)
   })
 }
 

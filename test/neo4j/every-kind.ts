@@ -1,5 +1,5 @@
 import type { Citation, Confidence } from '../../schema/citation.ts'
-import type { Statement } from '../../schema/statement.ts'
+import { descriptionOf, type Statement } from '../../schema/statement.ts'
 import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
 
 const day = (text: string): PartialDate => partialDate(text)
@@ -21,13 +21,14 @@ const full: Envelope = {
 }
 const period = { from: day('2013-06'), to: day('2023-09-10'), attestedOn: day('2014~') }
 const both = { en: 'Strategic', vi: 'Chiến lược' }
+const many = { ...both, fr: 'Stratégique', 'pt-BR': 'Estratégica', 'zh-Hant-TW': '戰略', 'es-419': 'Estratégica' }
+const noun = { en: { one: 'mission', other: 'missions' }, vi: { other: 'phái đoàn' } }
 const wordings = [
   { language: 'en', text: 'Joint statement' },
   { language: 'vi', text: 'Tuyên bố chung' },
 ]
 
-/** Statements of every kind: with all that a kind can hold, and with as little as it may. */
-export const EVERY_KIND: readonly Statement[] = [
+const SHAPES: readonly Statement[] = [
   {
     kind: 'source',
     v: 1,
@@ -64,7 +65,7 @@ export const EVERY_KIND: readonly Statement[] = [
   { kind: 'name', ...lean, id: 'name-2', actor: 'VNM', language: 'en', use: 'short', text: 'Viet Nam' },
   { kind: 'membership', ...full, id: 'membership-1', group: 'g20', member: 'eu', role: 'observer', ...period },
   { kind: 'membership', ...lean, id: 'membership-2', group: 'g20', member: 'USA', role: 'member' },
-  { kind: 'ladder', ...full, id: 'VNM/partnership', owner: 'VNM', version: 2, names: both },
+  { kind: 'ladder', ...full, id: 'VNM/partnership', owner: 'VNM', version: 2, names: many, noun },
   {
     kind: 'level',
     ...full,
@@ -267,3 +268,9 @@ export const EVERY_KIND: readonly Statement[] = [
     on: day('2026-01'),
   },
 ]
+
+/** Statements of every kind, of its newest version: with all that a kind can hold, and with as little as it may. */
+export const EVERY_KIND: readonly Statement[] = SHAPES.map((statement) => ({
+  ...statement,
+  v: descriptionOf(statement.kind)?.v ?? 1,
+}))

@@ -1,8 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Kind, Statement } from '../../schema/statement.ts'
+import { descriptionOf, KINDS, type Statement } from '../../schema/statement.ts'
 import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import { GRAPH_SHAPES } from '../../server/store/neo4j/graph-shapes.ts'
 import type { Store } from '../../server/store/store.ts'
 import { EVERY_KIND } from './every-kind.ts'
 import { statementsFromGraph } from './statements-from-graph.ts'
@@ -26,7 +25,7 @@ describeOnNeo4j('the natural graph', () => {
   })
 
   it('has statements of every kind in this test', () => {
-    expect(new Set(EVERY_KIND.map(({ kind }) => kind))).toEqual(new Set(Object.keys(GRAPH_SHAPES)))
+    expect(new Set(EVERY_KIND.map(({ kind }) => kind))).toEqual(new Set(KINDS.map(({ kind }) => kind)))
   })
 
   it('holds every fact of every version in properties and relationships', async () => {
@@ -48,7 +47,7 @@ describeOnNeo4j('the natural graph', () => {
 
   it('calls things and facts by their labels in the words of the field', async () => {
     for (const { labels, node } of await statementsFromGraph(driver)) {
-      expect(labels).toContain(GRAPH_SHAPES[node.kind as Kind].label)
+      expect(labels).toContain(descriptionOf(String(node.kind))?.label)
     }
   })
 

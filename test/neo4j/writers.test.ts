@@ -125,14 +125,22 @@ describeOnNeo4j('writers', () => {
   })
 
   it.each<[string, Entry[], RegExp]>([
-    ['an id twice, in transactions far apart', [...states(20, 40), ...states(20, 21)], /"state-0020" stands twice/],
+    [
+      'an id twice, in transactions far apart',
+      [...states(20, 40), ...states(20, 21)],
+      /"state-0020" is in the revision twice/,
+    ],
     [
       'a correction and a retraction of one id',
       [...states(0, 9, 'new'), { op: 'retract', id: 'state-0000' }],
-      /stands twice/,
+      /is in the revision twice/,
     ],
-    ['a retraction of what is not held', [...states(20, 40), { op: 'retract', id: 'nobody' }], /"nobody" to retract/],
-    ['what is held already', [...states(20, 40), ...states(0, 1)], /held already/],
+    [
+      'a retraction of what is not held',
+      [...states(20, 40), { op: 'retract', id: 'nobody' }],
+      /"nobody" is withdrawn but not held/,
+    ],
+    ['what is held already', [...states(20, 40), ...states(0, 1)], /is held with the same content/],
   ])('leave nothing of a large revision with %s', async (_, entries, why) => {
     const store = await opened()
     await store.log.append(WHY, states(0, 10))

@@ -11,11 +11,11 @@ export interface Values {
   readonly 'date.decade': { readonly year: Plain }
   readonly 'date.century': { readonly year: Plain }
   readonly 'date.about': { readonly date: Plain }
-  readonly 'date.on': { readonly exact: "yes" | "no"; readonly date: Plain }
+  readonly 'date.on': { readonly exact: 'no' | 'yes'; readonly date: Plain }
   readonly 'counted.noun': { readonly n: number }
   readonly 'counted.nouns': null
   readonly 'label.orHigher': { readonly level: Plain }
-  readonly 'label.mark': { readonly mark: "anyActor" | "special" | "sectoral" | "theirs" | "lower" | "higher" }
+  readonly 'label.mark': { readonly mark: 'anyActor' | 'higher' | 'lower' | 'sectoral' | 'special' | 'theirs' }
   readonly 'footnote.count': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
   readonly 'footnote.series': { readonly noun: Plain; readonly owner: Plain; readonly from: Plain; readonly to: Plain }
   readonly 'footnote.range': { readonly least: number; readonly most: number }
@@ -29,13 +29,13 @@ export interface Values {
   readonly 'footnote.sources': { readonly n: number }
   readonly 'transition.entry': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.upgrade': { readonly who: Plain; readonly from: Plain; readonly to: Plain; readonly when: Plain }
-  readonly 'transition.deepening': { readonly who: Plain; readonly before: "none" | "some"; readonly to: Plain; readonly formal: "yes" | "no"; readonly formula?: Plain | undefined; readonly when: Plain }
+  readonly 'transition.deepening': { readonly who: Plain; readonly before: 'none' | 'some'; readonly to: Plain; readonly formal: 'no' | 'yes'; readonly formula?: Plain | undefined; readonly when: Plain }
   readonly 'transition.downgrade': { readonly who: Plain; readonly from: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.lapse': { readonly who: Plain; readonly from: Plain; readonly when: Plain }
   readonly 'transition.weak': null
   readonly 'diff.nothing': { readonly from: Plain; readonly to: Plain; readonly noun: Plain }
   readonly 'diff.unchanged': { readonly n: number; readonly noun: Plain }
-  readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: "yes" | "no"; readonly open?: Plain | undefined }
+  readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: 'no' | 'yes'; readonly open?: Plain | undefined }
   readonly 'diff.reviewed': { readonly day: Plain }
   readonly 'evidence.noQuestion': { readonly said: Plain }
   readonly 'evidence.noBounds': { readonly said: Plain; readonly found: Plain }
@@ -46,10 +46,10 @@ export interface Values {
   readonly 'evidence.agrees': { readonly said: Plain; readonly found: Plain }
   readonly 'evidence.undecided': { readonly said: Plain; readonly found: Plain; readonly open: Plain }
   readonly 'evidence.range': { readonly least: number; readonly most: number }
-  readonly 'evidence.count': { readonly number: Plain; readonly definition: Plain; readonly grouped: "yes" | "no"; readonly group?: Plain | undefined }
+  readonly 'evidence.count': { readonly number: Plain; readonly definition: Plain; readonly grouped: 'no' | 'yes'; readonly group?: Plain | undefined }
   readonly 'evidence.moves': { readonly entries: number; readonly upgrades: number }
-  readonly 'contradiction.reason': { readonly kind: "VALUE" | "SCOPE" | "DEFINITION" | "STATUS" | "ISSUER" | "TYPO" | "IMPOSSIBLE" | "ONE_LABEL_TWO_CONCEPTS"; readonly what: Plain; readonly settled?: "yes" | "no" | undefined; readonly corrected?: Plain | undefined }
-  readonly 'contradiction.saying': { readonly said: Plain; readonly whom: "some" | "none"; readonly population?: Plain | undefined; readonly by: "some" | "none"; readonly speaker?: Plain | undefined }
+  readonly 'contradiction.reason': { readonly kind: 'DEFINITION' | 'IMPOSSIBLE' | 'ISSUER' | 'ONE_LABEL_TWO_CONCEPTS' | 'SCOPE' | 'STATUS' | 'TYPO' | 'VALUE'; readonly what: Plain; readonly settled?: 'no' | 'yes' | undefined; readonly corrected?: Plain | undefined }
+  readonly 'contradiction.saying': { readonly said: Plain; readonly whom: 'none' | 'some'; readonly population?: Plain | undefined; readonly by: 'none' | 'some'; readonly speaker?: Plain | undefined }
   readonly 'change.added': { readonly about: Plain; readonly id: Plain }
   readonly 'change.withdrawn': { readonly about: Plain; readonly id: Plain }
   readonly 'change.corrected': { readonly about: Plain; readonly id: Plain; readonly fields: Plain }
@@ -88,7 +88,7 @@ export interface Values {
   readonly 'export.said': null
   readonly 'export.speaker': null
   readonly 'export.verdict': null
-  readonly 'export.verdictIs': { readonly verdict: "AGREES" | "DIFFERS" | "IMPOSSIBLE" | "CANNOT_BE_CHECKED" }
+  readonly 'export.verdictIs': { readonly verdict: 'AGREES' | 'CANNOT_BE_CHECKED' | 'DIFFERS' | 'IMPOSSIBLE' }
   readonly 'export.residual': null
   readonly 'export.explanation': null
   readonly 'export.source': null

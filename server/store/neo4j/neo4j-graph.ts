@@ -1,68 +1,72 @@
-import type { ActorId, Id } from '../../../schema/ids.ts'
 import { readStatement } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
-import type { Facts, FactsPage, Graph, Known } from '../graph.ts'
-import type { PageAsked } from '../plan.ts'
-import { type Connection, type Parameters, whole } from './connection.ts'
-import { ACTORS, CLAIMS, COUNTING_DEFINITIONS, NETWORK, SEARCH_ACTORS } from './cypher/questions.ts'
+import type { Facts, FactsPage } from '../graph.ts'
+import type { Given, PageAsked, Plan } from '../plan.ts'
+import type { Selects } from '../planned-graph.ts'
+import { type Connection, type Parameters, type Row, whole } from './connection.ts'
+import { parametersOf, planToCypher, termsOf } from './plan-to-cypher.ts'
 
-/** The questions about the world, each one statement to Neo4j. */
-export class Neo4jGraph implements Graph {
+/** Plans run on Neo4j, each one statement that is compiled when it is first needed. */
+export class Neo4jGraph implements Selects {
   readonly #connection: Connection
+  readonly #whole = new Map<Plan, string>()
+  readonly #paged = new Map<Plan, string>()
 
   constructor(connection: Connection) {
     this.#connection = connection
   }
 
-  network(
-    question: { of: ActorId; partner?: ActorId | undefined; within?: ActorId | undefined } & Known,
-  ): Promise<Facts> {
-    const { of, partner = null, within = null, revision } = question
-    return this.#ask(NETWORK, { of, partner, within }, revision)
+  async select<P extends string>(plan: Plan<P>, given: Given<P>, revision: number): Promise<Facts> {
+    return factsOf(await this.#run(compiled(this.#whole, plan, false), plan, given, revision))
   }
 
-  actors({ ids, revision }: { ids: readonly ActorId[] } & Known): Promise<Facts> {
-    return this.#ask(ACTORS, { ids }, revision)
+  async selectPage<P extends string>(
+    plan: Plan<P>,
+    given: Given<P>,
+    { first, after = '' }: PageAsked,
+    revision: number,
+  ): Promise<FactsPage> {
+    const cypher = compiled(this.#paged, plan, true)
+    const rows = await this.#run(cypher, plan, given, revision, { first: whole(first), after })
+    const [ids, total, more] = (rows[0] ?? []).slice(2) as [string[], number, boolean]
+    return { facts: factsOf(rows), page: { ids, total, more } }
   }
 
-  searchActors({ terms, revision }: { terms: readonly string[] } & Known): Promise<Facts> {
-    const longest = terms.reduce((a, b) => (b.length > a.length ? b : a), '')
-    return this.#ask(SEARCH_ACTORS, { terms, longest }, revision)
+  #run(
+    cypher: string,
+    plan: Plan,
+    given: Given<string>,
+    revision: number,
+    more: Parameters = {},
+  ): Promise<readonly Row[]> {
+    const lists = parametersOf(plan).map((name) => [name, asList(given[name])] as const)
+    const longest = termsOf(plan).map((name) => [`${name}Longest`, longestOf(asList(given[name]))] as const)
+    const parameters = { ...Object.fromEntries([...lists, ...longest]), ...more, revision: whole(revision) }
+    return this.#connection.read(cypher, parameters)
   }
+}
 
-  countingDefinitions({ of, revision }: { of?: ActorId | undefined } & Known): Promise<Facts> {
-    return this.#ask(COUNTING_DEFINITIONS, { of: of ?? null }, revision)
-  }
+function compiled(texts: Map<Plan, string>, plan: Plan, paged: boolean): string {
+  const known = texts.get(plan)
+  if (known !== undefined) return known
+  const cypher = planToCypher(plan, paged)
+  texts.set(plan, cypher)
+  return cypher
+}
 
-  claims({ about, revision }: { about?: ActorId | undefined } & Known): Promise<Facts> {
-    return this.#ask(CLAIMS, { about: about ?? null, claims: null, partner: null }, revision)
-  }
+const asList = (given: string | readonly string[] | undefined): readonly string[] =>
+  given === undefined ? [] : typeof given === 'string' ? [given] : given
 
-  async claimsPage({
-    about,
-    page,
-    revision,
-  }: { about?: ActorId | undefined; page: PageAsked } & Known): Promise<FactsPage> {
-    const { claim = [] } = await this.claims({ about, revision })
-    const behind = claim.map(({ id }) => id).filter((id) => page.after === undefined || id > page.after)
-    const ids = behind.slice(0, page.first)
-    const facts = await this.#ask(CLAIMS, { about: about ?? null, claims: ids, partner: null }, revision)
-    return { facts, page: { ids, total: claim.length, more: behind.length > ids.length } }
-  }
+const longestOf = (terms: readonly string[]): string => terms.reduce((a, b) => (b.length > a.length ? b : a), '')
 
-  claim({ id, revision }: { id: Id } & Known): Promise<Facts> {
-    return this.#ask(CLAIMS, { about: null, claims: [id], partner: null }, revision)
+function factsOf(rows: readonly Row[]): Facts {
+  const facts: Partial<Record<Kind, readonly Statement[]>> = {}
+  for (const [kind, texts] of rows as readonly (readonly [Kind | null, string[]])[]) {
+    // The row of a page that selects nothing.
+    if (kind === null) continue
+    // Parsed at one go: it is quicker than text by text.
+    const statements = (JSON.parse(`[${texts.join(',')}]`) as unknown[]).map(readStatement)
+    facts[kind] = statements.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
-
-  async #ask(cypher: string, parameters: Parameters, revision: number): Promise<Facts> {
-    const rows = await this.#connection.read(cypher, { ...parameters, revision: whole(revision) })
-    const facts: Partial<Record<Kind, readonly Statement[]>> = {}
-    for (const row of rows) {
-      const [kind, texts] = row as [Kind, string[]]
-      // Parsed at one go: it is quicker than text by text.
-      const statements = (JSON.parse(`[${texts.join(',')}]`) as unknown[]).map(readStatement)
-      facts[kind] = statements.sort((a, b) => (a.id < b.id ? -1 : 1))
-    }
-    return facts as Facts
-  }
+  return facts as Facts
 }

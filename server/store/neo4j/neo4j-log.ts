@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../../schema/date.ts'
 import type { Revision } from '../../../schema/revision.ts'
-import { BadEntry, HeadMoved } from '../../errors.ts'
+import { HeadMoved } from '../../errors.ts'
+import { checkExpected, checkReplayed, emptyRevision, instantAfter } from '../log-rules.ts'
 import type { Entry, LogEntry, Reason, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
 import { type Batch, batchesOf } from './batches.ts'
 import { type Connection, type Row, type Writing, whole } from './connection.ts'
@@ -37,8 +38,8 @@ export class Neo4jLog implements StatementLog {
   async append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
     const token = randomUUID()
     const refuse = (head: Head | null) => {
-      if (expected !== undefined) refuseMoved(head, expected)
-      refuseInstant(head, reason)
+      checkExpected(head, expected)
+      checkReplayed(head, reason)
     }
     let large: LargeRevision | null = null
     try {
@@ -47,7 +48,7 @@ export class Neo4jLog implements StatementLog {
         large ??= new LargeRevision(await Turn.take(this.#connection, token, this.#options.leaseMs, refuse))
         await large.add(batch)
       }
-      if (large === null) throw new BadEntry('A revision without entries: give it at least one, or append none')
+      if (large === null) throw emptyRevision()
       return await this.#moveHead(large, token, reason)
     } catch (error) {
       await large?.undo()
@@ -139,7 +140,7 @@ export class Neo4jLog implements StatementLog {
   async #record(writing: Writing, token: string, reason: Reason, head: Head | null, staged: Staged): Promise<Revision> {
     const revision: Revision = {
       number: (head?.number ?? 0) + 1,
-      recordedAt: this.#instantAfter(head, reason),
+      recordedAt: instantAfter(head, reason, this.#options.clock().getTime()),
       by: reason.by,
       reason: reason.why,
       ...staged,
@@ -153,13 +154,6 @@ export class Neo4jLog implements StatementLog {
       token,
     })
     return revision
-  }
-
-  #instantAfter(head: Head | null, reason: Reason): Instant {
-    if (reason.recordedAt !== undefined) return reason.recordedAt
-    const now = this.#options.clock().getTime()
-    const earliest = head === null ? now : Date.parse(head.recordedAt) + 1
-    return new Date(Math.max(now, earliest)).toISOString()
   }
 }
 
@@ -184,25 +178,4 @@ class LargeRevision {
       // The error that ended the revision is the one to tell.
     }
   }
-}
-
-function refuseMoved(head: Head | null, expected: number): void {
-  const number = head?.number ?? 0
-  if (number !== expected) {
-    throw new HeadMoved(`The head is revision ${number}, not ${expected}: read what is new, then append again`)
-  }
-}
-
-function refuseInstant(head: Head | null, { recordedAt }: Reason): void {
-  if (recordedAt === undefined) return
-  // Instants are compared as texts.
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(recordedAt)) {
-    throw new BadEntry(
-      `The instant ${recordedAt} is not in UTC with milliseconds: write it as 2025-10-29T08:00:00.000Z`,
-    )
-  }
-  if (head === null || recordedAt > head.recordedAt) return
-  throw new BadEntry(
-    `The instant ${recordedAt} is not later than the head's ${head.recordedAt}: a replayed revision keeps its instant, so replay it before later ones`,
-  )
 }

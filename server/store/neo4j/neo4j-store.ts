@@ -1,3 +1,4 @@
+import { plannedGraph } from '../planned-graph.ts'
 import type { Store } from '../store.ts'
 import { Connection } from './connection.ts'
 import { Neo4jGraph } from './neo4j-graph.ts'
@@ -38,7 +39,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store>
     const sentAtStart = connection.sent
     return {
       log,
-      graph: new Neo4jGraph(connection),
+      graph: plannedGraph(new Neo4jGraph(connection)),
       statementsSent: () => connection.sent - sentAtStart,
       reachable: () => connection.answers(),
       close: () => connection.close(),

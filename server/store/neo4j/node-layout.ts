@@ -1,12 +1,13 @@
-import type { Kind, Statement } from '../../../schema/statement.ts'
-import type { Noun } from '../../../schema/texts.ts'
+import { type Field, type Fields, fieldsWithin } from '../../../schema/field.ts'
+import { type Description, fieldsOf } from '../../../schema/kind.ts'
+import { KINDS, type Kind } from '../../../schema/statement.ts'
+import type { Noun, Texts } from '../../../schema/texts.ts'
 import { intervalOf, type PartialDate } from '../../../schema/time/partial-date.ts'
 import type { Ref } from '../plan.ts'
-import { type FieldShape, prefixedName } from './field-shape.ts'
-import { ENVELOPE, GRAPH_SHAPES, type GraphShape } from './graph-shapes.ts'
+import { languageProperty, prefixedName } from './property-names.ts'
 
 /** A statement's body as fields by name. */
-type Body = Readonly<Record<string, unknown>>
+export type Body = Readonly<Record<string, unknown>>
 
 /** A value that a node or relationship can hold; null where the statement has none. */
 export type Value = string | number | boolean | readonly string[] | null
@@ -38,148 +39,216 @@ export interface Link {
   readonly targetsOf: (body: Body) => readonly Target[]
 }
 
-/** A kind's shape worked out: what its nodes hold and where they point. */
+/**
+ * How a kind of statement stands in the graph, worked out of its description.
+ *
+ * A thing is one node for each id, under its label, that outlives every correction, with a `Description` for each version of what was said of
+ * it; a fact is a node of its own for each version, under its label. A text, a number, a truth value or a list of texts is a property of the
+ * field's name; a date has beside it the first and the last day that it may be (`fromEarliest`, `fromLatest`), so that days compare as texts do; texts
+ * by language are a property for each tag (`namesEn`, `namesVi`), a noun's forms one for each besides (`nounEnOne`); wordings are two lists side by side (`titles`, `titlesLanguages`);
+ * a reference is a relationship, and a list of them one for each item, with its `position`; the fields of an object stand on the node itself.
+ * What is written is the statement in the newest shape of its kind, beside the JSON in which it was recorded.
+ */
 export interface NodeLayout {
   readonly kind: Kind
   readonly label: string
   readonly isThing: boolean
   readonly columns: readonly Column[]
   readonly links: readonly Link[]
+  /** The properties of texts, whose names depend on the languages that a statement has. */
+  readonly textsOf: (body: Body) => Readonly<Record<string, string>>
+  /** Whether statements of the kind have any. */
+  readonly hasTexts: boolean
+  /** References without a relationship, and the property in which each stands. */
+  readonly kept: readonly { readonly ref: Ref; readonly property: string }[]
 }
 
-/** Properties that every version has, whatever its kind. */
-const RESERVED = ['id', 'kind', 'folded', 'assertedIn', 'retractedIn', 'statement']
+/** Properties that every version has, whatever its kind, and names of our own in the statements that write them. */
+const RESERVED = ['id', 'kind', 'v', 'folded', 'assertedIn', 'retractedIn', 'statement', 'revision', 'byLanguage']
 
-/** The layouts of all kinds, in the order of the table. */
-export const LAYOUTS: readonly NodeLayout[] = (Object.keys(GRAPH_SHAPES) as Kind[]).map(layout)
+/** Works a kind's layout out. Throws `TypeError` where the graph has no place for what is told of the kind. */
+export function layoutFrom(description: Description & { readonly kind: Kind }): NodeLayout {
+  const { kind, label, is } = description
+  const isThing = is === 'thing'
+  const into: Laid = { columns: [], links: [], texts: [], kept: [], kind }
+  // What a thing is connected with belongs to the thing; on what grounds it is said, to the version that says it.
+  const own = new Set(Object.keys(description.fields))
+  const byOwner = (isOwn: boolean): Fields =>
+    Object.fromEntries(Object.entries(fieldsOf(description)).filter(([name]) => own.has(name) === isOwn))
+  layFields(byOwner(false), { at: (body) => body, path: kind, prefix: '', fromThing: false }, into)
+  layFields(byOwner(true), { at: (body) => body, path: kind, prefix: '', fromThing: isThing }, into)
+  const names = [...RESERVED, ...into.columns.map((column) => column.property)]
+  refuse(names, (name) => `the nodes of ${kind} would have two properties named ${name}`)
+  const arrows = into.links.map(({ ref, type }) => [ref, type] as const)
+  const types = [...new Map(arrows).values()]
+  refuse(types, (type) => `two references of ${kind} are relationships named ${type}: they could not be told apart`)
+  const { texts } = into
+  return {
+    kind,
+    label,
+    isThing,
+    columns: into.columns,
+    links: into.links,
+    kept: into.kept,
+    hasTexts: texts.length > 0,
+    textsOf: (body) => Object.fromEntries(texts.flatMap((read) => read(body))),
+  }
+}
+
+/** The layouts of all kinds. */
+export const LAYOUTS: readonly NodeLayout[] = KINDS.map(layoutFrom)
 
 const byKind = new Map(LAYOUTS.map((each) => [each.kind, each]))
 
 /** The layout of a kind. */
 export function layoutOf(kind: Kind): NodeLayout {
   const found = byKind.get(kind)
-  if (found === undefined) throw new TypeError(`no graph shape for statements of kind ${kind}`)
+  if (found === undefined) throw new TypeError(`no layout for statements of kind ${kind}`)
   return found
 }
 
-/** A statement's fields, for columns and links to read. */
-export const bodyOf = (statement: Statement): Body => statement as unknown as Body
-
-function layout(kind: Kind): NodeLayout {
-  const shape = GRAPH_SHAPES[kind] as unknown as GraphShape
-  const isThing = shape.is === 'thing'
-  const columns: Column[] = []
-  const links: Link[] = []
-  // What a thing is connected with belongs to the thing; on what grounds it is said, to the version that says it.
-  for (const [name, field] of Object.entries(ENVELOPE))
-    lay(name, field, (body) => body, { columns, links, fromThing: false, path: `${kind}.` })
-  for (const [name, field] of Object.entries<FieldShape>(shape.fields)) {
-    lay(name, field, (body) => body, { columns, links, fromThing: isThing, path: `${kind}.` })
-  }
-  const names = [...RESERVED, ...columns.map((column) => column.property)]
-  const twice = names.find((name, i) => names.indexOf(name) !== i)
-  if (twice !== undefined) throw new TypeError(`the graph shape of ${kind} has two properties named ${twice}`)
-  return { kind, label: shape.label, isThing, columns, links }
+interface Laid {
+  readonly kind: Kind
+  readonly columns: Column[]
+  readonly links: Link[]
+  readonly texts: ((body: Body) => (readonly [string, string])[])[]
+  readonly kept: { readonly ref: Ref; readonly property: string }[]
 }
 
-function lay(
-  name: string,
-  shape: FieldShape,
-  partOf: (body: Body) => Body | undefined,
-  into: {
-    readonly columns: Column[]
-    readonly links: Link[]
-    readonly fromThing: boolean
-    readonly path: Ref
-  },
-  prefix = '',
-): void {
-  const own = prefixedName(prefix, name)
-  const fieldOf = (body: Body): unknown => partOf(body)?.[name]
+/** Where some fields stand: how to come to their object, its path in the statement, what their properties begin with. */
+interface Place {
+  readonly at: (body: Body) => Body | undefined
+  readonly path: string
+  readonly prefix: string
+  readonly fromThing: boolean
+}
+
+function layFields(fields: Fields, place: Place, into: Laid): void {
+  for (const [name, field] of Object.entries(fields)) layField(name, field, place, into)
+}
+
+function layField(name: string, field: Field, place: Place, into: Laid): void {
+  const own = prefixedName(place.prefix, name)
+  const ref = `${place.path}.${name}` as Ref
   const column = (property: string, kept: (value: never) => Value, isInteger = false) => {
-    into.columns.push({
-      property,
-      isInteger,
-      read: (body) => {
-        const value = fieldOf(body)
-        return value === undefined ? null : kept(value as never)
-      },
-    })
+    into.columns.push({ property, isInteger, read: reading(place, name, kept, null) })
   }
-  const link = (
-    type: string,
-    many: boolean,
-    carries: readonly string[],
-    targetsOf: (value: never) => readonly Target[],
-  ) => {
-    into.links.push({
-      ref: `${into.path}${name}`,
-      type,
-      many,
-      fromThing: into.fromThing,
-      carries,
-      targetsOf: (body) => {
-        const value = fieldOf(body)
-        return value === undefined ? [] : targetsOf(value as never)
-      },
-    })
+  const link = (type: string, carries: readonly string[], many: boolean, targets: (value: never) => Target[]) => {
+    const targetsOf = reading<readonly Target[]>(place, name, targets, [])
+    into.links.push({ ref, type, fromThing: place.fromThing, many, carries, targetsOf })
   }
-  switch (shape.form) {
-    case 'property':
+  switch (field.form) {
+    case 'text':
+    case 'choice':
+    case 'flag':
       column(own, (value: Value) => value)
       break
-    case 'integer':
-      column(own, (value: number) => value, true)
+    case 'number':
+      column(own, (value: number) => value, field.whole)
       break
     case 'date':
       column(own, (value: PartialDate) => value)
       column(`${own}Earliest`, (value: PartialDate) => intervalOf(value).earliest)
       column(`${own}Latest`, (value: PartialDate) => intervalOf(value).latest)
       break
-    case 'bothLanguages':
-      column(`${own}En`, (value: { en: string }) => value.en)
-      column(`${own}Vi`, (value: { vi?: string }) => value.vi ?? null)
+    case 'texts':
+      into.texts.push(reading(place, name, (value: Texts) => textsByLanguage(own, value), []))
       break
     case 'noun':
-      column(own, (value: Noun) => formsOf(value).map(([, text]) => text))
-      column(`${own}Forms`, (value: Noun) => formsOf(value).map(([form]) => form))
+      into.texts.push(reading(place, name, (value: Noun) => nounForms(own, value), []))
       break
     case 'wordings':
       column(own, (value: { text: string }[]) => value.map((wording) => wording.text))
       column(`${own}Languages`, (value: { language: string }[]) => value.map((wording) => wording.language))
       break
-    case 'points':
-      link(shape.type, false, [], (id: string) => [{ id, position: null, carried: [] }])
-      if (shape.asProperty) column(own, (value: string) => value)
+    case 'reference':
+      if (field.arrow === null) into.kept.push({ ref, property: own })
+      else link(field.arrow, [], false, (id: string) => [{ id, position: null, carried: [] }])
+      if (field.arrow === null || field.alsoProperty) column(own, (value: string) => value)
       break
-    case 'pointsToEach': {
-      const { type, target, carries } = shape
-      link(type, true, carries, (items: (string | Record<string, Value | undefined>)[]) =>
-        items.map((item, position) => {
-          if (typeof item === 'string') return { id: item, position, carried: [] }
-          return { id: String(item[target ?? 'id']), position, carried: carries.map((key) => item[key] ?? null) }
-        }),
-      )
+    case 'list':
+      layList(own, ref, field.of, { column, link }, into)
       break
-    }
     case 'parts':
-      for (const [inner, field] of Object.entries(shape.fields)) {
-        lay(
-          inner,
-          field,
-          (body) => partOf(body)?.[name] as Body | undefined,
-          { ...into, path: `${into.path}${name}.` },
-          shape.prefixed ? own : prefix,
-        )
-      }
+    case 'variants':
+    case 'either':
+      layFields(
+        fieldsWithin(field),
+        {
+          at: (body) => place.at(body)?.[name] as Body | undefined,
+          path: ref,
+          prefix: field.prefixed ? own : place.prefix,
+          fromThing: place.fromThing,
+        },
+        into,
+      )
       break
   }
 }
 
-/** The forms of a noun with their languages, each under a name: "en one". */
-const formsOf = (noun: Noun): (readonly [string, string])[] =>
+function layList(
+  own: string,
+  ref: Ref,
+  item: Field,
+  {
+    column,
+    link,
+  }: {
+    readonly column: (property: string, kept: (value: never) => Value, isInteger?: boolean) => void
+    readonly link: (
+      type: string,
+      carries: readonly string[],
+      many: boolean,
+      targets: (value: never) => Target[],
+    ) => void
+  },
+  { kind }: Laid,
+): void {
+  if (item.form === 'text' || item.form === 'choice') {
+    column(own, (value: readonly string[]) => value)
+    return
+  }
+  if (item.form === 'reference' && item.arrow !== null) {
+    link(item.arrow, [], true, (ids: readonly string[]) => ids.map((id, position) => ({ id, position, carried: [] })))
+    return
+  }
+  const fields = Object.entries(fieldsWithin(item))
+  const arrows = fields.flatMap(([name, field]) => (field.form === 'reference' ? [{ name, arrow: field.arrow }] : []))
+  const [points] = arrows
+  if (points === undefined || points.arrow === null || arrows.length > 1) {
+    throw new TypeError(
+      `the graph has no place for the list ${ref} of ${kind}: let it be of texts, of references with an arrow, or of objects with one such reference`,
+    )
+  }
+  const { name: target, arrow } = points
+  const carries = fields.map(([name]) => name).filter((name) => name !== target)
+  link(arrow, carries, true, (items: readonly Readonly<Record<string, Value | undefined>>[]) =>
+    items.map((each, position) => ({
+      id: String(each[target]),
+      position,
+      carried: carries.map((key) => each[key] ?? null),
+    })),
+  )
+}
+
+function reading<T>(place: Place, name: string, kept: (value: never) => T, absent: T): (body: Body) => T {
+  return (body) => {
+    const value = place.at(body)?.[name]
+    return value === undefined ? absent : kept(value as never)
+  }
+}
+
+const textsByLanguage = (name: string, texts: Texts): (readonly [string, string])[] =>
+  Object.entries(texts).flatMap(([tag, text]) => (text === undefined ? [] : [[languageProperty(name, tag), text]]))
+
+const nounForms = (name: string, noun: Noun): (readonly [string, string])[] =>
   Object.entries(noun).flatMap(([tag, forms]) =>
     Object.entries(forms ?? {}).flatMap(([category, text]) =>
-      text === undefined ? [] : [[`${tag} ${category}`, text] as const],
+      text === undefined ? [] : [[prefixedName(languageProperty(name, tag), category), text] as const],
     ),
   )
+
+function refuse(names: readonly string[], sentence: (name: string) => string): void {
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new TypeError(sentence(twice))
+}

@@ -14,7 +14,7 @@ import {
   SCHEMA_VERSION,
   TEXTS_TO_FOLD,
 } from './cypher/setup.ts'
-import { foldedTextOf } from './graph-shapes.ts'
+import { foldedTextOf } from './folded-text.ts'
 
 const FOLDED_AT_ONCE = 5_000
 

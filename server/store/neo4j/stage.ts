@@ -1,12 +1,12 @@
 import { asRecorded, readStatement, sameStatement } from '../../../schema/read-statement.ts'
 import { KINDS, type Kind, type Statement } from '../../../schema/statement.ts'
-import { BadEntry } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.ts'
 import type { Entry } from '../statement-log.ts'
 import { type Writing, whole } from './connection.ts'
 import { createLinks, createVersions, HELD, NAME_THINGS, RETRACT } from './cypher/stage.ts'
-import { foldedTextOf } from './graph-shapes.ts'
-import { bodyOf, type Link, layoutOf, type Target } from './node-layout.ts'
+import { foldedTextOf } from './folded-text.ts'
+import { type Body, type Link, layoutOf, type Target } from './node-layout.ts'
 
 /** How many statements were stated and withdrawn. */
 export interface Staged {
@@ -19,7 +19,7 @@ export interface Staged {
  * Throws `BadEntry`, having written nothing, where the log refuses one of them.
  */
 export async function stage(writing: Writing, entries: readonly Entry[], number: number): Promise<Staged> {
-  refuseTwice(entries.map(idOf), number)
+  refuseTwice(entries.map(idOf))
   const asserted = entries.flatMap((entry) => (entry.op === 'assert' ? [entry.statement] : []))
   const json = new Map(asserted.map((statement) => [statement.id, canonicalJson(asRecorded(statement))]))
   const held = await heldUnder(writing, entries, json, number)
@@ -52,7 +52,9 @@ export async function stage(writing: Writing, entries: readonly Entry[], number:
     const columns: Record<string, unknown> = {
       id: statements.map((statement) => statement.id),
       folded: statements.map(foldedTextOf),
+      v: statements.map((statement) => whole(asRecorded(statement).v)),
       statement: statements.map((statement) => json.get(statement.id)),
+      byLanguage: layout.hasTexts ? statements.map((statement) => layout.textsOf(bodyOf(statement))) : [],
       revision,
     }
     for (const { property, isInteger, read } of layout.columns) {
@@ -75,6 +77,8 @@ export async function stage(writing: Writing, entries: readonly Entry[], number:
   }
   return { asserted: asserted.length, retracted: withdrawn.length }
 }
+
+const bodyOf = (statement: Statement): Body => statement as unknown as Body
 
 const idOf = (entry: Entry): string => (entry.op === 'assert' ? entry.statement.id : entry.id)
 
@@ -110,7 +114,7 @@ async function heldUnder(
   for (const row of rows) {
     const [id, kind, assertedIn, retractedIn, same, text] = row as HeldRow
     // Staged, or withdrawn, by an earlier batch of this very revision.
-    if (assertedIn === number || retractedIn === number) throw namedTwice(id, number)
+    if (assertedIn === number || retractedIn === number) throw enteredTwice(id)
     held.set(id, { kind, same: same || (text !== null && saysTheSame(text, stated.get(id))) })
   }
   return held
@@ -119,31 +123,22 @@ async function heldUnder(
 function refuseBad(entry: Entry, held: Held | undefined): void {
   const id = idOf(entry)
   if (entry.op === 'retract') {
-    if (held === undefined) {
-      throw new BadEntry(`Nothing is held under the id ${JSON.stringify(id)} to retract: leave its retraction out`)
-    }
+    if (held === undefined) throw notHeld(id)
     return
   }
   if (held === undefined) return
   const { kind } = entry.statement
-  if (held.kind !== kind) {
-    throw new BadEntry(
-      `The id ${JSON.stringify(id)} holds a statement of kind ${held.kind}, not ${kind}: use another id, or retract it first`,
-    )
-  }
-  if (held.same) throw new BadEntry(`The statement ${JSON.stringify(id)} is held already as it is: leave it out`)
+  if (held.kind !== kind) throw heldAsAnother(id, held.kind, kind)
+  if (held.same) throw heldAlready(id)
 }
 
-function refuseTwice(ids: readonly string[], number: number): void {
+function refuseTwice(ids: readonly string[]): void {
   const seen = new Set<string>()
   for (const id of ids) {
-    if (seen.has(id)) throw namedTwice(id, number)
+    if (seen.has(id)) throw enteredTwice(id)
     seen.add(id)
   }
 }
-
-const namedTwice = (id: string, number: number): BadEntry =>
-  new BadEntry(`The id ${JSON.stringify(id)} stands twice in revision ${number}: name it once`)
 
 function grouped<K, V>(groups: Map<K, V>, key: K, make: () => V): V {
   const found = groups.get(key)

@@ -1,3 +1,5 @@
+import { ACTOR_KINDS } from '../../../schema/actor-kind.ts'
+import { REFERENCES } from '../../../schema/references.ts'
 import type { Kind } from '../../../schema/statement.ts'
 import type { Ref } from '../plan.ts'
 import { LAYOUTS } from './node-layout.ts'
@@ -17,23 +19,12 @@ export interface Verb {
   readonly namesActor: boolean
 }
 
-/** The references by which a statement names an actor. An actor's own statement is no reason to bring others. */
-const NAMES_ACTOR: ReadonlySet<string> = new Set([
-  'name.actor',
-  'membership.group',
-  'membership.member',
-  'ladder.owner',
-  'partnership.owner',
-  'partnership.partner',
-  'designation.side',
-  'instrument.depositary',
-  'activity.participants',
-  'coverage.owner',
-  'claim.about',
-  'claim.question.of',
-  'claim.question.within',
-  'claim.question.group',
-])
+const isActor = (kind: string): boolean => (ACTOR_KINDS as readonly string[]).includes(kind)
+
+/** The references by which statements name actors. An actor's own statement is no reason to bring others. */
+const namingActors: ReadonlySet<string> = new Set(
+  REFERENCES.filter(({ kind, to }) => !isActor(kind) && to.every(isActor)).map(({ ref }) => ref),
+)
 
 const verbs = new Map<string, Verb>()
 for (const { kind, label, isThing, links } of LAYOUTS) {
@@ -42,7 +33,7 @@ for (const { kind, label, isThing, links } of LAYOUTS) {
     const shared = others.some((other) =>
       other.links.some((link) => link.fromThing === fromThing && link.type === type),
     )
-    verbs.set(ref, { ref, kind, label, type, fromThing, many, shared, namesActor: NAMES_ACTOR.has(ref) })
+    verbs.set(ref, { ref, kind, label, type, fromThing, many, shared, namesActor: namingActors.has(ref) })
   }
 }
 
@@ -56,3 +47,11 @@ export function verbOf(ref: Ref): Verb {
     throw new TypeError(`no reference ${ref}: name one as kind and field, such as designation.partnership`)
   return found
 }
+
+/** A reference that is no relationship: its versions have the target's id as a property. */
+export const keptAsProperty = (ref: Ref): { readonly kind: Kind; readonly property: string } | undefined =>
+  kept.get(ref)
+
+const kept = new Map(
+  LAYOUTS.flatMap((layout) => layout.kept.map(({ ref, property }) => [ref, { kind: layout.kind, property }])),
+)

@@ -1,11 +1,26 @@
-import type { Kind } from '../../../../schema/statement.ts'
-import { GRAPH_SHAPES, type GraphShape } from '../graph-shapes.ts'
+import { KINDS } from '../../../../schema/statement.ts'
+import { LAYOUTS } from '../node-layout.ts'
 
 /** The version of how statements stand in the graph. A store of a newer one is refused. */
 export const SCHEMA_VERSION = 1
 
-const shapes = (Object.keys(GRAPH_SHAPES) as Kind[]).map((kind) => GRAPH_SHAPES[kind] as unknown as GraphShape)
 const lower = (label: string): string => label.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase()
+
+const indexOn = (label: string, isThing: boolean, name: string, property: string): string =>
+  `CREATE INDEX entente_${lower(label)}_${lower(name)} IF NOT EXISTS FOR (version:${isThing ? 'Description' : label}) ON (version.${property})`
+
+/** For search: one for all things, and one for each kind of fact that is found by a text. */
+function textIndexes(): readonly string[] {
+  const facts = KINDS.filter(({ is, found }) => is === 'fact' && found.length > 0)
+  return [
+    'CREATE TEXT INDEX entente_found_thing IF NOT EXISTS FOR (description:Description) ON (description.folded)',
+    ...facts.map(({ label, kind }) => {
+      // The name that databases have from the time when names were the only such kind.
+      const name = kind === 'name' ? 'entente_found_fact' : `entente_found_${lower(label)}`
+      return `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (fact:${label}) ON (fact.folded)`
+    }),
+  ]
+}
 
 const MAKE: readonly string[] = [
   'CREATE CONSTRAINT entente_log IF NOT EXISTS FOR (log:Log) REQUIRE log.name IS UNIQUE',
@@ -19,16 +34,16 @@ const MAKE: readonly string[] = [
   // Whether a revision touched a kind: the second is small, since what is held has no such stamp.
   'CREATE INDEX entente_kind_asserted IF NOT EXISTS FOR (version:Statement) ON (version.kind, version.assertedIn)',
   'CREATE INDEX entente_kind_retracted IF NOT EXISTS FOR (version:Statement) ON (version.kind, version.retractedIn)',
-  'CREATE TEXT INDEX entente_found_fact IF NOT EXISTS FOR (name:Name) ON (name.folded)',
-  'CREATE TEXT INDEX entente_found_thing IF NOT EXISTS FOR (description:Description) ON (description.folded)',
-  ...shapes
-    .filter((shape) => shape.is === 'thing')
-    .map(({ label }) => `CREATE INDEX entente_${lower(label)}_id IF NOT EXISTS FOR (thing:${label}) ON (thing.id)`),
-  ...shapes.flatMap(({ label, is, indexed }) =>
-    (indexed ?? []).map((name) => {
-      const on = is === 'thing' ? 'Description' : label
-      return `CREATE INDEX entente_${lower(label)}_${lower(name)} IF NOT EXISTS FOR (version:${on}) ON (version.${name}Earliest)`
-    }),
+  ...textIndexes(),
+  ...KINDS.filter(({ is }) => is === 'thing').map(
+    ({ label }) => `CREATE INDEX entente_${lower(label)}_id IF NOT EXISTS FOR (thing:${label}) ON (thing.id)`,
+  ),
+  ...KINDS.flatMap(({ label, is, indexed }) =>
+    indexed.map((name) => indexOn(label, is === 'thing', name, `${name}Earliest`)),
+  ),
+  // References that are no relationships.
+  ...LAYOUTS.flatMap(({ label, isThing, kept }) =>
+    kept.map(({ property }) => indexOn(label, isThing, property, property)),
   ),
 ]
 

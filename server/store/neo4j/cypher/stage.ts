@@ -8,7 +8,7 @@ import type { Link, NodeLayout } from '../node-layout.ts'
 /** Used only where both of its properties are asked for. */
 const BY_VERSION = 'USING INDEX SEEK version:Statement(id, assertedIn)'
 
-/** What is held under ids, and what this revision has staged under them already. */
+/** What is held under ids, and what this revision has staged under them already; with its JSON where other text may still say the same. */
 export const HELD = `
 UNWIND range(0, size($id) - 1) AS i
 MATCH (version:Statement)
@@ -37,27 +37,30 @@ UNWIND $id AS id
 MERGE (:Thing {id: id})`
 
 /** The nodes of one kind. */
-export function createVersions({ kind, label, isThing, columns }: NodeLayout): string {
+export function createVersions({ kind, label, isThing, columns, hasTexts }: NodeLayout): string {
   const own = columns.map(({ property }) => `${property}: $${property}[i]`)
   const properties = [
     'id: $id[i]',
     `kind: '${kind}'`,
+    'v: $v[i]',
     ...own,
     'folded: $folded[i]',
     'assertedIn: $revision',
     'statement: $statement[i]',
   ].join(', ')
+  // Which properties texts are depends on the languages of each statement.
+  const [version, texts] = hasTexts ? ['version', '\nSET version += $byLanguage[i]'] : ['', '']
   if (!isThing) {
     return `
 UNWIND range(0, size($id) - 1) AS i
-CREATE (:Statement:${label} {${properties}})`
+CREATE (${version}:Statement:${label} {${properties}})${texts}`
   }
   return `
 UNWIND range(0, size($id) - 1) AS i
 MATCH (thing:Thing {id: $id[i]})
 USING INDEX SEEK thing:Thing(id)
 SET thing:${label}
-CREATE (thing)-[:DESCRIBED_BY]->(:Statement:Description {${properties}})`
+CREATE (thing)-[:DESCRIBED_BY]->(${version}:Statement:Description {${properties}})${texts}`
 }
 
 /** The relationships of one type. */

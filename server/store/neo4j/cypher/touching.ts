@@ -1,6 +1,6 @@
 import type { Ref } from '../../plan.ts'
 import { layoutOf } from '../node-layout.ts'
-import { verbOf } from '../verbs.ts'
+import { keptAsProperty, verbOf } from '../verbs.ts'
 import { REVISION } from './revision.ts'
 
 /** What is asked of the log: which of its parts are there, and the references by which targets are looked for. */
@@ -47,6 +47,16 @@ const isTouched = (stamp: 'assertedIn' | 'retractedIn'): string =>
   `EXISTS { MATCH (version:Statement) USING INDEX SEEK version:Statement(kind, ${stamp}) WHERE version.kind = kind AND version.${stamp} = mark.number }`
 
 function referring(ref: Ref, i: number): string {
+  const kept = keptAsProperty(ref)
+  if (kept !== undefined) {
+    const { label, isThing } = layoutOf(kept.kind)
+    const on = `version:${isThing ? 'Description' : label}`
+    return `MATCH (${on})
+USING INDEX ${on}(${kept.property})
+WHERE version.${kept.property} IN $targets${i} AND version.kind = '${kept.kind}'
+${stamps('version')}
+RETURN number, version.id AS id`
+  }
   const { kind, label, type, fromThing, shared } = verbOf(ref)
   // Gathered first, so that what refers is looked for from here and not from its label.
   const start = `MATCH (target:Thing)\nUSING INDEX SEEK target:Thing(id)\nWHERE target.id IN $targets${i}\nWITH collect(target) AS targets\nUNWIND targets AS target`
