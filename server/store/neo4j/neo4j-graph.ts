@@ -2,7 +2,7 @@ import { readStatement } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
 import type { Facts, FactsPage } from '../graph.ts'
 import type { Given, PageAsked, Plan } from '../plan.ts'
-import type { Selects } from '../planned-graph.ts'
+import type { Selects } from '../selects.ts'
 import { type Connection, type Parameters, type Row, whole } from './connection.ts'
 import { parametersOf, planToCypher, termsOf } from './plan-to-cypher.ts'
 

@@ -1,5 +1,7 @@
 import { ACTOR_KINDS } from '../../../schema/actor-kind.ts'
+import type { ActorReader } from '../graph.ts'
 import type { Plan } from '../plan.ts'
+import type { Selects } from '../selects.ts'
 
 /** What {@link ActorReader.actors} selects. */
 export const ACTORS: Plan<'ids'> = { steps: [], actors: ['ids'] }
@@ -13,3 +15,8 @@ export const SEARCH_ACTORS: Plan<'terms'> = {
   ],
   actors: [],
 }
+
+export const actorReader = (store: Selects): ActorReader => ({
+  actors: ({ revision, ...given }) => store.select(ACTORS, given, revision),
+  searchActors: ({ revision, ...given }) => store.select(SEARCH_ACTORS, given, revision),
+})

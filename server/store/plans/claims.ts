@@ -1,4 +1,6 @@
+import type { ClaimReader } from '../graph.ts'
 import type { Plan, Step } from '../plan.ts'
+import type { Selects } from '../selects.ts'
 import { IN_PARTNERSHIPS, ON_LADDERS } from './network.ts'
 
 /** Takes a step `claims`; picks the networks of the owners that their questions are about, and the memberships of the groups that these name. */
@@ -63,3 +65,13 @@ export const ONE_CLAIM: Plan<'id'> = {
   steps: [{ pick: 'held', as: 'claims', kinds: ['claim'], ids: [{ given: 'id' }] }, ...ASKED_BY_CLAIMS],
   actors: [],
 }
+
+export const claimReader = (store: Selects): ClaimReader => ({
+  claims: ({ about, revision }) =>
+    about === undefined ? store.select(ALL_CLAIMS, {}, revision) : store.select(CLAIMS_ABOUT, { about }, revision),
+  claimsPage: ({ about, page, revision }) =>
+    about === undefined
+      ? store.selectPage(PAGE_OF_ALL_CLAIMS, {}, page, revision)
+      : store.selectPage(PAGE_OF_CLAIMS_ABOUT, { about }, page, revision),
+  claim: ({ revision, ...given }) => store.select(ONE_CLAIM, given, revision),
+})

@@ -1,4 +1,6 @@
+import type { DefinitionReader } from '../graph.ts'
 import type { Plan } from '../plan.ts'
+import type { Selects } from '../selects.ts'
 import { ON_LADDERS } from './network.ts'
 
 /** What {@link DefinitionReader.countingDefinitions} selects, of one owner. */
@@ -12,3 +14,8 @@ export const ALL_DEFINITIONS: Plan<never> = {
   steps: [{ pick: 'all', as: 'ladders', kind: 'ladder' }, ...ON_LADDERS],
   actors: [],
 }
+
+export const definitionReader = (store: Selects): DefinitionReader => ({
+  countingDefinitions: ({ of, revision }) =>
+    of === undefined ? store.select(ALL_DEFINITIONS, {}, revision) : store.select(DEFINITIONS_OF, { of }, revision),
+})

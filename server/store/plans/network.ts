@@ -1,4 +1,6 @@
+import type { NetworkReader } from '../graph.ts'
 import type { Plan, Step } from '../plan.ts'
+import type { Selects } from '../selects.ts'
 
 /** Takes a step `ladders`; picks their levels and counting definitions. */
 export const ON_LADDERS = [
@@ -36,3 +38,7 @@ export const NETWORK: Plan<'of' | 'partner' | 'within'> = {
   ],
   actors: ['of', 'partner', 'within'],
 }
+
+export const networkReader = (store: Selects): NetworkReader => ({
+  network: ({ revision, ...given }) => store.select(NETWORK, given, revision),
+})
