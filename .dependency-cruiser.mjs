@@ -62,7 +62,8 @@ export default {
       comment:
         'What the server and the seed run on belongs into "dependencies" of package.json, not into "devDependencies".',
       severity: 'error',
-      from: { path: '^(schema|server|seed)/' },
+      // A thread of the program run from its source, which the built program does without.
+      from: { path: '^(schema|server|seed)/', pathNot: '^server/store/embedded/run-writer-thread[.]mjs$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
 

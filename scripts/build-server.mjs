@@ -30,6 +30,22 @@ const shared = {
   logLevel: 'warning',
 }
 
+/** A script under the hash of what it holds, so that one build's is never taken for another's. @param {string} name @param {Uint8Array} contents */
+const hashed = (name, contents) => `${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.cjs`
+
+// Both bundles start the thread that writes large revisions, and so must know its name.
+const thread = await build({
+  ...shared,
+  entryPoints: { 'writer-thread': 'server/store/embedded/run-writer-thread.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  sourcemap: false,
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'addressOfBundle' },
+  banner: { js: "const addressOfBundle = require('node:url').pathToFileURL(__filename).href;" },
+}).catch(() => process.exit(1))
+const [writerThread = { contents: new Uint8Array() }] = thread.outputFiles.filter(({ path }) => path.endsWith('.js'))
+const threadFile = hashed('writer-thread', writerThread.contents)
+
 const [server, cli] = await Promise.all([
   build({
     ...shared,
@@ -38,7 +54,11 @@ const [server, cli] = await Promise.all([
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     charset: 'ascii',
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'addressOfBundle' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.url': 'addressOfBundle',
+      WRITER_THREAD_FILE: JSON.stringify(`./${threadFile}`),
+    },
     banner: { js: "const addressOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   }),
   build({
@@ -48,7 +68,8 @@ const [server, cli] = await Promise.all([
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     format: 'esm',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Its chunks are a folder below the thread's file.
+    define: { 'process.env.NODE_ENV': '"production"', WRITER_THREAD_FILE: JSON.stringify(`../${threadFile}`) },
     // Packages written as CommonJS ask for Node's own modules by `require`, which an ES module lacks.
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
@@ -66,20 +87,21 @@ for (const { path, contents } of outputs) {
   writeFileSync(path, contents)
 }
 
+writeFileSync(join(dist, threadFile), writerThread.contents)
+
 const bundle = join(dist, 'server.bundle.cjs')
-const hash = createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 16)
-const named = `server.${hash}.cjs`
+const named = hashed('server', readFileSync(bundle))
 renameSync(bundle, join(dist, named))
 writeFileSync(
   join(dist, 'server.cjs'),
   readFileSync(join(root, 'scripts', 'launch-server.cjs'), 'utf8').replace('BUNDLE', named),
 )
 
-const made = new Set([...outputs.map(({ path }) => relative(dist, path)), named])
+const made = new Set([...outputs.map(({ path }) => relative(dist, path)), named, threadFile])
 for (const folder of ['', 'chunks']) {
   for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    const ours = folder === 'chunks' || /^server\.[0-9a-f]{16}\./.test(entry.name)
+    const ours = folder === 'chunks' || /^(server|writer-thread)\.[0-9a-f]{16}\./.test(entry.name)
     if (entry.isFile() && ours && !made.has(path)) rmSync(join(dist, path))
   }
 }

@@ -13,7 +13,7 @@ process.exitCode = await runSeed(process.argv.slice(2), {
       import('../server/config.ts'),
       import('../server/store/open-store.ts'),
     ])
-    const store = await openStore(loadConfig(process.env).store)
+    const store = await openStore(loadConfig(process.env).store, (line) => process.stderr.write(`${line}\n`))
     return { log: store.log, close: () => store.close() }
   },
 })

@@ -11,7 +11,7 @@ import type { Store } from './store/store.ts'
  */
 async function main(): Promise<void> {
   const config = loadConfig(process.env)
-  const store = await openStore(config.store)
+  const store = await openStore(config.store, (line) => process.stdout.write(`${line}\n`))
   try {
     await loadSeed(config, store)
   } catch (error) {

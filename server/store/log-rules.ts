@@ -1,6 +1,6 @@
 import type { Instant } from '../../schema/date.ts'
 import type { Revision } from '../../schema/revision.ts'
-import { BadEntry, HeadMoved, shown } from '../errors.ts'
+import { BadEntry, HeadMoved } from '../errors.ts'
 import type { Reason } from './statement-log.ts'
 
 /** What the log refuses and which instants it gives, said once, so that every store says it in the same words. */
@@ -40,14 +40,13 @@ export function instantAfter(head: Head | null, { recordedAt }: Reason, now: num
 export const emptyRevision = (): BadEntry =>
   new BadEntry('a revision without entries: give it at least one, or append none')
 
-export const enteredTwice = (id: string): BadEntry =>
-  new BadEntry(`${shown(id)} is in the revision twice: enter it once`)
+export const enteredTwice = (id: string): BadEntry => new BadEntry(`${id} is in the revision twice: enter it once`)
 
 export const notHeld = (id: string): BadEntry =>
-  new BadEntry(`${shown(id)} is withdrawn but not held: leave the withdrawal out`)
+  new BadEntry(`${id} is withdrawn but not held: leave the withdrawal out`)
 
 export const heldAlready = (id: string): BadEntry =>
-  new BadEntry(`${shown(id)} is held with the same content: leave it out, or correct it`)
+  new BadEntry(`${id} is held with the same content: leave it out, or correct it`)
 
 export const heldAsAnother = (id: string, heldKind: string, kind: string): BadEntry =>
-  new BadEntry(`${shown(id)} is held as ${heldKind} and cannot become ${kind}: give the new fact an id of its own`)
+  new BadEntry(`${id} is held as ${heldKind} and cannot become ${kind}: give the new fact an id of its own`)

@@ -2,14 +2,15 @@ import type { StoreConfig } from '../config.ts'
 import type { Store } from './store.ts'
 
 /**
- * Opens the configured store. Each adapter is loaded only when it is the one asked for: a driver costs start-up time.
+ * Opens the configured store. Each adapter is loaded only when it is the one asked for: a driver costs start-up time. An older file is brought up to date
+ * first; `say` is told in a line now and then how far that is.
  * Throws `StoreUnusable` or `StoreUnavailable` with one sentence.
  */
-export async function openStore(config: StoreConfig, clock: () => Date = () => new Date()): Promise<Store> {
+export async function openStore(config: StoreConfig, say: (line: string) => void = () => undefined): Promise<Store> {
   if (config.kind === 'neo4j') {
     const { openNeo4jStore } = await import('./neo4j/neo4j-store.ts')
-    return openNeo4jStore({ ...config, clock })
+    return openNeo4jStore(config)
   }
   const { openEmbeddedStore } = await import('./embedded/embedded-store.ts')
-  return openEmbeddedStore({ folder: config.folder, clock })
+  return openEmbeddedStore({ folder: config.folder, say })
 }

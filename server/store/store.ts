@@ -6,8 +6,9 @@ export interface Store {
   readonly log: StatementLog
   readonly graph: Graph
   /**
-   * How many statements were sent to the underlying database since the store was opened, start-up excluded. Tests hold the budgets with it:
-   * one for each `resolve` and one for each question at most. (An in-process read model that needs to fetch nothing sends none.)
+   * How often the underlying database was asked since the store was opened, start-up excluded. Tests hold the budgets with it: one for each `resolve`
+   * and one for each question. A database in another process is asked by one statement each time; in a file a question may take a prepared statement for each
+   * step of its plan, and counts as one.
    */
   statementsSent(): number
   /** Whether the database answers now. Never rejects. */

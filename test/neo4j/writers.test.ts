@@ -128,7 +128,7 @@ describeOnNeo4j('writers', () => {
     [
       'an id twice, in transactions far apart',
       [...states(20, 40), ...states(20, 21)],
-      /"state-0020" is in the revision twice/,
+      /state-0020 is in the revision twice/,
     ],
     [
       'a correction and a retraction of one id',
@@ -138,7 +138,7 @@ describeOnNeo4j('writers', () => {
     [
       'a retraction of what is not held',
       [...states(20, 40), { op: 'retract', id: 'nobody' }],
-      /"nobody" is withdrawn but not held/,
+      /nobody is withdrawn but not held/,
     ],
     ['what is held already', [...states(20, 40), ...states(0, 1)], /is held with the same content/],
   ])('leave nothing of a large revision with %s', async (_, entries, why) => {

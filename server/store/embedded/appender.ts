@@ -1,39 +1,36 @@
 import { statSync } from 'node:fs'
+import { asRecorded } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import { StoreUnavailable } from '../../errors.ts'
-import { checkExpected, checkReplayed, instantAfter } from '../log-rules.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { Entry, Reason } from '../statement-log.ts'
-import { Connection } from './connection.ts'
-import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
-import { Stage } from './stage.ts'
+import type { Row } from './stage.ts'
+import { type RevisionWriter, Writer, type WriterOptions } from './writer.ts'
+import { openWriterThread } from './writer-thread.ts'
 
-/**
- * The writing side of the log. A stream is staged first and moved into the file in one transaction at its end, so that other
- * processes are kept waiting for the move only, whatever the stream waits for. Appends of one store follow one another.
- */
+/** How many entries are given to a writer at once. A revision of no more than these is written in this thread, a larger one in a thread of its own. */
+const BATCH = 500
+
+/** The writing side of the log. Appends of one store follow one another. */
 export class Appender {
-  readonly #path: string
+  readonly #options: WriterOptions
   readonly #clock: () => Date
-  readonly #patience: number
-  readonly #file: number
-  #writer: { readonly connection: Connection; readonly stage: Stage } | null = null
+  /** Writes what is small: in this thread. */
+  #here: RevisionWriter | null = null
+  /** Writes what is large, so that this thread goes on meanwhile. */
+  #aside: RevisionWriter | null = null
   #closed = false
   #last: Promise<unknown> = Promise.resolve()
 
   /** `patience`: for how many milliseconds an append waits for another process that is writing. */
   constructor(path: string, clock: () => Date, patience: number) {
-    this.#path = path
+    this.#options = { path, patience, inode: statSync(path).ino }
     this.#clock = clock
-    this.#patience = patience
-    this.#file = statSync(path).ino
-  }
-
-  get sent(): number {
-    return this.#writer?.connection.sent ?? 0
   }
 
   append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable(`${this.#path} is closed: open the store again`))
+    const { path } = this.#options
+    if (this.#closed) return Promise.reject(new StoreUnavailable(`${path} is closed: open the store again`))
     const appended = this.#last.then(() => this.#append(reason, entries, expected))
     this.#last = appended.catch(() => undefined)
     return appended
@@ -43,71 +40,57 @@ export class Appender {
   async close(): Promise<void> {
     this.#closed = true
     await this.#last
-    this.#writer?.connection.close()
+    await this.#here?.close()
+    await this.#aside?.close()
+    this.#here = this.#aside = null
   }
 
   async #append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
-    this.#writer ??= openWriter(this.#path)
-    const { connection, stage } = this.#writer
+    this.#here ??= new Writer(this.#options)
+    await this.#here.begin(expected)
+    let writer: RevisionWriter | null = null
+    // While a batch is being written the next one is read; two are never on their way.
+    let written: Promise<void> = Promise.resolve()
     try {
-      // Refused before the stream is read, where that can be: reading it may take long.
-      checkExpected(headOf(connection), expected)
-      await stage.fill(entries)
-      await this.#begin(connection)
-      try {
-        // Inside the transaction, so that what is weighed here does not change any more.
-        const head = headOf(connection)
-        checkExpected(head, expected)
-        const counts = stage.weigh()
-        checkReplayed(head, reason)
-        const recordedAt = instantAfter(head, reason, this.#clock().getTime())
-        const revision = { number: (head?.number ?? 0) + 1, recordedAt, by: reason.by, reason: reason.why, ...counts }
-        insertRevision(connection, revision)
-        await stage.moveTo(revision.number)
-        connection.exec('COMMIT')
-        return revision
-      } catch (error) {
-        connection.rollBack()
-        throw error
+      for await (const { rows, last } of batchesOf(entries)) {
+        await written
+        writer ??= last ? this.#here : this.#writerAside()
+        written = writer.add(rows)
+        // A refusal is told where the batch is waited for, or by nobody where the stream itself fails.
+        written.catch(() => undefined)
       }
+      await written
+      writer ??= this.#here
+      return await writer.finish(reason, expected, () => this.#clock().getTime())
     } finally {
-      stage.empty()
+      await written.catch(() => undefined)
+      await writer?.giveUp()
     }
   }
 
-  /** Takes the lock for writing. Waits without blocking: SQLite's own waiting would stop the whole process. */
-  async #begin(connection: Connection): Promise<void> {
-    const until = performance.now() + this.#patience
-    while (!connection.tryExec('BEGIN IMMEDIATE')) {
-      if (performance.now() >= until) {
-        throw new StoreUnavailable(
-          `another process has been writing to ${this.#path} for ${this.#patience / 1000} s: try again when it has finished`,
-        )
-      }
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    }
-    // What is written to a file that has no name any more is lost when the process ends.
-    if (inodeOf(this.#path) === this.#file) return
-    connection.rollBack()
-    throw new StoreUnavailable(`${this.#path} was moved or replaced while it was open: start again`)
+  #writerAside(): RevisionWriter {
+    this.#aside ??= openWriterThread(this.#options)
+    return this.#aside
   }
 }
 
-const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino
-
-function openWriter(path: string): { readonly connection: Connection; readonly stage: Stage } {
-  const connection = new Connection(path)
-  // FULL: a revision is on the disk before it is acknowledged, so that neither a kill nor a power cut loses it.
-  connection.exec('PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216')
-  return { connection, stage: new Stage(connection) }
+interface Batch {
+  readonly rows: readonly Row[]
+  /** Whether no other comes behind it. */
+  readonly last: boolean
 }
 
-function headOf(connection: Connection): Revision | null {
-  const [row] = connection.rows<RevisionRow>(`SELECT ${REVISION_COLUMNS} FROM revision ORDER BY number DESC LIMIT 1`)
-  return row === undefined ? null : revisionOf(row)
+async function* batchesOf(entries: AsyncIterable<Entry> | Iterable<Entry>): AsyncIterable<Batch> {
+  let rows: Row[] = []
+  for await (const entry of entries) {
+    if (rows.length === BATCH) {
+      yield { rows, last: false }
+      rows = []
+    }
+    rows.push(rowOf(entry))
+  }
+  if (rows.length > 0) yield { rows, last: true }
 }
 
-function insertRevision(connection: Connection, revision: Revision): void {
-  const { number, recordedAt, by, reason, asserted, retracted } = revision
-  connection.run('INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)', number, recordedAt, by, reason, asserted, retracted)
-}
+const rowOf = (entry: Entry): Row =>
+  entry.op === 'retract' ? [entry.id, null] : [entry.statement.id, canonicalJson(asRecorded(entry.statement))]

@@ -9,14 +9,14 @@ export type Value = string | number | null | Buffer
 export class Connection {
   /** How many statements were sent. */
   sent = 0
-  readonly #path: string
+  readonly path: string
   readonly #database: Libsql.Database
   readonly #prepared = new Map<string, Libsql.Statement>()
   #open = true
 
   /** Opens an existing file; what stands at the path may still turn out to be no database. */
   constructor(path: string) {
-    this.#path = path
+    this.path = path
     this.#database = asStore(path, () => new (loadLibsql())(path))
   }
 
@@ -72,9 +72,9 @@ export class Connection {
   }
 
   #send<T>(work: () => T): T {
-    if (!this.#open) throw new StoreUnavailable(`${this.#path} is closed: open the store again`)
+    if (!this.#open) throw new StoreUnavailable(`${this.path} is closed: open the store again`)
     this.sent++
-    return asStore(this.#path, work)
+    return asStore(this.path, work)
   }
 }
 

@@ -3,7 +3,6 @@ import {
   closeSync,
   constants,
   existsSync,
-  fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -15,54 +14,76 @@ import {
 import { dirname, join } from 'node:path'
 import { StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
-
-/** The version of the file's format. A program reads its own and refuses a newer one. */
-const FORMAT = 1
-/** Says in a file's header whose it is: "Entn" in ASCII. */
-const APPLICATION_ID = 0x456e746e
-
-/**
- * The log, and nothing else: a revision's mark, and its entries. An entry without a body withdraws what is held under its id.
- * Rows are added, never changed; `kind` of a withdrawal is that of what it withdraws, so that all entries of a kind are found together.
- */
-const TABLES = `
-  CREATE TABLE revision (
-    number INTEGER PRIMARY KEY,
-    recorded_at TEXT NOT NULL UNIQUE,
-    by TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    asserted INTEGER NOT NULL,
-    retracted INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE entry (
-    revision INTEGER NOT NULL REFERENCES revision,
-    id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    body TEXT
-  ) STRICT;
-  CREATE UNIQUE INDEX entry_in_order ON entry (revision, id);
-  CREATE UNIQUE INDEX entry_of_id ON entry (id, revision);
-  CREATE INDEX entry_of_kind ON entry (kind, revision);
-  CREATE TRIGGER revision_stays BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
-  CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'a revision is never removed'); END;
-  CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
-  CREATE TRIGGER entry_is_kept BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
-  PRAGMA application_id = ${APPLICATION_ID};
-  PRAGMA user_version = ${FORMAT};
-`
+import { bringUpToDate, tablesOfNewFile, underWay } from './file-upgrade.ts'
+import { newerKindsIn, ownLayout } from './layout.ts'
+import { syncFolder } from './sync-folder.ts'
+import { APPLICATION_ID, FORMAT } from './tables.ts'
 
 /**
- * The path of the store's file in a folder; both are made where they are missing. Throws `StoreUnusable` where the folder cannot be
- * written to, or what stands at the path is not a whole database of a format that this program reads.
+ * Opens the store's file in a folder; both are made where they are missing, and an older file is brought up to date, of which `say` tells
+ * in a line now and then. Throws `StoreUnusable` where the folder cannot be written to, or what stands at the path is not a whole database of a format
+ * that this program reads; `StoreUnavailable` where another program keeps it locked, or keeps an older file open.
  */
-export function databaseFile(folder: string): string {
+export async function openDatabase(folder: string, say: (line: string) => void): Promise<Connection> {
   makeFolder(folder)
   const path = join(folder, 'entente.db')
+  for (;;) {
+    await underWay(path)
+    const format = checkedFile(path)
+    const connection = new Connection(path)
+    try {
+      // Readers wait in two cases only, both short: another process repairs the file after a kill, or closes it as the last one.
+      connection.exec('PRAGMA busy_timeout = 2000')
+      if (format === FORMAT && hasOwnLayout(connection)) {
+        // One that was brought up to date is not yet; where it is, this changes nothing.
+        connection.exec('PRAGMA journal_mode = WAL')
+        return connection
+      }
+      await bringUpToDate(connection, say)
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+    connection.close()
+  }
+}
+
+/** Makes the file where it is missing, refuses what is no whole one of ours, and gives its format. */
+function checkedFile(path: string): number {
   if (!existsSync(path)) create(path)
+  if ((openHere.get(path) ?? 0) > 0) return FORMAT
   const header = readHeader(path)
-  checkHeader(path, header)
+  const format = formatIn(path, header)
   if (isCutShort(path, header) && !isCompletedBy(`${path}-wal`, path)) throw damaged(path)
-  return path
+  return format
+}
+
+/** How many stores of this process have a file open. To read its header by another way would give up the locks that they hold when that is closed. */
+const openHere = new Map<string, number>()
+
+/** Counts a store that opens a file, until it calls what this gives. */
+export function countedAsOpen(path: string): () => void {
+  const add = (more: number): void => {
+    openHere.set(path, (openHere.get(path) ?? 0) + more)
+  }
+  add(1)
+  let open = true
+  return () => {
+    if (open) add(-1)
+    open = false
+  }
+}
+
+/** Whether what stands beside the log was made by this program's descriptions of kinds. Throws `StoreUnusable` where a newer program's made it. */
+function hasOwnLayout(connection: Connection): boolean {
+  // The first statement that reads: a file that is cut short is refused here.
+  const [[layout] = ['[]']] = connection.rows<readonly [string]>('SELECT kinds FROM layout')
+  if (layout === ownLayout()) return true
+  const newer = newerKindsIn(layout)
+  if (newer.length === 0) return false
+  throw new StoreUnusable(
+    `${connection.path} holds kinds of statements that this program does not know (${newer.join(', ')}): update Entente, or set ENTENTE_DATA to another folder`,
+  )
 }
 
 function makeFolder(folder: string): void {
@@ -88,7 +109,9 @@ function create(path: string): void {
   rmSync(unfinished, { force: true })
   const connection = new Connection(unfinished)
   try {
-    connection.exec(`PRAGMA journal_mode = WAL; BEGIN; ${TABLES} COMMIT; PRAGMA wal_checkpoint(TRUNCATE)`)
+    connection.exec(
+      `PRAGMA journal_mode = WAL; ${tablesOfNewFile()} PRAGMA user_version = ${FORMAT}; PRAGMA wal_checkpoint(TRUNCATE)`,
+    )
   } finally {
     connection.close()
   }
@@ -101,18 +124,6 @@ function create(path: string): void {
     for (const end of ['', '-wal', '-shm']) rmSync(unfinished + end, { force: true })
   }
   syncFolder(dirname(path))
-}
-
-/** Without this a power cut could take the file's name, and with it all that was acknowledged since. */
-function syncFolder(folder: string): void {
-  const opened = openSync(folder, 'r')
-  try {
-    fsyncSync(opened)
-  } catch {
-    // Not every file system can: there the name is as safe as it is.
-  } finally {
-    closeSync(opened)
-  }
 }
 
 function readHeader(path: string): Buffer {
@@ -135,7 +146,8 @@ function readHeader(path: string): Buffer {
   return header
 }
 
-function checkHeader(path: string, header: Buffer): void {
+/** The format of the file that a header is of. Refuses one that is no file of ours, or of a newer format. */
+function formatIn(path: string, header: Buffer): number {
   const isOurs = header.toString('latin1', 0, 15) === 'SQLite format 3' && header.readUInt32BE(68) === APPLICATION_ID
   if (!isOurs) throw damaged(path)
   const format = header.readUInt32BE(60)
@@ -144,6 +156,7 @@ function checkHeader(path: string, header: Buffer): void {
       `${path} has format ${format} and this program reads up to ${FORMAT}: update Entente, or set ENTENTE_DATA to another folder`,
     )
   }
+  return format
 }
 
 /** Whether pages that the header counts are not there. SQLite itself would notice only when it comes to one of them. */

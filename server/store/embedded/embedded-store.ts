@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Store } from '../store.ts'
 import { Appender } from './appender.ts'
-import { Connection } from './connection.ts'
-import { databaseFile } from './database-file.ts'
+import type { Connection } from './connection.ts'
+import { countedAsOpen, openDatabase } from './database-file.ts'
 import { EmbeddedGraph } from './embedded-graph.ts'
 import { EmbeddedLog } from './embedded-log.ts'
-import { ReadModel } from './read-model.ts'
+import { KeptStatements } from './kept-statements.ts'
 
 /** Where the store is, and what it goes by. */
 export interface EmbeddedStoreOptions {
@@ -15,6 +15,8 @@ export interface EmbeddedStoreOptions {
   readonly clock?: (() => Date) | undefined
   /** For how many milliseconds an append waits while another process writes; 10,000 where absent. */
   readonly patience?: number | undefined
+  /** Is told in a line now and then how far an older file has been brought up to date; nobody where absent. */
+  readonly say?: ((line: string) => void) | undefined
 }
 
 /**
@@ -24,24 +26,23 @@ export interface EmbeddedStoreOptions {
  * `StoreUnavailable` where another process keeps it locked.
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<Store> {
-  const { folder, clock = () => new Date(), patience = 10_000 } = options
-  const path = databaseFile(folder)
-  const connection = new Connection(path)
-  // Readers wait in two cases only, both short: another process repairs the file after a kill, or closes it as the last one.
-  connection.exec('PRAGMA busy_timeout = 2000')
-  // The first statement that reads: a file that is cut short is refused here.
-  connection.rows('SELECT max(number) FROM revision')
-  const atStart = connection.sent
+  const { folder, clock = () => new Date(), patience = 10_000, say = () => undefined } = options
+  const connection = await openDatabase(folder, say)
+  const { path } = connection
+  const closed = countedAsOpen(path)
   const appender = new Appender(path, clock, patience)
+  const log = new EmbeddedLog(path, connection, appender)
+  const graph = new EmbeddedGraph(connection, new KeptStatements())
   return {
-    log: new EmbeddedLog(path, connection, appender),
-    graph: new EmbeddedGraph(path, new ReadModel(path, connection)),
-    statementsSent: () => connection.sent - atStart + appender.sent,
+    log,
+    graph,
+    statementsSent: () => log.asked + graph.asked,
     reachable: async () => existsSync(path) && answers(connection),
     close: async () => {
       await appender.close()
       if (connection.isOpen) leaveWhole(connection)
       connection.close()
+      closed()
     },
   }
 }

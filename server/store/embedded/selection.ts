@@ -1,99 +1,254 @@
-import type { Kind, Statement, StatementOf } from '../../../schema/statement.ts'
+import { ACTOR_KINDS } from '../../../schema/actor-kind.ts'
+import { compareIds } from '../../../schema/ids.ts'
+import { UnreadableStatement } from '../../../schema/read-statement.ts'
+import type { Kind, Statement } from '../../../schema/statement.ts'
+import { StoreUnusable } from '../../errors.ts'
 import type { Facts } from '../graph.ts'
-import { actorsNamedBy } from './named-actors.ts'
-import type { ReadModel } from './read-model.ts'
+import type { PageAsked, PageGiven } from '../plan.ts'
+import { type Connection, damaged } from './connection.ts'
+import type { KeptStatements, Version } from './kept-statements.ts'
+import { Slices, sortedInSlices } from './slices.ts'
+import {
+  BODIES,
+  COUNT_REFERRING_FROM,
+  FOUND_BY_INDEX,
+  FOUND_BY_READING,
+  HELD_OF_KIND,
+  HELD_UNDER,
+  OF_KIND_FROM,
+  REFERRING,
+  REFERRING_FROM,
+} from './steps.ts'
 
-/** The kinds that are actors. */
-export const ACTORS = ['state', 'territory', 'organization', 'group'] as const satisfies readonly Kind[]
+/** How many ids are looked up, and how many bodies read, by one run of a statement: little enough to be within a slice. */
+const AT_ONCE = 1_000
+/** How many rows an index is walked along by one run of a statement. */
+const ROWS = 4_000
 
-/** Statements picked for one answer, each once, as known at one revision. */
+/** A page of versions, and where in its list it stands. */
+export interface Page {
+  readonly versions: readonly Version[]
+  readonly given: PageGiven
+}
+
+/** Statements read for one answer, as known at one revision, in slices; those that are picked, each once, are the answer. */
 export class Selection {
-  readonly #model: ReadModel
-  readonly #revision: number
-  readonly #picked = new Map<Kind, Map<string, Statement>>()
+  readonly revision: number
+  readonly #connection: Connection
+  readonly #kept: KeptStatements
+  readonly #slices = new Slices()
+  readonly #picked = new Map<number, Version>()
 
-  constructor(model: ReadModel, revision: number) {
-    this.#model = model
-    this.#revision = revision
+  constructor(connection: Connection, kept: KeptStatements, revision: number) {
+    this.#connection = connection
+    this.#kept = kept
+    this.revision = revision
   }
 
-  /** Picks the statements of a kind whose field has a value (only those that also pass a test), and returns them. */
-  where<K extends Kind>(
-    kind: K,
-    field: keyof StatementOf<K> & string,
-    value: string,
-    test: (statement: StatementOf<K>) => boolean = () => true,
-  ): readonly StatementOf<K>[] {
-    return this.#pick(kind, this.#model.of(kind).where(this.#revision, field, value).filter(test))
+  pick(versions: readonly Version[]): void {
+    for (const version of versions) this.#picked.set(version.n, version)
   }
 
-  /** Picks all statements of a kind, and returns them. */
-  all<K extends Kind>(kind: K): readonly StatementOf<K>[] {
-    return this.#pick(kind, this.#model.of(kind).all(this.#revision))
+  /** What is held under ids. */
+  async heldUnder(ids: readonly string[]): Promise<Version[]> {
+    const numbers: number[] = []
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const [[found] = []] = this.#connection.rows<readonly [string]>(
+        HELD_UNDER,
+        JSON.stringify(ids.slice(i, i + AT_ONCE)),
+        this.revision,
+      )
+      add(numbers, found)
+      await this.#slices.pause()
+    }
+    return this.versions(numbers)
   }
 
-  /** Picks the statement of a kind held under an id, if there is one. */
-  byId(kind: Kind, id: string | undefined): void {
-    if (id === undefined) return
-    const statement = this.#model.of(kind).at(this.#revision, id)
-    if (statement !== undefined) this.#ofKind(kind).set(id, statement)
+  /** What refers to some ids by a reference. */
+  async referring(ref: string, targets: readonly string[]): Promise<Version[]> {
+    const numbers = new Set<number>()
+    for (let i = 0; i < targets.length; i += AT_ONCE) await this.#referring(ref, targets.slice(i, i + AT_ONCE), numbers)
+    return this.versions([...numbers])
   }
 
-  /** Picks the statements of a kind held under some ids, and returns them. */
-  byIds<K extends Kind>(kind: K, ids: readonly string[]): readonly StatementOf<K>[] {
-    const found = ids.map((id) => this.#model.of(kind).at(this.#revision, id)).filter((held) => held !== undefined)
-    return this.#pick(kind, found)
+  /** All statements of a kind. */
+  async all(kind: Kind): Promise<Version[]> {
+    const numbers: number[] = []
+    await this.#walk(OF_KIND_FROM, [kind, this.revision], (n) => numbers.push(n))
+    return this.versions(numbers)
   }
 
-  /** Picks the actors among the ids, with all their names. */
-  actors(ids: Iterable<string | undefined>): void {
-    for (const id of new Set(ids)) {
-      if (id === undefined) continue
-      for (const kind of ACTORS) this.byId(kind, id)
-      if (ACTORS.some((kind) => this.#picked.get(kind)?.has(id))) this.where('name', 'actor', id)
+  /** The statements of some kinds of which one text holds every one of the folded terms. */
+  async found(kinds: readonly Kind[], terms: readonly string[]): Promise<Version[]> {
+    const numbers = new Set<number>()
+    // A trigram has three characters; a term of two finds none.
+    const indexed = terms.filter((term) => [...term].length > 2)
+    const match = indexed.map((term) => `"${term}"`).join(' AND ')
+    const asked = [JSON.stringify(terms), this.revision, JSON.stringify(kinds), ROWS / 2]
+    for (let last: number | null = 0; last !== null; ) {
+      const [[at, seen, found] = [null, 0, '[]']]: (readonly [number | null, number, string])[] = this.#connection.rows(
+        match === '' ? FOUND_BY_READING : FOUND_BY_INDEX,
+        ...asked,
+        last,
+        ...(match === '' ? [] : [match]),
+      )
+      for (const n of JSON.parse(found) as number[]) numbers.add(n)
+      last = seen < ROWS / 2 ? null : at
+      await this.#slices.pause()
+    }
+    return this.versions([...numbers])
+  }
+
+  /** The versions of some numbers, in their order; those that are not kept are read. */
+  async versions(numbers: readonly number[]): Promise<Version[]> {
+    const versions: Version[] = []
+    for (let i = 0; i < numbers.length; i += AT_ONCE) {
+      const some = numbers.slice(i, i + AT_ONCE)
+      const kept = some.map((n) => this.#kept.get(n))
+      const missing = some.filter((_, at) => kept[at] === undefined)
+      const read = missing.length === 0 ? null : this.#read(missing)
+      for (const [at, n] of some.entries()) {
+        const version = kept[at] ?? read?.get(n)
+        if (version !== undefined) versions.push(version)
+      }
+      await this.#slices.pause()
+    }
+    return versions
+  }
+
+  /** One page of what refers to an id by a reference, in the order of ids, and how many there are in all. */
+  async pageOfReferring(ref: string, target: string, page: PageAsked): Promise<Page> {
+    const values = [target, this.revision, ref]
+    return this.#page(REFERRING_FROM, values, page, await this.#total(values))
+  }
+
+  /** One page of the statements of a kind, in the order of ids, and how many there are in all. */
+  async pageOfKind(kind: Kind, page: PageAsked): Promise<Page> {
+    const [[total = 0] = []] = this.#connection.rows<readonly [number]>(HELD_OF_KIND, kind, this.revision)
+    return this.#page(OF_KIND_FROM, [kind, this.revision], page, total)
+  }
+
+  /** Picks the actors among ids and those that picked statements name, with all names of the actors that are picked; then the sources that all of these cite. */
+  async close(ids: readonly string[]): Promise<void> {
+    const named = new Set(ids)
+    for (const version of this.#picked.values()) for (const id of version.actors) named.add(id)
+    await this.#slices.pause()
+    this.pick((await this.heldUnder([...named])).filter(isActor))
+    const actors = [...this.#picked.values()].filter(isActor).map(({ id }) => id)
+    this.pick(await this.referring('name.actor', actors))
+    const cited = new Set<string>()
+    for (const { statement } of this.#picked.values()) {
+      if (statement.kind !== 'source') for (const { source } of statement.citations) cited.add(source)
+    }
+    await this.#slices.pause()
+    this.pick((await this.heldUnder([...cited])).filter(({ statement }) => statement.kind === 'source'))
+  }
+
+  /** What was picked, by kind, each list by id. */
+  async facts(): Promise<Facts> {
+    const byKind: Partial<Record<Kind, Statement[]>> = {}
+    for (const { statement } of this.#picked.values()) {
+      const known = byKind[statement.kind]
+      if (known === undefined) byKind[statement.kind] = [statement]
+      else known.push(statement)
+    }
+    for (const kind of Object.keys(byKind) as Kind[]) {
+      byKind[kind] = await sortedInSlices(byKind[kind] ?? [], byId, this.#slices)
+    }
+    return byKind as Facts
+  }
+
+  async #total(values: readonly (string | number)[]): Promise<number> {
+    let total = 0
+    let place: readonly [string, number] = ['', 0]
+    for (;;) {
+      const [[counted, rows, last] = [0, 0, null]] = this.#connection.rows<readonly [number, number, string | null]>(
+        COUNT_REFERRING_FROM,
+        ...values,
+        ROWS,
+        ...place,
+      )
+      total += counted
+      if (rows < ROWS || last === null) return total
+      const [id = '', asserted] = last.split(' ')
+      place = [id, Number(asserted)]
+      await this.#slices.pause()
     }
   }
 
-  /** Picks the actors that the picked statements name. */
-  actorsNamed(): void {
-    const named = new Set<string | undefined>()
-    this.#forEach((statement) => {
-      for (const id of actorsNamedBy(statement)) named.add(id)
-    })
-    this.actors(named)
+  async #page(
+    sql: string,
+    values: readonly (string | number)[],
+    { first, after }: PageAsked,
+    total: number,
+  ): Promise<Page> {
+    const numbers: number[] = []
+    // One more than asked for says whether more come behind.
+    await this.#walk(sql, values, (n) => numbers.push(n) <= first, after, Math.min(ROWS, 2 * first + 50))
+    const versions = await this.versions(numbers.slice(0, first))
+    return { versions, given: { ids: versions.map(({ id }) => id), total, more: numbers.length > first } }
   }
 
-  /** The answer, with the sources that the picked statements cite. */
-  facts(): Facts {
-    const cited = new Set<string>()
-    this.#forEach((statement) => {
-      if (statement.kind !== 'source') for (const { source } of statement.citations) cited.add(source)
-    })
-    for (const id of cited) this.byId('source', id)
-    const facts: Partial<Record<Kind, readonly Statement[]>> = {}
-    for (const [kind, byId] of this.#picked) facts[kind] = [...byId.values()].sort(byIds)
-    return facts as Facts
+  async #referring(ref: string, targets: readonly string[], numbers: Set<number>): Promise<void> {
+    const [[found] = []] = this.#connection.rows<readonly [string]>(
+      REFERRING,
+      JSON.stringify(targets),
+      this.revision,
+      ref,
+      ROWS + 1,
+    )
+    const some = JSON.parse(found ?? '[]') as number[]
+    await this.#slices.pause()
+    if (some.length <= ROWS) for (const n of some) numbers.add(n)
+    else if (targets.length > 1) {
+      // More than one run may bring: those of each half.
+      const half = targets.length >> 1
+      await this.#referring(ref, targets.slice(0, half), numbers)
+      await this.#referring(ref, targets.slice(half), numbers)
+    } else await this.#walk(REFERRING_FROM, [targets[0] ?? '', this.revision, ref], (n) => numbers.add(n))
   }
 
-  #pick<K extends Kind>(kind: K, statements: readonly StatementOf<K>[]): readonly StatementOf<K>[] {
-    if (statements.length === 0) return statements
-    const byId = this.#ofKind(kind)
-    for (const statement of statements) byId.set(statement.id, statement)
-    return statements
+  async #walk(
+    sql: string,
+    values: readonly (string | number)[],
+    take: (n: number) => unknown,
+    after?: string,
+    atOnce = ROWS,
+  ): Promise<void> {
+    // Behind every version of `after`.
+    let place: readonly [string, number] = after === undefined ? ['', 0] : [after, Number.MAX_SAFE_INTEGER]
+    for (;;) {
+      const rows = this.#connection.rows<readonly [number, string, number, number]>(sql, ...values, atOnce, ...place)
+      for (const [n, id, revision, counts] of rows) {
+        if (counts === 1 && take(n) === false) return
+        place = [id, revision]
+      }
+      if (rows.length < atOnce) return
+      await this.#slices.pause()
+    }
   }
 
-  #ofKind(kind: Kind): Map<string, Statement> {
-    const known = this.#picked.get(kind)
-    if (known !== undefined) return known
-    const byId = new Map<string, Statement>()
-    this.#picked.set(kind, byId)
-    return byId
-  }
-
-  #forEach(visit: (statement: Statement) => void): void {
-    for (const byId of this.#picked.values()) byId.forEach(visit)
+  #read(missing: readonly number[]): Map<number, Version> {
+    const [[numbers, bodies] = ['[]', '[]']] = this.#connection.rows<readonly [string, string]>(
+      BODIES,
+      JSON.stringify(missing),
+    )
+    try {
+      return this.#kept.read(JSON.parse(numbers) as number[], bodies)
+    } catch (error) {
+      // A body that is no JSON: something else than this program wrote to the file.
+      if (error instanceof SyntaxError) throw damaged(this.#connection.path, error)
+      if (error instanceof UnreadableStatement) throw new StoreUnusable(error.message, { cause: error })
+      throw error
+    }
   }
 }
 
-/** Ids are ASCII, and text compares as code points do. */
-const byIds = (a: Statement, b: Statement): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const actorKinds: ReadonlySet<string> = new Set(ACTOR_KINDS)
+const isActor = ({ statement }: Version): boolean => actorKinds.has(statement.kind)
+
+const byId = (a: Statement, b: Statement): number => compareIds(a.id, b.id)
+
+function add(numbers: number[], json: string | undefined): void {
+  for (const n of JSON.parse(json ?? '[]') as number[]) numbers.push(n)
+}

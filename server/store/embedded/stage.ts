@@ -1,145 +1,190 @@
-import { asRecorded, readStatement, sameStatement } from '../../../schema/read-statement.ts'
-import { KINDS } from '../../../schema/statement.ts'
+import { readStatement, sameStatement } from '../../../schema/read-statement.ts'
 import type { BadEntry } from '../../errors.ts'
-import { canonicalJson } from '../canonical-json.ts'
 import { emptyRevision, enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.ts'
-import type { Entry } from '../statement-log.ts'
 import { type Connection, codeOf } from './connection.ts'
+import { derivedFrom } from './derived-rows.ts'
+import { wordsOf } from './layout.ts'
+import { STILL_HELD } from './tables.ts'
 
-/** How many entries are held in memory, and how many are moved at once before others get their turn. */
-const BATCH = 500
-const MOVE = 5000
+/** An entry as the file has it: what is stated under an id, as canonical JSON; null withdraws what is held. */
+export type Row = readonly [id: string, body: string | null]
 
-/** What is held under the id of a staged entry. Its body is null where it was withdrawn, all of it where there never was one. */
-const HELD = `
-  LEFT JOIN entry AS held
-  ON held.id = staged.id AND held.revision = (SELECT max(revision) FROM entry WHERE id = staged.id)
+const TABLES = `
+  PRAGMA temp_store = FILE;
+  CREATE TEMP TABLE staged (
+    id TEXT PRIMARY KEY, kind INTEGER, body TEXT, start_first TEXT, start_last TEXT, end_first TEXT, end_last TEXT
+  );
+  CREATE TEMP TABLE staged_refers (ref INTEGER, target TEXT, id TEXT, PRIMARY KEY (ref, target, id)) WITHOUT ROWID;
+  CREATE TEMP TABLE staged_text (id TEXT, folded TEXT);
+  CREATE TEMP TABLE held_before (id TEXT PRIMARY KEY, n INTEGER, kind INTEGER) WITHOUT ROWID;
 `
 
-const REFUSED = `CASE
-  WHEN staged.body IS NULL THEN held.body IS NULL
-  WHEN held.body IS NULL THEN 0
-  ELSE held.kind <> staged.kind OR held.body = staged.body END`
-
-/** The kinds of which statements may be held in an earlier version of their shape. */
-const REVISED = KINDS.filter(({ v }) => v > 1).map(({ kind }) => `'${kind}'`)
-
-const RESTATED = `
-  SELECT staged.id, staged.body, held.body FROM staged ${HELD}
-  WHERE staged.kind IN (${REVISED.join(', ')}) AND held.kind = staged.kind
-    AND json_extract(held.body, '$.v') <> json_extract(staged.body, '$.v')`
-
 /**
- * Where the entries of a revision wait until their stream has ended: in a temporary file, seen by one connection alone. What it holds is weighed
- * and moved inside that connection's transaction.
+ * Where the entries of a revision wait until their stream has ended, with what will stand beside them: in temporary files, seen by one connection alone. What
+ * it holds is weighed and moved inside that connection's transaction.
  */
 export class Stage {
   readonly #connection: Connection
+  readonly #words: ReadonlyMap<string, number>
 
   constructor(connection: Connection) {
     this.#connection = connection
-    connection.exec(`
-      PRAGMA temp_store = FILE;
-      CREATE TEMP TABLE staged (id TEXT PRIMARY KEY, kind TEXT, body TEXT);
-    `)
+    connection.exec(TABLES)
+    this.#words = wordsOf(connection)
   }
 
-  /** Takes in a stream. Throws `BadEntry` where an id comes twice, and what the stream throws. */
-  async fill(entries: AsyncIterable<Entry> | Iterable<Entry>): Promise<void> {
-    let batch: Entry[] = []
-    for await (const entry of entries) {
-      batch.push(entry)
-      if (batch.length < BATCH) continue
-      this.#add(batch)
-      batch = []
-      await othersTurn()
+  /** Takes in some entries. Throws `BadEntry` where an id comes twice. */
+  add(rows: readonly Row[]): void {
+    const staged: unknown[] = []
+    const refers: unknown[] = []
+    const texts: unknown[] = []
+    for (const [id, body] of rows) {
+      if (body === null) {
+        staged.push([id])
+        continue
+      }
+      const derived = derivedFrom(body)
+      staged.push([id, this.#word(derived.kind), body, ...derived.days])
+      for (const [ref, target] of derived.refers) refers.push([this.#word(ref), target, id])
+      for (const text of derived.texts) texts.push([id, text])
     }
-    this.#add(batch)
-  }
-
-  /** How many statements it asserts and withdraws. Throws `BadEntry` where it is empty, or holds what the log refuses. */
-  weigh(): { readonly asserted: number; readonly retracted: number } {
-    const [counts] = this.#connection.rows<readonly [number, number, number, string | null]>(`
-      SELECT count(*), count(staged.body), count(held.body), min(CASE WHEN ${REFUSED} THEN staged.id END)
-      FROM staged ${HELD}`)
-    const [entries, asserted, retracted, refused] = counts ?? [0, 0, 0, null]
-    if (entries === 0) throw emptyRevision()
-    if (refused !== null) throw this.#refusalOf(refused)
-    this.#refuseRestated()
-    return { asserted, retracted }
-  }
-
-  /** Refuses what is held in another version of its shape and says the same. */
-  #refuseRestated(): void {
-    for (const [id, stated, held] of this.#connection.rows<readonly [string, string, string]>(RESTATED)) {
-      if (sameStatement(readStatement(JSON.parse(stated)), readStatement(JSON.parse(held)))) throw heldAlready(id)
-    }
-  }
-
-  /** Moves all of it into the log as the entries of a revision. */
-  async moveTo(revision: number): Promise<void> {
-    let last = ''
-    for (let upTo = this.#lastToMove(last); upTo !== null; upTo = this.#lastToMove(last)) {
-      // By kind first: entries of a kind are read together.
-      this.#connection.run(
-        `INSERT INTO entry SELECT ?, staged.id, ifnull(staged.kind, held.kind), staged.body
-        FROM staged ${HELD} WHERE staged.id > ? AND staged.id <= ? ORDER BY 3, 2`,
-        revision,
-        last,
-        upTo,
-      )
-      last = upTo
-      await othersTurn()
-    }
-  }
-
-  empty(): void {
-    this.#connection.exec('DELETE FROM staged')
-  }
-
-  #add(batch: readonly Entry[]): void {
-    if (batch.length === 0) return
     this.#connection.exec('BEGIN')
     try {
-      for (const entry of batch) {
-        if (entry.op === 'retract') this.#insert(entry.id, null, null)
-        else this.#insert(entry.statement.id, entry.statement.kind, canonicalJson(asRecorded(entry.statement)))
-      }
+      this.#insert('staged', 7, staged)
+      this.#insert('staged_refers', 3, refers)
+      this.#insert('staged_text', 2, texts)
       this.#connection.exec('COMMIT')
     } catch (error) {
       this.#connection.rollBack()
-      throw error
+      throw codeOf((error as Error).cause ?? error).startsWith('SQLITE_CONSTRAINT') ? this.#twice(rows) : error
     }
   }
 
-  #insert(id: string, kind: string | null, body: string | null): void {
-    try {
-      this.#connection.run('INSERT INTO staged VALUES (?, ?, ?)', id, kind, body)
-    } catch (error) {
-      if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error
-      throw enteredTwice(id)
+  /**
+   * How many statements it asserts and withdraws, as of what is held now. Throws `BadEntry` where it is empty, or holds what the log refuses.
+   * To be called inside the transaction that moves it, so that what is weighed does not change any more.
+   */
+  weigh(): { readonly asserted: number; readonly retracted: number } {
+    this.lookUp()
+    const [counts] = this.#connection.rows<readonly [number, number, number]>(
+      'SELECT count(*), count(body), (SELECT count(*) FROM held_before) FROM staged',
+    )
+    const [entries, asserted, retracted] = counts ?? [0, 0, 0]
+    if (entries === 0) throw emptyRevision()
+    const refused = this.#refused()
+    if (refused !== null) throw refused
+    return { asserted, retracted }
+  }
+
+  /** Finds out what is held under the ids of the entries. By itself, without weighing, for entries that a log has taken once. */
+  lookUp(): void {
+    this.#connection.run(
+      `INSERT INTO held_before SELECT staged.id, entry.n, entry.kind FROM staged CROSS JOIN entry ON entry.n = (
+        SELECT n FROM entry WHERE entry.id = staged.id ORDER BY revision DESC LIMIT 1
+      ) WHERE entry.body IS NOT NULL`,
+    )
+  }
+
+  /** Moves all of it into the file as entries of a revision whose mark is there. It was weighed; or {@link lookUp} found out what it withdraws. */
+  moveTo(revision: number): void {
+    const [[lastText = 0] = []] = this.#connection.rows<readonly [number]>('SELECT ifnull(max(t), 0) FROM text')
+    // By kind first: entries of a kind are read together.
+    this.#connection.run(
+      `INSERT INTO entry (revision, id, kind, body)
+      SELECT ?, staged.id, ifnull(staged.kind, held_before.kind), staged.body
+      FROM staged LEFT JOIN held_before USING (id) ORDER BY 3, 2`,
+      revision,
+    )
+    this.#connection.run('UPDATE held SET retracted = ? WHERE n IN (SELECT n FROM held_before)', revision)
+    this.#connection.run(
+      `INSERT INTO held SELECT n, ${STILL_HELD}, start_first, start_last, end_first, end_last
+      FROM staged CROSS JOIN entry ON entry.revision = ? AND entry.id = staged.id
+      WHERE staged.body IS NOT NULL ORDER BY n`,
+      revision,
+    )
+    this.#connection.run(
+      `INSERT INTO refers SELECT ref, target, id, ?1, (SELECT n FROM entry WHERE revision = ?1 AND entry.id = staged_refers.id)
+      FROM staged_refers ORDER BY ref, target, id`,
+      revision,
+    )
+    this.#connection.run(
+      `INSERT INTO text (n, folded) SELECT n, staged_text.folded
+      FROM staged_text CROSS JOIN entry ON entry.revision = ? AND entry.id = staged_text.id ORDER BY n, staged_text.rowid`,
+      revision,
+    )
+    this.#connection.run('INSERT INTO found (rowid, folded) SELECT t, folded FROM text WHERE t > ?', lastText)
+    this.#connection.run(
+      `INSERT INTO kind_count
+      SELECT kind, ?1, sum(more) + ifnull(
+        (SELECT held FROM kind_count WHERE kind = changed.kind AND revision <= ?1 ORDER BY revision DESC LIMIT 1), 0)
+      FROM (
+        SELECT kind, 1 AS more FROM staged WHERE kind IS NOT NULL UNION ALL SELECT kind, -1 FROM held_before
+      ) AS changed GROUP BY kind
+      ON CONFLICT DO UPDATE SET held = excluded.held`,
+      revision,
+    )
+  }
+
+  empty(): void {
+    this.#connection.exec(
+      'DELETE FROM staged; DELETE FROM staged_refers; DELETE FROM staged_text; DELETE FROM held_before',
+    )
+  }
+
+  #word(name: string): number {
+    const number = this.#words.get(name)
+    if (number === undefined)
+      throw new TypeError(`${name} has no number in the file: it was made by other descriptions of kinds`)
+    return number
+  }
+
+  #insert(table: string, columns: number, rows: readonly unknown[]): void {
+    if (rows.length === 0) return
+    const values = Array.from({ length: columns }, (_, i) => `value ->> ${i}`).join(', ')
+    this.#connection.run(`INSERT INTO ${table} SELECT ${values} FROM json_each(?)`, JSON.stringify(rows))
+  }
+
+  /** The refusal of an id that comes twice: among these rows, or among these and those taken in before. */
+  #twice(rows: readonly Row[]): BadEntry {
+    const seen = new Set<string>()
+    for (const [id] of rows) {
+      const before = this.#connection.rows('SELECT 1 FROM staged WHERE id = ?', id)
+      if (seen.has(id) || before.length > 0) return enteredTwice(id)
+      seen.add(id)
     }
+    throw new Error('an entry was refused by the stage and none is there twice')
   }
 
-  #refusalOf(id: string): BadEntry {
-    const [row] = this.#connection.rows<readonly [string | null, string | null]>(
-      `SELECT staged.kind, iif(held.body IS NULL, NULL, held.kind) FROM staged ${HELD} WHERE staged.id = ?`,
-      id,
+  #refused(): BadEntry | null {
+    const rows = this.#connection.rows<readonly [string, string | null, string | null]>(
+      `SELECT staged.id, (SELECT name FROM word WHERE number = staged.kind), (SELECT name FROM word WHERE number = held_before.kind)
+      FROM staged LEFT JOIN held_before ON held_before.id = staged.id LEFT JOIN entry ON entry.n = held_before.n
+      WHERE CASE
+        WHEN staged.body IS NULL THEN held_before.n IS NULL
+        WHEN held_before.n IS NULL THEN 0
+        ELSE held_before.kind <> staged.kind OR entry.body = staged.body END
+      ORDER BY staged.id LIMIT 1`,
     )
-    const [kind, heldKind] = row ?? [null, null]
-    if (kind === null) return notHeld(id)
-    if (kind === heldKind) return heldAlready(id)
-    return heldAsAnother(id, heldKind ?? '', kind)
+    const [id, kind, heldKind] = rows[0] ?? this.#sameInAnotherVersion()
+    if (id === undefined) return null
+    if (kind === null || kind === undefined) return notHeld(id)
+    return kind === heldKind ? heldAlready(id) : heldAsAnother(id, heldKind ?? '', kind)
   }
 
-  #lastToMove(after: string): string | null {
-    const [row] = this.#connection.rows<readonly [string | null]>(
-      `SELECT max(id) FROM (SELECT id FROM staged WHERE id > ? ORDER BY id LIMIT ${MOVE})`,
-      after,
-    )
-    return row?.[0] ?? null
+  /** An assertion that reads as what is held does, though one of the two was recorded in an older version of its shape. */
+  #sameInAnotherVersion(): readonly [] | readonly [string, string, string] {
+    let last = ''
+    for (;;) {
+      const [row] = this.#connection.rows<readonly [string, string, string]>(
+        `SELECT held_before.id, staged.body, entry.body FROM held_before CROSS JOIN staged ON staged.id = held_before.id CROSS JOIN entry ON entry.n = held_before.n
+        WHERE held_before.id > ? AND staged.body ->> '$.v' <> entry.body ->> '$.v' ORDER BY held_before.id LIMIT 1`,
+        last,
+      )
+      if (row === undefined) return []
+      const [id, stated, held] = row
+      const statement = readStatement(JSON.parse(stated))
+      if (sameStatement(statement, readStatement(JSON.parse(held)))) return [id, statement.kind, statement.kind]
+      last = id
+    }
   }
 }
-
-/** Lets whatever else this process does go on: the driver itself waits for nothing. */
-const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

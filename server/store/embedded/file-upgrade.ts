@@ -1,0 +1,198 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { UnreadableStatement } from '../../../schema/read-statement.ts'
+import type { Revision } from '../../../schema/revision.ts'
+import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
+import { Connection, damaged } from './connection.ts'
+import { layoutSql, ownLayout } from './layout.ts'
+import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
+import { type Row, Stage } from './stage.ts'
+import { syncFolder } from './sync-folder.ts'
+import { FORMAT, TABLES } from './tables.ts'
+import { insertRevision } from './writer.ts'
+
+/** How many entries are carried over in one transaction, and given to the stage at once. */
+const CARRIED = 5_000
+const STAGED = 500
+/** How long others may keep the older file open before we give up, and how often we say how far we are, in milliseconds. */
+const PATIENCE = 10_000
+const TOLD_EVERY = 2_000
+
+const inThisProcess = new Map<string, Promise<unknown>>()
+
+/** Ends when nobody in this process is bringing the file up to date. To be waited for before the file is opened by any other way: closing it would give up its lock. */
+export const underWay = (path: string): Promise<unknown> => inThisProcess.get(path) ?? Promise.resolve()
+
+/**
+ * Makes the tables of a new file, by SQL alone: a connection that has prepared statements goes on holding what it opened after it was closed, and by the name that
+ * the file had then.
+ */
+export const tablesOfNewFile = (): string => `BEGIN; ${TABLES} ${layoutSql()} COMMIT;`
+
+/**
+ * Makes a new file from the log of an older one, or of one that was made by other descriptions of kinds, beside it, and puts it in its place when it is whole. A kill
+ * or a full disk on the way leaves the old file as it is, and the next start goes on where this one ended. `old` is open on the older file and of no use
+ * afterwards; the new one is not in the mode of a write-ahead log yet.
+ */
+export async function bringUpToDate(old: Connection, say: (line: string) => void): Promise<void> {
+  const done = bring(old, say).finally(() => inThisProcess.delete(old.path))
+  inThisProcess.set(
+    old.path,
+    done.catch(() => undefined),
+  )
+  await done
+}
+
+async function bring(old: Connection, say: (line: string) => void): Promise<void> {
+  const { path } = old
+  const inode = inodeOf(path)
+  try {
+    if (!(await lock(old, inode, say))) return
+    const unfinished = `${path}.upgrading`
+    const made = openUnfinished(unfinished, old)
+    try {
+      await carryOver(old, made, say)
+      made.exec(`PRAGMA user_version = ${FORMAT}`)
+    } finally {
+      made.close()
+    }
+    renameSync(unfinished, path)
+    syncFolder(dirname(path))
+    say(`${path} is up to date`)
+  } catch (error) {
+    if (error instanceof UnreadableStatement) {
+      throw new StoreUnusable(`${path} cannot be brought up to date: ${error.message}`, { cause: error })
+    }
+    if (error instanceof SyntaxError) throw damaged(path, error)
+    throw error
+  } finally {
+    old.rollBack()
+  }
+}
+
+/** Keeps everybody else away from the older file. False where another process has brought it up to date meanwhile. */
+async function lock(old: Connection, inode: number | undefined, say: (line: string) => void): Promise<boolean> {
+  const { path } = old
+  old.exec('PRAGMA busy_timeout = 0')
+  let lastSeen = performance.now()
+  let progress = progressOf(path)
+  let told = false
+  // Without a write-ahead log there is nothing beside the file that could be taken for the new one's; only who is alone can give it up.
+  while (!(old.tryExec('PRAGMA journal_mode = DELETE') && old.tryExec('BEGIN EXCLUSIVE'))) {
+    if (inodeOf(path) !== inode) return false
+    const now = progressOf(path)
+    if (now !== progress) {
+      progress = now
+      lastSeen = performance.now()
+      if (!told) say(`another process is bringing ${path} up to date: waiting for it`)
+      told = true
+    }
+    if (performance.now() - lastSeen > PATIENCE) {
+      throw new StoreUnavailable(
+        `${path} has to be brought up to date, and another process has it open: stop that one and start again`,
+      )
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return inodeOf(path) === inode
+}
+
+const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino
+
+/** Another text whenever somebody gets on with the new file. */
+const progressOf = (path: string): string =>
+  ['', '-journal']
+    .map((end) => statSync(`${path}.upgrading${end}`, { throwIfNoEntry: false }))
+    .map((found) => `${found?.size} ${found?.mtimeMs}`)
+    .join()
+
+/** Opens the new file where one was begun from this very log by descriptions like ours; else begins one. */
+function openUnfinished(unfinished: string, old: Connection): Connection {
+  if (existsSync(unfinished)) {
+    const begun = continued(unfinished, old)
+    if (begun !== null) return begun
+  }
+  for (const end of ['', '-journal']) rmSync(unfinished + end, { force: true })
+  const made = new Connection(unfinished)
+  made.exec(tablesOfNewFile())
+  return made
+}
+
+function continued(unfinished: string, old: Connection): Connection | null {
+  let begun: Connection | null = null
+  try {
+    begun = new Connection(unfinished)
+    const [[layout] = ['']] = begun.rows<readonly [string]>('SELECT kinds FROM layout')
+    const mark = `SELECT ${REVISION_COLUMNS} FROM revision`
+    const [last] = begun.rows<RevisionRow>(`${mark} ORDER BY number DESC LIMIT 1`)
+    const [same] = last === undefined ? [] : old.rows<RevisionRow>(`${mark} WHERE number = ?`, last[0])
+    if (layout === ownLayout() && JSON.stringify(last) === JSON.stringify(same)) return begun
+  } catch {
+    // Cut short before it had its tables, or no database at all: begun anew.
+  }
+  begun?.close()
+  return null
+}
+
+async function carryOver(old: Connection, made: Connection, say: (line: string) => void): Promise<void> {
+  const { path } = old
+  const count = (of: Connection): number => of.rows<readonly [number]>('SELECT count(*) FROM entry')[0]?.[0] ?? 0
+  const all = count(old)
+  let carried = count(made)
+  say(`bringing ${path} up to date: ${all - carried} of ${all} entries to carry over`)
+  const stage = new Stage(made)
+  let [place = [0, '']] = made.rows<Place>('SELECT revision, id FROM entry ORDER BY revision DESC, id DESC LIMIT 1')
+  let told = performance.now()
+  for (;;) {
+    const rows = old.rows<readonly [number, string, string | null]>(
+      `SELECT revision, id, body FROM entry WHERE (revision, id) > (?, ?) ORDER BY revision, id LIMIT ${CARRIED}`,
+      ...place,
+    )
+    const last = rows.at(-1)
+    if (last === undefined) break
+    for (const [number, entries] of byRevision(rows)) carry(old, made, stage, number, entries)
+    place = [last[0], last[1]]
+    carried += rows.length
+    if (performance.now() - told > TOLD_EVERY) {
+      told = performance.now()
+      say(`bringing ${path} up to date: ${carried} of ${all} entries`)
+    }
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  if (count(made) !== all) throw damaged(path)
+}
+
+type Place = readonly [revision: number, id: string]
+
+function byRevision(rows: readonly (readonly [number, string, string | null])[]): Map<number, Row[]> {
+  const revisions = new Map<number, Row[]>()
+  for (const [revision, id, body] of rows) {
+    const entries = revisions.get(revision)
+    if (entries === undefined) revisions.set(revision, [[id, body]])
+    else entries.push([id, body])
+  }
+  return revisions
+}
+
+/** Carries some entries of a revision over in one transaction, with its mark if they are its first. */
+function carry(old: Connection, made: Connection, stage: Stage, number: number, entries: readonly Row[]): void {
+  for (let i = 0; i < entries.length; i += STAGED) stage.add(entries.slice(i, i + STAGED))
+  made.exec('BEGIN')
+  try {
+    if (made.rows('SELECT 1 FROM revision WHERE number = ?', number).length === 0)
+      insertRevision(made, markOf(old, number))
+    stage.lookUp()
+    stage.moveTo(number)
+    made.exec('COMMIT')
+  } catch (error) {
+    made.rollBack()
+    throw error
+  }
+  stage.empty()
+}
+
+function markOf(old: Connection, number: number): Revision {
+  const [row] = old.rows<RevisionRow>(`SELECT ${REVISION_COLUMNS} FROM revision WHERE number = ?`, number)
+  if (row === undefined) throw damaged(old.path)
+  return revisionOf(row)
+}

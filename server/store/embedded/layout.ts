@@ -1,0 +1,50 @@
+import type { Description } from '../../../schema/kind.ts'
+import { REFERENCES } from '../../../schema/references.ts'
+import { KINDS } from '../../../schema/statement.ts'
+import type { Connection } from './connection.ts'
+
+/** What of a kind's description the tables beside the log are made by. */
+interface KindLayout {
+  readonly kind: string
+  readonly v: number
+  readonly refers: readonly string[]
+  readonly holds: Description['holds']
+  readonly found: readonly string[]
+}
+
+/** By which descriptions of kinds this program fills the tables beside the log, as text. Another text: they have to be made anew from the log. */
+export const ownLayout = (): string =>
+  JSON.stringify(
+    KINDS.map(
+      ({ kind, v, holds, found }): KindLayout => ({
+        kind,
+        v,
+        refers: REFERENCES.filter((place) => place.kind === kind).map(({ ref }) => ref),
+        holds,
+        found,
+      }),
+    ),
+  )
+
+/** SQL that writes the layout into a new file, with the words that it needs. */
+export function layoutSql(): string {
+  const words = [...KINDS.map(({ kind }) => kind), ...new Set(REFERENCES.map(({ ref }) => ref))]
+  return `
+    INSERT INTO word (name) SELECT value FROM json_each(${quoted(JSON.stringify(words))});
+    INSERT INTO layout VALUES (${quoted(ownLayout())});
+  `
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** The kinds of a file's layout that this program does not know, or not in so new a version: "treaty-action (version 1)". */
+export function newerKindsIn(layout: string): string[] {
+  const own = new Map(KINDS.map(({ kind, v }): [string, number] => [kind, v]))
+  return (JSON.parse(layout) as readonly KindLayout[])
+    .filter(({ kind, v }) => v > (own.get(kind) ?? 0))
+    .map(({ kind, v }) => `${kind} (version ${v})`)
+}
+
+/** The numbers of words in a file. */
+export const wordsOf = (connection: Connection): Map<string, number> =>
+  new Map(connection.rows<readonly [string, number]>('SELECT name, number FROM word'))

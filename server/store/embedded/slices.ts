@@ -1,0 +1,59 @@
+/** For how many milliseconds a question goes on before others get their turn: the driver itself waits for nothing. */
+const SLICE = 8
+
+/** Work in slices, so that one long question does not hold up everybody else. */
+export class Slices {
+  #since = performance.now()
+
+  /** Lets others have their turn where this work has gone on for long enough; most questions never have. */
+  async pause(): Promise<void> {
+    if (performance.now() - this.#since < SLICE) return
+    await new Promise<void>((resolve) => setImmediate(resolve))
+    this.#since = performance.now()
+  }
+}
+
+/** So many that sorting them is within a slice. */
+const SORTED_AT_ONCE = 4_000
+
+/** Sorts a list into a new one, in slices where it is long. */
+export async function sortedInSlices<T>(
+  list: readonly T[],
+  compare: (a: T, b: T) => number,
+  slices: Slices,
+): Promise<T[]> {
+  let runs: T[][] = []
+  for (let i = 0; i < list.length || i === 0; i += SORTED_AT_ONCE) {
+    runs.push(list.slice(i, i + SORTED_AT_ONCE).sort(compare))
+    await slices.pause()
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = []
+    for (let i = 0; i < runs.length; i += 2)
+      merged.push(await mergedInSlices(runs[i] ?? [], runs[i + 1] ?? [], compare, slices))
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+async function mergedInSlices<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (a: T, b: T) => number,
+  slices: Slices,
+): Promise<T[]> {
+  const merged: T[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]]
+    if (y === undefined || (x !== undefined && compare(x, y) <= 0)) {
+      merged.push(x as T)
+      i += 1
+    } else {
+      merged.push(y)
+      j += 1
+    }
+    if (merged.length % SORTED_AT_ONCE === 0) await slices.pause()
+  }
+  return merged
+}

@@ -1,0 +1,77 @@
+/**
+ * The SQL of a plan's steps, one statement each; all read at a revision. What they give is numbers of versions: bodies are read by `BODIES`, and
+ * only those that are not kept in memory. `CROSS JOIN` keeps the order of the tables as it is written, so that every step walks an index.
+ */
+
+/** ?1 ids, ?2 the revision. The versions held under the ids. */
+export const HELD_UNDER = `
+  SELECT json_group_array(n) FROM (
+    SELECT (SELECT e.n FROM entry e WHERE e.id = t.value AND e.revision <= ?2 ORDER BY e.revision DESC LIMIT 1) AS n
+    FROM json_each(?1) t
+  ) CROSS JOIN held h USING (n)`
+
+/** ?1 ids, ?2 the revision, ?3 the reference, ?4 how many at most. The versions that refer to one of the ids. */
+export const REFERRING = `
+  SELECT json_group_array(n) FROM (
+    SELECT r.n FROM json_each(?1) t
+    CROSS JOIN refers r ON r.ref = (SELECT number FROM word WHERE name = ?3) AND r.target = t.value
+    CROSS JOIN held h ON h.n = r.n
+    WHERE r.asserted <= ?2 AND h.retracted > ?2
+    LIMIT ?4
+  )`
+
+/** ?1 one id, ?2 the revision, ?3 the reference, ?4 how many rows, ?5 and ?6 the place behind which they stand. All versions that ever referred to it, with whether they count. */
+export const REFERRING_FROM = `
+  SELECT r.n, r.id, r.asserted, r.asserted <= ?2 AND h.retracted > ?2
+  FROM (
+    SELECT n, id, asserted FROM refers
+    WHERE ref = (SELECT number FROM word WHERE name = ?3) AND target = ?1 AND (id, asserted) > (?5, ?6)
+    ORDER BY id, asserted LIMIT ?4
+  ) r CROSS JOIN held h ON h.n = r.n`
+
+/** The same, counted: how many of the rows count, how many rows there are, and the id and revision of the last. */
+export const COUNT_REFERRING_FROM = `
+  SELECT count(*) FILTER (WHERE r.asserted <= ?2 AND h.retracted > ?2), count(*), max(r.id || printf(' %016d', r.asserted))
+  FROM (
+    SELECT n, id, asserted FROM refers
+    WHERE ref = (SELECT number FROM word WHERE name = ?3) AND target = ?1 AND (id, asserted) > (?5, ?6)
+    ORDER BY id, asserted LIMIT ?4
+  ) r CROSS JOIN held h ON h.n = r.n`
+
+/** ?1 a kind, ?2 the revision, ?3 how many rows, ?4 and ?5 the place behind which they stand. All entries of the kind, with whether they count. */
+export const OF_KIND_FROM = `
+  SELECT e.n, e.id, e.revision, ifnull(e.revision <= ?2 AND h.retracted > ?2, 0)
+  FROM (
+    SELECT n, id, revision FROM entry
+    WHERE kind = (SELECT number FROM word WHERE name = ?1) AND (id, revision) > (?4, ?5)
+    ORDER BY id, revision LIMIT ?3
+  ) e LEFT JOIN held h ON h.n = e.n`
+
+/** ?1 a kind, ?2 the revision. How many statements of the kind are held. */
+export const HELD_OF_KIND = `
+  SELECT held FROM kind_count WHERE kind = (SELECT number FROM word WHERE name = ?1) AND revision <= ?2 ORDER BY revision DESC LIMIT 1`
+
+const found = (candidates: string): string => `
+  SELECT max(c.t), count(*), json_group_array(c.n) FILTER (WHERE CASE
+    WHEN EXISTS (SELECT 1 FROM json_each(?1) term WHERE instr(c.folded, term.value) = 0) THEN 0
+    ELSE EXISTS (
+      SELECT 1 FROM entry e CROSS JOIN held h ON h.n = e.n
+      WHERE e.n = c.n AND e.revision <= ?2 AND h.retracted > ?2
+      AND e.kind IN (SELECT number FROM json_each(?3) JOIN word ON name = value)
+    ) END)
+  FROM (${candidates}) c`
+
+/** ?1 terms, ?2 the revision, ?3 kinds, ?4 how many texts, ?5 behind which text, ?6 what the text index looks for. */
+export const FOUND_BY_INDEX = found(`
+  SELECT text.t, text.n, text.folded FROM (
+    SELECT rowid FROM found WHERE found MATCH ?6 AND rowid > ?5 ORDER BY rowid LIMIT ?4
+  ) hit CROSS JOIN text ON text.t = hit.rowid`)
+
+/** The same where every term is too short for the text index: one text after another. */
+export const FOUND_BY_READING = found('SELECT t, n, folded FROM text WHERE t > ?5 ORDER BY t LIMIT ?4')
+
+/** ?1 numbers. Their bodies as the JSON of a list, and the numbers in the same order. */
+export const BODIES = `
+  SELECT json_group_array(n), '[' || group_concat(body, ',') || ']' FROM (
+    SELECT e.n, e.body FROM json_each(?1) t CROSS JOIN entry e ON e.n = t.value
+  )`

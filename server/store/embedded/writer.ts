@@ -1,0 +1,111 @@
+import { statSync } from 'node:fs'
+import type { Revision } from '../../../schema/revision.ts'
+import { StoreUnavailable } from '../../errors.ts'
+import { checkExpected, checkReplayed, instantAfter } from '../log-rules.ts'
+import type { Reason } from '../statement-log.ts'
+import { Connection } from './connection.ts'
+import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
+import { type Row, Stage } from './stage.ts'
+
+/** Where a writer writes, and for how many milliseconds it waits for another process that is writing. */
+export interface WriterOptions {
+  readonly path: string
+  readonly patience: number
+  /** The file that was opened, by its number; what is written to one that has no name any more would be lost. */
+  readonly inode: number
+}
+
+/** What writes one revision after another: begun, given its entries some at a time, and finished or given up. */
+export interface RevisionWriter {
+  /** Refuses, where that can be known before the entries are read: reading them may take long. */
+  begin(expected: number | undefined): Promise<void>
+  add(rows: readonly Row[]): Promise<void>
+  /** Makes the revision of what was added, in one transaction. `now` is asked inside it. */
+  finish(reason: Reason, expected: number | undefined, now: () => number | Promise<number>): Promise<Revision>
+  giveUp(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Writes in the thread that it is made in. A stream is staged first and moved into the file in one transaction at its end, so that other processes are kept waiting
+ * for the move only, whatever the stream waits for.
+ */
+export class Writer implements RevisionWriter {
+  readonly #options: WriterOptions
+  readonly #connection: Connection
+  readonly #stage: Stage
+
+  constructor(options: WriterOptions) {
+    this.#options = options
+    this.#connection = new Connection(options.path)
+    // FULL: a revision is on the disk before it is acknowledged, so that neither a kill nor a power cut loses it.
+    this.#connection.exec('PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216')
+    this.#stage = new Stage(this.#connection)
+  }
+
+  async begin(expected: number | undefined): Promise<void> {
+    checkExpected(this.#head(), expected)
+  }
+
+  async add(rows: readonly Row[]): Promise<void> {
+    this.#stage.add(rows)
+  }
+
+  async finish(reason: Reason, expected: number | undefined, now: () => number | Promise<number>): Promise<Revision> {
+    await this.#lock()
+    try {
+      // Inside the transaction, so that what is weighed here does not change any more.
+      const head = this.#head()
+      checkExpected(head, expected)
+      const counts = this.#stage.weigh()
+      checkReplayed(head, reason)
+      const recordedAt = instantAfter(head, reason, await now())
+      const revision = { number: (head?.number ?? 0) + 1, recordedAt, by: reason.by, reason: reason.why, ...counts }
+      insertRevision(this.#connection, revision)
+      this.#stage.moveTo(revision.number)
+      this.#connection.exec('COMMIT')
+      return revision
+    } catch (error) {
+      this.#connection.rollBack()
+      throw error
+    }
+  }
+
+  async giveUp(): Promise<void> {
+    this.#stage.empty()
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close()
+  }
+
+  #head(): Revision | null {
+    const [row] = this.#connection.rows<RevisionRow>(
+      `SELECT ${REVISION_COLUMNS} FROM revision ORDER BY number DESC LIMIT 1`,
+    )
+    return row === undefined ? null : revisionOf(row)
+  }
+
+  /** Takes the lock for writing. Waits without blocking: SQLite's own waiting would stop the whole thread. */
+  async #lock(): Promise<void> {
+    const { path, patience, inode } = this.#options
+    const until = performance.now() + patience
+    while (!this.#connection.tryExec('BEGIN IMMEDIATE')) {
+      if (performance.now() >= until) {
+        throw new StoreUnavailable(
+          `another process has been writing to ${path} for ${patience / 1000} s: try again when it has finished`,
+        )
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    if (statSync(path, { throwIfNoEntry: false })?.ino === inode) return
+    this.#connection.rollBack()
+    throw new StoreUnavailable(`${path} was moved or replaced while it was open: start again`)
+  }
+}
+
+/** Enters a revision's mark. */
+export function insertRevision(connection: Connection, revision: Revision): void {
+  const { number, recordedAt, by, reason, asserted, retracted } = revision
+  connection.run('INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)', number, recordedAt, by, reason, asserted, retracted)
+}
