@@ -9,19 +9,7 @@ import type { WORDS } from './words.ts'
 export type Given = NonNullable<FrozenAnswerQuery['answer']>['asGiven']
 
 /** The question that an answer was given to. What a kind does not ask is null. */
-export interface AskedThen {
-  readonly kind: string
-  readonly of: string | null
-  readonly ladder: string | null
-  readonly definition: string | null
-  readonly validAt: string | null
-  readonly from: string | null
-  readonly to: string | null
-  readonly step: string | null
-  readonly within: string | null
-  readonly claim: string | null
-  readonly knownAt: string
-}
+export type AskedThen = NonNullable<FrozenAnswerQuery['answer']>['asked']
 
 /** What a kind is told for its title. */
 export interface Told {

@@ -25,7 +25,7 @@ export function AnswerPage() {
   const id = location.pathname.replace(/^\/answers\//, '')
   const frozen = useAnswer(FrozenAnswerDocument, { id, language })
   const answer = frozen.answer?.answer ?? null
-  const asked = answer === null ? null : askedOf(answer)
+  const asked = answer?.asked ?? null
   const of = asked?.of ?? null
   const frame = useAnswer(
     FrameDocument,
@@ -61,12 +61,6 @@ export function AnswerPage() {
 }
 
 type Answer = NonNullable<FrozenAnswerQuery['answer']>
-
-/** The question that was asked. */
-const askedOf = (answer: Answer): AskedThen => {
-  const nothing = { of: null, ladder: null, definition: null, validAt: null, from: null, to: null }
-  return { ...nothing, step: null, within: null, claim: null, ...JSON.parse(answer.question) }
-}
 
 interface FrozenProps {
   readonly permalink: string
