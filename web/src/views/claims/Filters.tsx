@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { VerdictMark } from '../../answers/claim/VerdictMark.tsx'
 import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
@@ -21,12 +21,17 @@ export function Filters({ claims, filter, known }: Props) {
   const { language } = useWords()
   const own = useOwnWords(WORDS)
   const [typed, type] = useState(filter.text)
-  useEffect(() => type(filter.text), [filter.text])
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // What the address says holds: what was typed before it is not filtered by any more.
   useEffect(() => {
-    if (typed.trim() === filter.text) return
-    const timer = setTimeout(() => go({ text: typed.trim() || null }, { replace: true }), REST)
-    return () => clearTimeout(timer)
-  }, [typed, filter.text])
+    clearTimeout(resting.current)
+    type(filter.text)
+  }, [filter.text])
+  const filterBy = (text: string): void => {
+    type(text)
+    clearTimeout(resting.current)
+    resting.current = setTimeout(() => go({ text: text.trim() || null }, { replace: true }), REST)
+  }
   const others = filtered(claims, { ...filter, verdicts: null })
   const compare = new Intl.Collator(language).compare
   const quantities = [...new Set(claims.map(({ quantity }) => quantity))].sort(compare)
@@ -45,7 +50,7 @@ export function Filters({ claims, filter, known }: Props) {
           maxLength={100}
           autoComplete="off"
           placeholder={own.textHint}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => filterBy(event.target.value)}
         />
       </label>
       <fieldset>
