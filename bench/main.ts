@@ -1,12 +1,50 @@
-import { diffOfYears } from './diff-of-years.ts'
-import { firstAnswer } from './first-answer.ts'
+import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { projectRoot } from '../server/project-root.ts'
+import { table } from './table.ts'
 
-// usage: npm run bench [-- rounds]      prints medians and ratios; asserts nothing, since a busy machine proves nothing
-const rounds = Number(process.argv[2] ?? 21)
+/** The rows of the table: a file each, loaded when it is measured. */
+const ROWS = {
+  'first-answer': async () => (await import('./first-answer.ts')).firstAnswer,
+  'known-question': async () => (await import('./known-question.ts')).knownQuestion,
+  'uncached-question': async () => (await import('./uncached-question.ts')).uncachedQuestion,
+  'stale-answers': async () => (await import('./stale-answers.ts')).staleAnswers,
+  'diff-of-years': async () => (await import('./diff-of-years.ts')).diffOfYears,
+} as const
 
-for (const measure of [firstAnswer, diffOfYears]) {
-  const { what, ours, ground, ratio, goal } = await measure(rounds)
-  process.stdout.write(
-    `${what}: ${ours.toFixed(1)} ms, ${ground.toFixed(1)} ms, ratio ${ratio.toFixed(2)} (goal: at most ${goal}; medians of ${rounds}, Node ${process.versions.node})\n`,
+// usage: npm run bench [-- --rounds 7] [--only known-question] [--write]
+// Prints medians and ratios as a table, with --write into docs/benchmarks.md too; asserts nothing, since a busy machine proves nothing.
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string', multiple: true },
+    write: { type: 'boolean', default: false },
+  },
+})
+const rounds = Number(values.rounds)
+const names = Object.keys(ROWS) as (keyof typeof ROWS)[]
+const wrong = (values.only ?? []).filter((name) => !names.some((known) => known === name))
+if (!Number.isInteger(rounds) || rounds < 1 || wrong.length > 0) {
+  process.stderr.write(
+    wrong.length > 0
+      ? `--only: there is no row ${wrong.join(', ')}; use one of ${names.join(', ')}\n`
+      : `--rounds is ${JSON.stringify(values.rounds)}: give a whole number from 1 on, at least 7 for a median to mean much\n`,
   )
+  process.exit(2)
 }
+
+const load = loadavg()
+const measured = []
+for (const name of names) {
+  if (values.only !== undefined && !values.only.includes(name)) continue
+  const found = await (await ROWS[name]())(rounds)
+  for (const row of Array.isArray(found) ? found : [found]) {
+    measured.push(row)
+    process.stderr.write(`${row.what}: ${row.ratio.toFixed(2)}\n`)
+  }
+}
+const text = table(measured, rounds, [load, loadavg()])
+process.stdout.write(text)
+if (values.write) writeFileSync(join(projectRoot(), 'docs', 'benchmarks.md'), text)

@@ -4,16 +4,23 @@ export interface Measured {
   readonly ours: number
   readonly ground: number
   readonly ratio: number
+  /** What the ratio may be at most. */
   readonly goal: number
+  /** Of `ours` and `ground`; where it is not said, milliseconds. */
+  readonly unit?: string
 }
 
-/** Runs both sides in turns, so that whatever else the machine does meets both alike, and takes the medians of the milliseconds. */
+/** One row of the table, or several that are measured in one go. */
+export type Measure = (rounds: number) => Promise<Measured | readonly Measured[]>
+
+/** Runs both sides in turns, so that whatever else the machine does meets both alike, and takes the medians of what each run gives. */
 export async function pairs(
   what: string,
   goal: number,
   rounds: number,
   ours: () => Promise<number>,
   ground: () => Promise<number>,
+  unit = 'ms',
 ): Promise<Measured> {
   const [a, b]: [number[], number[]] = [[], []]
   for (let i = 0; i < rounds; i++) {
@@ -21,7 +28,7 @@ export async function pairs(
     b.push(await ground())
   }
   const [x, y] = [median(a), median(b)]
-  return { what, ours: x, ground: y, ratio: x / y, goal }
+  return { what, ours: x, ground: y, ratio: x / y, goal, unit }
 }
 
 const median = (values: readonly number[]): number =>

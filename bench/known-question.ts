@@ -1,0 +1,102 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import { projectRoot } from '../server/project-root.ts'
+import { type Measured, pairs } from './pairs.ts'
+import { COUNT, NETWORK } from './requests.ts'
+import { withSeededStore } from './seeded-store.ts'
+
+/** Requests in one run: enough that single ones do not count. */
+const REQUESTS = 1_500
+
+/**
+ * A known question again at the same revision, against a bare `node:http` handler that sends the same bytes; with the head looked up each time, and with that
+ * stubbed. Also on Neo4j where `NEO4J_URI` names one that holds the seed: there a look-up is a round trip, which no ratio is promised for.
+ */
+export async function knownQuestion(rounds: number): Promise<readonly Measured[]> {
+  const embedded = await withSeededStore((_store, folder) => measure(rounds, folder, 'embedded'))
+  return process.env.NEO4J_URI === undefined ? embedded : [...embedded, ...(await measure(rounds, '', 'neo4j'))]
+}
+
+async function measure(rounds: number, folder: string, kind: 'embedded' | 'neo4j'): Promise<Measured[]> {
+  const server = fork(join(projectRoot(), 'bench', 'known-server.ts'), [folder, kind], {
+    execArgv: ['--import', 'tsx'],
+  })
+  const said = async <T>(): Promise<T> => (await once(server, 'message'))[0] as T
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  try {
+    const ports = await said<Record<'ours' | 'stubbed' | 'bare', number>>()
+    const cpu = async (bytes?: string): Promise<number> => {
+      const answered = said<number>()
+      server.send(bytes === undefined ? {} : { bytes })
+      return answered
+    }
+    const rows: Measured[] = []
+    for (const [what, question] of Object.entries({ partnerCount: COUNT, network: NETWORK })) {
+      const body = JSON.stringify(question)
+      const given = await ask(agent, ports.ours, body)
+      await cpu(given)
+      for (const port of Object.values(ports)) {
+        if ((await ask(agent, port, body)) !== given) throw new Error(`${what}: the two sides answer differently`)
+      }
+      const run = (port: number) => async (): Promise<number> => {
+        const before = await cpu()
+        for (let i = 0; i < REQUESTS; i++) await ask(agent, port, body)
+        return ((await cpu()) - before) / REQUESTS
+      }
+      for (const port of Object.values(ports)) await run(port)()
+      const size = `${(given.length / 1024).toFixed(0)} KB`
+      const on = kind === 'neo4j' ? ' on Neo4j' : ''
+      rows.push(
+        await pairs(
+          `a known ${what} again (${size})${on}, a bare handler with the same bytes`,
+          kind === 'neo4j' ? Number.POSITIVE_INFINITY : 1.6,
+          rounds,
+          run(ports.ours),
+          run(ports.bare),
+          'µs',
+        ),
+      )
+      if (kind === 'embedded')
+        rows.push(
+          await pairs(
+            `the same with the look-up of the head stubbed`,
+            1.2,
+            rounds,
+            run(ports.stubbed),
+            run(ports.bare),
+            'µs',
+          ),
+        )
+    }
+    return rows
+  } finally {
+    agent.destroy()
+    server.disconnect()
+    await once(server, 'exit')
+  }
+}
+
+function ask(agent: Agent, port: number, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    request(
+      {
+        agent,
+        port,
+        host: '127.0.0.1',
+        path: '/graphql',
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) },
+      },
+      (response) => {
+        const chunks: Buffer[] = []
+        response
+          .on('data', (chunk: Buffer) => chunks.push(chunk))
+          .on('end', () => resolve(Buffer.concat(chunks).toString()))
+      },
+    )
+      .once('error', reject)
+      .end(body)
+  })
+}
