@@ -25,6 +25,11 @@ export class Connection {
     return this.#send(() => this.#statement(sql).all(...values) as unknown as Row[])
   }
 
+  /** The first row of a statement, which is left finished; undefined where it has none. Half as dear as asking for all of one. */
+  first<Row extends readonly Value[]>(sql: string, ...values: readonly Value[]): Row | undefined {
+    return this.#send(() => this.#statement(sql).get(...values) as unknown as Row | undefined)
+  }
+
   /** Runs a prepared statement without rows. Returns how many rows it changed. */
   run(sql: string, ...values: readonly Value[]): number {
     return this.#send(() => this.#statement(sql).run(...values).changes)

@@ -78,7 +78,7 @@ export class EmbeddedLog implements StatementLog {
 
   /** Asked for with every request: its mark is read again only when its number is another. */
   async head(): Promise<Revision | null> {
-    const [[number = null] = []] = this.#connection.rows<[number | null]>('SELECT max(number) FROM revision')
+    const [number = null] = this.#connection.first<[number | null]>('SELECT max(number) FROM revision') ?? []
     if (number === null) return null
     if (this.#newest?.number !== number) this.#newest = this.#markOf(this.#marks(number - 1, number), number)
     return this.#newest
