@@ -40,12 +40,3 @@ export function foundTexts(statement: Statement): string[] {
     }
   })
 }
-
-/** Those fields of a statement that answers read; null where answers read none, so that no correction of it makes one another. */
-export function bearingFields(statement: Statement): Body | null {
-  const bears = descriptionOf(statement.kind)?.bears ?? []
-  const body = bodyOf(statement)
-  if (bears === 'all') return body
-  if (bears.length === 0) return null
-  return Object.fromEntries(bears.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])))
-}

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from './actor-kind.ts'
 import { type Field, type Fields, fieldsWithin } from './field.ts'
 import { type Description, fieldsOf } from './kind.ts'
-import { descriptionOf, KINDS, type Kind, type Statement } from './statement.ts'
+import { KINDS, type Kind, type Statement } from './statement.ts'
 
 /** A place in a kind's statements where the id of another stands. */
 export interface ReferencePlace {
@@ -126,10 +126,4 @@ export function actorsNamedBy(statement: Statement): string[] {
   if (actorKinds.has(statement.kind)) return []
   const named = referencesOf(statement).filter(({ to }) => to.every((kind) => actorKinds.has(kind)))
   return [...new Set(named.map(({ target }) => target))]
-}
-
-/** Where a kind's statements name the actor, or the way to the actor, whose part of an answer they bear on; null where they bear on the whole. */
-export const concernOf = (statement: Statement): string | null => {
-  const name = descriptionOf(statement.kind)?.concerns ?? null
-  return name === null ? null : ((statement as unknown as Readonly<Record<string, string>>)[name] ?? null)
 }

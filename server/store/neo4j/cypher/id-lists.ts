@@ -19,6 +19,7 @@ export class IdLists {
   /** The variable that holds the things of some ids. */
   variable(ids: Ids): string {
     if ('given' in ids) return this.#make(`${ids.given}Given`, (list) => given(ids.given, list))
+    if (!this.#steps.has(ids.of)) throw new TypeError(`a plan without a step ${ids.of}, from which a later one goes on`)
     if (!('targets' in ids)) return thingsOf(ids.of)
     return this.#make(`${ids.of}To${ids.targets.map(asName).join('')}`, (list) => this.#targets(ids, list))
   }
@@ -38,8 +39,8 @@ export class IdLists {
 
   #targets({ targets, of }: { readonly targets: readonly Ref[]; readonly of: string }, list: string): string {
     const step = this.#steps.get(of)
-    if (step === undefined) throw new TypeError(`a plan without a step ${of}, whose references a later one follows`)
-    const parts = pointingFrom(step, targets.map(verbOf))
+    const parts = step === undefined ? [] : pointingFrom(step, targets.map(verbOf))
+    if (parts.length === 0) throw new TypeError(`the statements of step ${of} have none of ${targets.join(', ')}`)
     if (parts.length === 1) {
       return `
 CALL (${parts[0]?.from}) {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { choice, date, list, parts, reference, text, texts } from '../../schema/field.ts'
+import { kind } from '../../schema/kind.ts'
+import { HOLDS_WHENEVER_STATED } from '../../schema/period-fields.ts'
+import type { Kind, Statement } from '../../schema/statement.ts'
+import { layoutFrom, layoutOf } from '../../server/store/neo4j/node-layout.ts'
+import { EVERY_KIND } from './every-kind.ts'
+
+/** What databases hold that were written before kinds were described as data: label, properties, relationships and what these carry. */
+const WRITTEN: Readonly<Record<string, readonly [string, 'thing' | 'fact', string, string]>> = {
+  activity: [
+    'Activity',
+    'thing',
+    'confidence note activityKind names namesLanguages direction place from to',
+    'ATTENDED_BY(who)',
+  ],
+  attribution: [
+    'Attribution',
+    'fact',
+    'confidence note subject namesEn namesVi aspect values corrected speaker saidOn',
+    '',
+  ],
+  claim: [
+    'Claim',
+    'fact',
+    'confidence note textEn textVi quantity measure value qualifier lower upper lowerExcluded upperExcluded unit population populationId alsoCalled period target speaker office saidOn impliedBase questionKind questionDefinition questionValidAt questionMoves questionFrom questionTo',
+    'ABOUT ASKS_OF ASKS_WITHIN ASKS_MEMBERS_OF',
+  ],
+  'counting-definition': [
+    'CountingDefinition',
+    'fact',
+    'confidence note definition version textsEn textsVi population special sectoral side',
+    'COUNTS_ON COUNTS_AT_LEAST COUNTS_EXACTLY',
+  ],
+  coverage: ['Coverage', 'fact', 'confidence note facts reviewedTo by', 'COVERS'],
+  decision: ['Decision', 'fact', 'confidence note contradiction textEn textVi by on', ''],
+  designation: [
+    'Designation',
+    'fact',
+    'confidence note level sector formula formulaLanguage otherWordings otherWordingsLanguages from to attestedOn',
+    'OF BY_SIDE AT_LEVEL ESTABLISHED_BY AT',
+  ],
+  group: ['Group', 'thing', 'confidence note from to attestedOn', ''],
+  instrument: [
+    'Instrument',
+    'thing',
+    'confidence note instrumentKind titles titlesLanguages binding fields adopted signed inForce ended place',
+    'DEPOSITED_WITH',
+  ],
+  ladder: ['Ladder', 'thing', 'confidence note version namesEn namesVi', 'KEPT_BY'],
+  level: [
+    'Level',
+    'thing',
+    'confidence note levelKind rank namesEn namesVi abbreviations abbreviationsLanguages',
+    'ON_LADDER',
+  ],
+  membership: ['Membership', 'fact', 'confidence note role from to attestedOn', 'IN OF'],
+  name: ['Name', 'fact', 'confidence note language use text from to attestedOn', 'NAMES'],
+  organization: ['Organization', 'thing', 'confidence note from to attestedOn', ''],
+  partnership: ['Partnership', 'thing', 'confidence note', 'OWNED_BY WITH'],
+  source: ['Source', 'thing', 'note title publisher published readOn language address standing', ''],
+  state: ['State', 'thing', 'confidence note iso3 m49 region from to attestedOn', 'SUCCEEDS SUCCEEDED_BY'],
+  territory: ['Territory', 'thing', 'confidence note iso3 m49 region from to attestedOn', ''],
+}
+
+describe('names in the graph', () => {
+  it.each(Object.entries(WRITTEN))('of %s are those that databases have', (kind, [label, is, properties, arrows]) => {
+    const layout = layoutOf(kind as Kind)
+    expect([layout.label, layout.isThing]).toEqual([label, is === 'thing'])
+    const texts = EVERY_KIND.filter((statement) => statement.kind === kind).flatMap((statement) =>
+      Object.keys(layout.textsOf(statement as Statement & Record<string, unknown>)),
+    )
+    expect([...layout.columns.map(({ property }) => property), ...texts]).toEqual(
+      expect.arrayContaining(properties.split(' ')),
+    )
+    const types = layout.links.map(({ type, carries }) =>
+      carries.length === 0 ? type : `${type}(${carries.join(', ')})`,
+    )
+    expect(types).toEqual(expect.arrayContaining(arrows === '' ? [] : arrows.split(/ (?![^(]*\))/)))
+  })
+
+  const told = { v: 1, collection: 'x', label: 'Thing', is: 'fact', ...HOLDS_WHENEVER_STATED } as const
+  const rest = { indexed: [], found: [], bears: [], concerns: null } as const
+  const laid = (fields: Parameters<typeof kind>[1]['fields']) => () =>
+    layoutFrom(kind('name', { ...told, fields, ...rest }) as never)
+
+  it('come from what is told of a kind, a property for each language', () => {
+    const { textsOf } = laid({ names: texts })()
+    expect(textsOf({ names: { en: 'a', 'pt-BR': 'b', 'zh-Hant-TW': 'c', 'es-419': 'd' } })).toEqual({
+      namesEn: 'a',
+      namesPtBR: 'b',
+      namesZhHantTW: 'c',
+      namesEs419: 'd',
+    })
+  })
+
+  it('are refused where two things would bear one, or where there is no place', () => {
+    expect(laid({ from: date, fromLatest: text() })).toThrow(/two properties named fromLatest/)
+    expect(laid({ by: reference('state', 'BY'), for: reference('state', 'BY') })).toThrow(/relationships named BY/)
+    expect(laid({ talks: list(parts({ topic: text(), how: choice(['well', 'badly']) })) })).toThrow(
+      /no place for the list name\.talks/,
+    )
+  })
+})
