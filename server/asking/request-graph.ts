@@ -14,13 +14,6 @@ export function requestGraph(graph: Graph): Graph {
     )
     return (question) => loader.load(question)
   }
-  return {
-    network: once((question) => graph.network(question)),
-    actors: once((question) => graph.actors(question)),
-    searchActors: once((question) => graph.searchActors(question)),
-    claims: once((question) => graph.claims(question)),
-    claimsPage: once((question) => graph.claimsPage(question)),
-    claim: once((question) => graph.claim(question)),
-    countingDefinitions: once((question) => graph.countingDefinitions(question)),
-  }
+  const asked = Object.entries(graph).map(([name, ask]) => [name, once(ask as (question: object) => Promise<unknown>)])
+  return Object.fromEntries(asked) as unknown as Graph
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { plannedGraph } from '../planned-graph.ts'
 import type { Store } from '../store.ts'
 import { Appender } from './appender.ts'
 import type { Connection } from './connection.ts'
@@ -35,7 +36,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   const graph = new EmbeddedGraph(connection, new KeptStatements())
   return {
     log,
-    graph,
+    graph: plannedGraph(graph),
     statementsSent: () => log.asked + graph.asked,
     reachable: async () => existsSync(path) && answers(connection),
     close: async () => {
