@@ -222,7 +222,7 @@ export default {
     only(
       'page-stands-on-the-api',
       '^web/',
-      ['^schema/time/', '^schema/fold[.]ts$', '^schema/schema[.]graphql$'],
+      ['^schema/time/', '^schema/words/', '^schema/fold[.]ts$', '^schema/schema[.]graphql$'],
       'The page knows the API and nothing of the server: ask for the field, or add it to server/graphql.',
       ['[.]test[.]tsx?$'],
     ),

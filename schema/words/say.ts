@@ -1,7 +1,10 @@
-import type { Part, Values } from './generated/values.ts'
+import type { Values } from './generated/values.ts'
 
 /** A key of a message: "footnote.count". */
 export type Key = keyof Values
+
+/** What the keys begin with. */
+export type Part = Key extends `${infer P}.${string}` ? P : never
 
 /** The keys of one part of the messages. */
 export type KeyOf<P extends Part> = Extract<Key, `${P}.${string}`>

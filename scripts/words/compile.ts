@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { LANGUAGES } from '../../schema/answer-language.ts'
 import { SAID_BY_THE_SERVER } from '../../schema/words/said-by-the-server.ts'
+import { type CompiledMessage, PLAIN } from './message-code.ts'
 import { differences, type LanguageMessages, readMessages } from './read-messages.ts'
 
 const FROM = '// Made from schema/words/*.json by `npm run codegen`: change a message there.'
@@ -35,13 +36,20 @@ export function compileWords(folder: string, tags: readonly string[]): ReadonlyM
     ['languages.ts', facts(languages)],
     ['server.ts', server(languages)],
     ['parts.ts', loaders(languages, parts)],
+    ...languages.map(({ tag }): [string, string] => [`${tag}/first.ts`, firstModule()]),
     ...languages.flatMap((language) =>
-      parts.map((part): [string, string] => [`${language.tag}/${part}.ts`, partModule(language, part)]),
+      parts.map((part): [string, string] => [
+        `${language.tag}/${part}.ts`,
+        bySubject(part) ? wordsModule(english, language, part) : partModule(language, part),
+      ]),
     ),
   ])
 }
 
 const partOf = (key: string): string => key.slice(0, key.indexOf('.'))
+
+/** Whether a part is the page's own: its words are handed to a view as they stand in the file, subject by subject. What the server says is said by its key. */
+const bySubject = (part: string): boolean => !(SAID_BY_THE_SERVER as readonly string[]).includes(part)
 
 /** The types: which values each message wants. */
 const values = (english: LanguageMessages, parts: readonly string[]): string =>
@@ -51,20 +59,63 @@ const values = (english: LanguageMessages, parts: readonly string[]): string =>
     '/** A value that is shown as it is. */',
     'export type Plain = string | number',
     '',
-    '/** Every message, with the values that it wants; null where it wants none. One that only some cases of a message say may be absent. */',
+    '/** What is said by its key, with the values that it wants; null where it wants none. One that only some cases of a message say may be absent. */',
     'export interface Values {',
-    ...[...english.messages].map(([key, { wants, sometimes }]) => {
-      const fields = [...wants].map(([name, type]) =>
-        sometimes.has(name) ? `readonly ${name}?: ${type} | undefined` : `readonly ${name}: ${type}`,
-      )
-      return `  readonly '${key}': ${fields.length === 0 ? 'null' : `{ ${fields.join('; ')} }`}`
-    }),
+    ...[...english.messages]
+      .filter(([key]) => !bySubject(partOf(key)))
+      .map(([key, message]) => `  readonly '${key}': ${typeOf(message) ?? 'null'}`),
     '}',
     '',
-    '/** The parts that the messages are loaded by: what a key begins with. */',
-    `export type Part = ${parts.map((part) => `'${part}'`).join(' | ')}`,
+    '/** The words of the page, part by part, as they stand in the file of a language: a text, or a function of its values. */',
+    'export interface Words {',
+    ...parts.filter(bySubject).flatMap((part) =>
+      nested(english, part, (message) => {
+        const type = typeOf(message)
+        return type === null ? 'string' : `(values: ${type}) => string`
+      }),
+    ),
+    '}',
     '',
   ].join('\n')
+
+/** The type of the values that a message wants; null where it wants none. */
+function typeOf({ wants, sometimes }: CompiledMessage): string | null {
+  const fields = [...wants].map(([name, type]) =>
+    // What is not given cannot be counted, so only what is shown as it is may be absent.
+    sometimes.has(name) && type === PLAIN ? `readonly ${name}?: ${type} | undefined` : `readonly ${name}: ${type}`,
+  )
+  return fields.length === 0 ? null : `{ ${fields.join('; ')} }`
+}
+
+/** The lines of one part as a tree, each message by what `leaf` makes of it. */
+function nested(
+  { messages }: LanguageMessages,
+  part: string,
+  leaf: (message: CompiledMessage, key: string) => string,
+  [before, after] = ['readonly ', ''],
+): string[] {
+  type Tree = Map<string, string | Tree>
+  const tree: Tree = new Map()
+  for (const [key, message] of messages) {
+    const names = key.split('.')
+    if (names[0] !== part) continue
+    let branch = tree
+    for (const name of names.slice(0, -1)) {
+      const below = branch.get(name)
+      const next: Tree = below instanceof Map ? below : new Map()
+      branch.set(name, next)
+      branch = next
+    }
+    branch.set(names.at(-1) ?? '', leaf(message, key))
+  }
+  const lines = (at: Tree, indent: string): string[] =>
+    [...at].flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? [`${indent}${before}${name}: ${value}${after}`]
+        : [`${indent}${before}${name}: {`, ...lines(value, `${indent}  `), `${indent}}${after}`],
+    )
+  return lines(tree, '  ')
+}
 
 /** The languages as they say themselves. */
 const facts = (languages: readonly LanguageMessages[]): string =>
@@ -81,7 +132,7 @@ const facts = (languages: readonly LanguageMessages[]): string =>
 /** What the server says, in all languages. */
 function server(languages: readonly LanguageMessages[]): string {
   const modules = languages.flatMap(({ tag }) =>
-    SAID_BY_THE_SERVER.map((part) => ({ tag, part, name: `${tag}_${part}`.replaceAll('-', '_') })),
+    SAID_BY_THE_SERVER.map((part) => ({ tag, part, name: `${nameOf(tag)}_${part}` })),
   )
   return [
     FROM,
@@ -100,38 +151,99 @@ function server(languages: readonly LanguageMessages[]): string {
   ].join('\n')
 }
 
-/** Each part of each language in a file of its own, to be loaded when it is wanted. */
+/** What the page's first picture says, in one language: in one file, so that it comes at once. */
+const firstModule = (): string =>
+  [
+    FROM,
+    "import { MESSAGES as date } from './date.ts'",
+    "import { WORDS as page } from './page.ts'",
+    "import { MESSAGES as transition } from './transition.ts'",
+    "import { WORDS as views } from './views.ts'",
+    '',
+    'export const MESSAGES = { ...date, ...transition }',
+    'export const WORDS = { page, views }',
+    '',
+  ].join('\n')
+
+/** Who loads what on the page: what is first by the language, every other part of the words when it is wanted. */
 const loaders = (languages: readonly LanguageMessages[], parts: readonly string[]): string =>
   [
     FROM,
+    "import type { Words } from './values.ts'",
     '',
-    'export const PARTS = {',
+    '/** What brings a part of the words in one language. */',
+    "export type Parts = { readonly [P in Exclude<keyof Words, 'page' | 'views'>]: () => Promise<{ readonly WORDS: Words[P] }> }",
+    '',
     ...languages.flatMap(({ tag }) => [
-      `  ${JSON.stringify(tag)}: {`,
-      ...parts.map((part) => `    ${part}: () => import('./${tag}/${part}.ts'),`),
-      '  },',
+      `const ${nameOf(tag)}: Parts = {`,
+      ...parts
+        .filter((part) => bySubject(part) && part !== 'page' && part !== 'views')
+        .map((part) => `  ${part}: () => import('./${tag}/${part}.ts'),`),
+      '}',
+      '',
     ]),
+    '/** By language, named as the API names it. */',
+    `export const PARTS = { ${languages.map(({ tag }) => nameOf(tag)).join(', ')} }`,
+    '',
+    'export const FIRST = {',
+    ...languages.map(({ tag }) => `  ${nameOf(tag)}: () => import('./${tag}/first.ts'),`),
     '}',
     '',
   ].join('\n')
+
+/** A tag as a name that TypeScript and GraphQL allow: "pt-BR" is pt_BR. */
+const nameOf = (tag: string): string => tag.replaceAll('-', '_')
 
 /** One part of one language: a text or a function for each message. */
 function partModule(language: LanguageMessages, part: string): string {
   const messages = [...language.messages].filter(([key]) => partOf(key) === part)
   const code = messages.map(([key, message]) => `  '${key}': ${message.code},`)
-  const used = ['dateIn', 'formIn', 'numberIn'].filter((name) => code.some((line) => line.includes(`${name}(`)))
   return [
     FROM,
-    ...(used.length > 0 ? [`import { ${used.join(', ')} } from '../../in-locale.ts'`] : []),
+    ...imports(code),
     "import type { MessagesOf } from '../../say.ts'",
     '',
-    ...(used.length > 0 ? [`const l = ${JSON.stringify(language.locale)}`, ''] : []),
+    ...locale(language, code),
     `export const MESSAGES: MessagesOf<'${part}'> = {`,
     ...code,
     '}',
     '',
   ].join('\n')
 }
+
+/** One part of the page's words in one language, as a tree. */
+function wordsModule(english: LanguageMessages, language: LanguageMessages, part: string): string {
+  const tree = nested(
+    language,
+    part,
+    ({ code, wants }, key) =>
+      wants.size === 0 && english.messages.get(key)?.wants.size !== 0 ? `() => ${code}` : code,
+    ['', ','],
+  )
+  // The part itself is the tree, without its own name around it.
+  const inner = tree.slice(1, -1).map((line) => line.slice(2))
+  return [
+    FROM,
+    ...imports(inner),
+    "import type { Words } from '../values.ts'",
+    '',
+    ...locale(language, inner),
+    `export const WORDS: Words['${part}'] = {`,
+    ...inner,
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** The functions of Intl that some lines of code use, imported. */
+function imports(code: readonly string[]): string[] {
+  const used = ['dateIn', 'formIn', 'numberIn'].filter((name) => code.some((line) => line.includes(`${name}(`)))
+  return used.length > 0 ? [`import { ${used.join(', ')} } from '../../in-locale.ts'`] : []
+}
+
+/** The locale that they are asked in, where they are used. */
+const locale = (language: LanguageMessages, code: readonly string[]): string[] =>
+  imports(code).length > 0 ? [`const l = ${JSON.stringify(language.locale)}`, ''] : []
 
 /** Writes what is made, and removes what is not made any more. */
 function write(folder: string, made: ReadonlyMap<string, string>): void {

@@ -30,6 +30,11 @@ export function readMessages(folder: string, tag: string): LanguageMessages {
   const messages = new Map<string, CompiledMessage>()
   for (const [key, text] of texts) {
     if (key.startsWith('language.')) continue
+    const unfit = key.split('.').find((name) => !/^[A-Za-z][A-Za-z_]*$/.test(name))
+    if (unfit !== undefined) {
+      problems.push(`${file}: ${key} has “${unfit}” in its key: write letters only`)
+      continue
+    }
     try {
       messages.set(key, compileMessage(key, text, facts.locale))
     } catch (error) {

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react'
 import { useSpeech } from './i18n/use-speech.ts'
-import { languageOf, type Speech, SpeechContext } from './i18n/words.ts'
+import { languageOf, type Speech, SpeechContext, tagOf } from './i18n/words.ts'
 import { later } from './later.ts'
 import { useQuestion } from './question/asked.ts'
 import { useTheme } from './theme.ts'
@@ -17,7 +17,7 @@ export function App({ first }: { readonly first: Speech }) {
   const speech = useSpeech(languageOf([question.language ?? '', ...navigator.languages]), first)
   const theme = useTheme(question.theme)
   useEffect(() => {
-    document.documentElement.lang = speech.language
+    document.documentElement.lang = tagOf(speech.language)
   }, [speech.language])
   const view = viewAt(location.pathname, question.view)
   return (

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Day } from '../../schema/time/day.ts'
 import { addYears, dateInWords, dayNumber, dayOfNumber } from './dates.ts'
+import { loadWords } from './i18n/words.ts'
+
+beforeAll(() => Promise.all([loadWords('en'), loadWords('vi')]))
 
 describe('dates on the page', () => {
   it.each([

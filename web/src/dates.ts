@@ -7,6 +7,7 @@ import {
   whatIsWrongWithDate,
 } from '../../schema/time/partial-date.ts'
 import type { Language } from './api/generated/types.ts'
+import { sayIn } from './i18n/words.ts'
 
 /** Today, in UTC, as the API means it. */
 export const today = (): Day => dayOfInstant(new Date())
@@ -62,31 +63,26 @@ export function addYears(day: Day, years: number): Day {
   return (dateOrNull(whole) ?? addDays(`${moved}-01` as Day, 27)) as Day
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
 /**
- * A partial date as people write it: "29 October 2025", "October 2025", "about 2008"; "29/10/2025", "tháng 10/2025", "khoảng năm 2008".
+ * A partial date as people write it in few letters: "29 October 2025", "October 2025", "about 2008"; "29/10/2025", "tháng 10/2025", "khoảng năm 2008".
  * A text that is no date is given back as it is.
  */
 export function dateInWords(date: string, language: Language): string {
   if (dateOrNull(date) === null) return date
-  const about = date.endsWith('~')
-  const [year = '', month, day] = date.replace('~', '').split('-')
-  if (language === 'vi') {
-    const years = year.endsWith('X') ? `thập niên ${year.replaceAll('X', '0')}` : `năm ${year}`
-    const months = month === undefined ? years : `tháng ${Number(month)}/${year}`
-    const words = day === undefined ? months : `${Number(day)}/${Number(month)}/${year}`
-    return about ? `khoảng ${words}` : words
-  }
-  const span = year.endsWith('X') ? `the ${year.replaceAll('X', '0')}s` : year
-  const words = [
-    day === undefined ? '' : String(Number(day)),
-    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
-    span,
-  ]
-  return `${about ? 'about ' : ''}${words.filter((word) => word !== '').join(' ')}`
+  const exact = date.replace('~', '')
+  const words = exactDate(exact, language)
+  return exact === date ? words : sayIn(language)('date.about', { date: words })
+}
+
+function exactDate(text: string, language: Language): string {
+  const say = sayIn(language)
+  const [year = '', month, day] = text.split('-')
+  if (year.endsWith('XX')) return say('date.century', { year: year.replace('XX', '00') })
+  if (year.endsWith('X')) return say('date.decade', { year: year.replace('X', '0') })
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+  return say(day !== undefined ? 'date.dayShort' : month !== undefined ? 'date.monthShort' : 'date.year', { date })
 }
 
 /** An instant as people write it, in UTC: "24 November 2026, 15:03". */
 export const instantInWords = (instant: string, language: Language): string =>
-  `${dateInWords(instant.slice(0, 10), language)}, ${instant.slice(11, 16)}`
+  sayIn(language)('date.instant', { day: dateInWords(instant.slice(0, 10), language), time: instant.slice(11, 16) })

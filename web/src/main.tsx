@@ -15,4 +15,5 @@ const { language: wanted, view } = readQuestion(location.search)
 const language = languageOf([wanted ?? '', ...navigator.languages])
 // The view comes beside the words. Where it does not come at all, its place in the page says so.
 loadView(viewAt(location.pathname, view).name).catch(() => {})
-createRoot(root).render(<App first={{ language, words: await loadWords(language) }} />)
+// Not awaited at the top of this module: the words use what is in the page's first file, which would wait for them and they for it.
+void loadWords(language).then((words) => createRoot(root).render(<App first={{ language, words }} />))

@@ -1,28 +1,43 @@
 // Made from schema/words/*.json by `npm run codegen`: change a message there.
+import type { Words } from './values.ts'
 
-export const PARTS = {
-  "en": {
-    date: () => import('./en/date.ts'),
-    counted: () => import('./en/counted.ts'),
-    label: () => import('./en/label.ts'),
-    footnote: () => import('./en/footnote.ts'),
-    transition: () => import('./en/transition.ts'),
-    diff: () => import('./en/diff.ts'),
-    evidence: () => import('./en/evidence.ts'),
-    contradiction: () => import('./en/contradiction.ts'),
-    change: () => import('./en/change.ts'),
-    export: () => import('./en/export.ts'),
-  },
-  "vi": {
-    date: () => import('./vi/date.ts'),
-    counted: () => import('./vi/counted.ts'),
-    label: () => import('./vi/label.ts'),
-    footnote: () => import('./vi/footnote.ts'),
-    transition: () => import('./vi/transition.ts'),
-    diff: () => import('./vi/diff.ts'),
-    evidence: () => import('./vi/evidence.ts'),
-    contradiction: () => import('./vi/contradiction.ts'),
-    change: () => import('./vi/change.ts'),
-    export: () => import('./vi/export.ts'),
-  },
+/** What brings a part of the words in one language. */
+export type Parts = { readonly [P in Exclude<keyof Words, 'page' | 'views'>]: () => Promise<{ readonly WORDS: Words[P] }> }
+
+const en: Parts = {
+  empty: () => import('./en/empty.ts'),
+  help: () => import('./en/help.ts'),
+  newer: () => import('./en/newer.ts'),
+  names: () => import('./en/names.ts'),
+  partner: () => import('./en/partner.ts'),
+  source: () => import('./en/source.ts'),
+  report: () => import('./en/report.ts'),
+  counts: () => import('./en/counts.ts'),
+  claims: () => import('./en/claims.ts'),
+  contradictions: () => import('./en/contradictions.ts'),
+  answer: () => import('./en/answer.ts'),
+  table: () => import('./en/table.ts'),
+}
+
+const vi: Parts = {
+  empty: () => import('./vi/empty.ts'),
+  help: () => import('./vi/help.ts'),
+  newer: () => import('./vi/newer.ts'),
+  names: () => import('./vi/names.ts'),
+  partner: () => import('./vi/partner.ts'),
+  source: () => import('./vi/source.ts'),
+  report: () => import('./vi/report.ts'),
+  counts: () => import('./vi/counts.ts'),
+  claims: () => import('./vi/claims.ts'),
+  contradictions: () => import('./vi/contradictions.ts'),
+  answer: () => import('./vi/answer.ts'),
+  table: () => import('./vi/table.ts'),
+}
+
+/** By language, named as the API names it. */
+export const PARTS = { en, vi }
+
+export const FIRST = {
+  en: () => import('./en/first.ts'),
+  vi: () => import('./vi/first.ts'),
 }

@@ -3,7 +3,7 @@
 /** A value that is shown as it is. */
 export type Plain = string | number
 
-/** Every message, with the values that it wants; null where it wants none. One that only some cases of a message say may be absent. */
+/** What is said by its key, with the values that it wants; null where it wants none. One that only some cases of a message say may be absent. */
 export interface Values {
   readonly 'date.day': { readonly date: Date }
   readonly 'date.month': { readonly date: Date }
@@ -12,6 +12,9 @@ export interface Values {
   readonly 'date.century': { readonly year: Plain }
   readonly 'date.about': { readonly date: Plain }
   readonly 'date.on': { readonly exact: 'no' | 'yes'; readonly date: Plain }
+  readonly 'date.dayShort': { readonly date: Date }
+  readonly 'date.monthShort': { readonly date: Date }
+  readonly 'date.instant': { readonly day: Plain; readonly time: Plain }
   readonly 'counted.noun': { readonly n: number }
   readonly 'counted.nouns': null
   readonly 'label.orHigher': { readonly level: Plain }
@@ -48,7 +51,7 @@ export interface Values {
   readonly 'evidence.range': { readonly least: number; readonly most: number }
   readonly 'evidence.count': { readonly number: Plain; readonly definition: Plain; readonly grouped: 'no' | 'yes'; readonly group?: Plain | undefined }
   readonly 'evidence.moves': { readonly entries: number; readonly upgrades: number }
-  readonly 'contradiction.reason': { readonly kind: 'DEFINITION' | 'IMPOSSIBLE' | 'ISSUER' | 'ONE_LABEL_TWO_CONCEPTS' | 'SCOPE' | 'STATUS' | 'TYPO' | 'VALUE'; readonly what: Plain; readonly settled?: 'no' | 'yes' | undefined; readonly corrected?: Plain | undefined }
+  readonly 'contradiction.reason': { readonly kind: 'DEFINITION' | 'IMPOSSIBLE' | 'ISSUER' | 'ONE_LABEL_TWO_CONCEPTS' | 'SCOPE' | 'STATUS' | 'TYPO' | 'VALUE'; readonly what: Plain; readonly settled: 'no' | 'yes'; readonly corrected?: Plain | undefined }
   readonly 'contradiction.saying': { readonly said: Plain; readonly whom: 'none' | 'some'; readonly population?: Plain | undefined; readonly by: 'none' | 'some'; readonly speaker?: Plain | undefined }
   readonly 'change.added': { readonly about: Plain; readonly id: Plain }
   readonly 'change.withdrawn': { readonly about: Plain; readonly id: Plain }
@@ -98,5 +101,468 @@ export interface Values {
   readonly 'export.diff': { readonly owner: Plain; readonly from: Plain; readonly to: Plain }
 }
 
-/** The parts that the messages are loaded by: what a key begins with. */
-export type Part = 'date' | 'counted' | 'label' | 'footnote' | 'transition' | 'diff' | 'evidence' | 'contradiction' | 'change' | 'export'
+/** The words of the page, part by part, as they stand in the file of a language: a text, or a function of its values. */
+export interface Words {
+  readonly page: {
+    readonly title: (values: { readonly owner: Plain; readonly day: Plain }) => string
+    readonly tagline: string
+    readonly skip: string
+    readonly close: string
+    readonly again: string
+    readonly header: {
+      readonly label: string
+      readonly owner: string
+      readonly on: string
+      readonly known: string
+      readonly knownNow: string
+      readonly knownAt: (values: { readonly n: Plain; readonly day: Plain }) => string
+      readonly knownInstant: (values: { readonly instant: Plain }) => string
+      readonly search: string
+      readonly searchHint: string
+      readonly found: (values: { readonly n: number }) => string
+      readonly nothingFound: (values: { readonly text: Plain }) => string
+      readonly noPartner: (values: { readonly owner: Plain }) => string
+      readonly keepsLadder: string
+      readonly language: string
+      readonly theme: string
+      readonly themes: {
+        readonly system: string
+        readonly light: string
+        readonly dark: string
+      }
+      readonly help: string
+      readonly dayHint: string
+    }
+    readonly views: {
+      readonly label: string
+    }
+    readonly count: {
+      readonly which: string
+      readonly label: string
+      readonly number: (values: { readonly number: Plain; readonly noun: Plain }) => string
+      readonly at: (values: { readonly label: Plain }) => string
+      readonly on: (values: { readonly exact: 'no' | 'yes' }) => string
+      readonly because: (values: { readonly names: Plain }) => string
+      readonly reviewed: (values: { readonly day: Plain }) => string
+      readonly unreviewed: string
+      readonly range: (values: { readonly least: number; readonly most: number }) => string
+      readonly andMore: (values: { readonly names: Plain; readonly n: number }) => string
+    }
+    readonly legend: {
+      readonly title: string
+      readonly hint: string
+      readonly exactly: string
+      readonly orHigher: string
+      readonly none: string
+      readonly all: string
+      readonly statesOnly: string
+      readonly signs: string
+      readonly uncertain: string
+      readonly doubtful: string
+      readonly organization: string
+      readonly beside: string
+      readonly range: (values: { readonly least: number; readonly most: number }) => string
+    }
+    readonly network: {
+      readonly label: (values: { readonly owner: Plain; readonly day: Plain; readonly n: number; readonly noun: Plain }) => string
+      readonly at: (values: { readonly dated: 'no' | 'yes'; readonly name: Plain; readonly level: Plain; readonly since?: Plain | undefined }) => string
+      readonly none: (values: { readonly name: Plain }) => string
+      readonly uncertain: string
+      readonly doubtful: string
+      readonly beside: string
+      readonly loading: string
+      readonly slow: string
+    }
+    readonly time: {
+      readonly label: string
+      readonly slider: string
+      readonly previous: string
+      readonly next: string
+      readonly play: string
+      readonly pause: string
+      readonly today: string
+      readonly noneOn: string
+      readonly bars: (values: { readonly n: number; readonly from: Plain; readonly to: Plain }) => string
+    }
+    readonly moves: {
+      readonly title: string
+      readonly upTo: (values: { readonly day: Plain }) => string
+      readonly next: string
+      readonly kinds: {
+        readonly ENTRY: string
+        readonly UPGRADE: string
+        readonly DEEPENING: string
+        readonly DOWNGRADE: string
+        readonly LAPSE: string
+      }
+      readonly noneYet: string
+    }
+    readonly states: {
+      readonly notLoaded: string
+      readonly reload: string
+      readonly wrongDay: (values: { readonly text: Plain }) => string
+      readonly wrongDayRemedy: string
+      readonly unreachable: string
+      readonly broken: string
+      readonly refused: string
+      readonly stale: string
+    }
+    readonly footer: {
+      readonly revision: (values: { readonly n: Plain; readonly day: Plain }) => string
+      readonly explore: string
+      readonly data: string
+    }
+  }
+  readonly empty: {
+    readonly today: string
+    readonly unknownOwner: (values: { readonly id: Plain }) => string
+    readonly noLadder: (values: { readonly name: Plain }) => string
+    readonly owners: string
+    readonly noOwners: string
+    readonly before: (values: { readonly owner: Plain; readonly day: Plain }) => string
+    readonly first: (values: { readonly day: Plain }) => string
+    readonly filtered: string
+    readonly unknownKnown: (values: { readonly text: Plain }) => string
+    readonly knownNow: string
+  }
+  readonly help: {
+    readonly title: string
+    readonly keys: {
+      readonly search: string
+      readonly changes: string
+      readonly across: string
+      readonly along: string
+      readonly open: string
+      readonly names: string
+      readonly play: string
+      readonly back: string
+      readonly help: string
+    }
+  }
+  readonly newer: {
+    readonly newer: (values: { readonly n: Plain }) => string
+    readonly show: string
+  }
+  readonly views: {
+    readonly label: string
+    readonly network: string
+    readonly table: string
+    readonly counts: string
+    readonly claims: string
+    readonly contradictions: string
+    readonly answer: string
+  }
+  readonly names: {
+    readonly names: string
+    readonly certain: (values: { readonly n: number }) => string
+    readonly undecided: (values: { readonly n: number }) => string
+    readonly undecidedWhy: string
+    readonly report: string
+    readonly none: string
+    readonly since: (values: { readonly day: Plain }) => string
+    readonly sinceUnknown: string
+    readonly footnote: string
+    readonly copy: string
+    readonly version: (values: { readonly id: Plain; readonly version: Plain }) => string
+    readonly definition: string
+  }
+  readonly partner: {
+    readonly since: (values: { readonly level: Plain; readonly day: Plain }) => string
+    readonly sinceUnknown: (values: { readonly level: Plain }) => string
+    readonly none: string
+    readonly steps: string
+    readonly step: (values: { readonly kind: 'DEEPENING' | 'DOWNGRADE' | 'ENTRY' | 'LAPSE' | 'UPGRADE'; readonly to?: Plain | undefined; readonly from?: Plain | undefined }) => string
+    readonly skipped: (values: { readonly levels: Plain }) => string
+    readonly later: string
+    readonly statement: string
+    readonly noStatement: string
+    readonly occasion: string
+    readonly sides: string
+    readonly names: string
+    readonly noWords: string
+    readonly from: (values: { readonly ends: 'both' | 'first' | 'last' | 'none'; readonly from?: Plain | undefined; readonly to?: Plain | undefined }) => string
+    readonly attested: (values: { readonly day: Plain }) => string
+    readonly noLevel: string
+    readonly sector: (values: { readonly sector: Plain }) => string
+    readonly confidence: {
+      readonly HIGH: string
+      readonly MEDIUM: string
+      readonly LOW: string
+    }
+    readonly directions: {
+      readonly OUTGOING: string
+      readonly INCOMING: string
+      readonly MULTILATERAL: string
+      readonly HOSTED: string
+    }
+    readonly activities: {
+      readonly visit: string
+      readonly talks: string
+      readonly ceremony: string
+      readonly conference: string
+      readonly session: string
+    }
+    readonly link: string
+    readonly unknown: (values: { readonly id: Plain }) => string
+    readonly unrelated: (values: { readonly owner: Plain; readonly name: Plain }) => string
+  }
+  readonly source: {
+    readonly title: (values: { readonly n: number }) => string
+    readonly untitled: string
+    readonly published: (values: { readonly day: Plain }) => string
+    readonly read: (values: { readonly day: Plain }) => string
+    readonly original: string
+    readonly opens: string
+    readonly standings: {
+      readonly OFFICIAL: string
+      readonly PRESS: string
+      readonly SCHOLARLY: string
+      readonly REGISTER: string
+      readonly MIRROR: string
+    }
+  }
+  readonly report: {
+    readonly skip: string
+    readonly range: (values: { readonly least: number; readonly most: number }) => string
+    readonly version: (values: { readonly id: Plain; readonly version: Plain }) => string
+    readonly within: (values: { readonly group: Plain }) => string
+    readonly knownAt: (values: { readonly instant: Plain }) => string
+    readonly reviewed: (values: { readonly day: Plain }) => string
+    readonly reviewedBefore: (values: { readonly day: Plain }) => string
+    readonly unreviewed: string
+    readonly cite: string
+    readonly copied: string
+    readonly notCopied: string
+    readonly permalink: string
+    readonly permalinkSays: string
+    readonly copyPermalink: string
+    readonly footnote: string
+    readonly take: string
+    readonly live: string
+    readonly copyLive: string
+    readonly feed: string
+    readonly members: {
+      readonly number: string
+      readonly name: string
+      readonly level: string
+      readonly since: string
+      readonly sources: string
+      readonly why: string
+    }
+    readonly unknown: string
+    readonly sort: (values: { readonly column: Plain }) => string
+    readonly noMembers: string
+    readonly chart: {
+      readonly label: (values: { readonly from: Plain; readonly to: Plain }) => string
+      readonly at: string
+      readonly point: (values: { readonly day: Plain; readonly number: Plain }) => string
+      readonly because: (values: { readonly names: Plain }) => string
+      readonly table: string
+      readonly day: string
+      readonly number: string
+      readonly open: string
+      readonly show: string
+      readonly certain: string
+      readonly perhaps: string
+    }
+    readonly sums: {
+      readonly entries: string
+      readonly exits: string
+      readonly nobody: string
+      readonly up: (values: { readonly n: number }) => string
+      readonly down: (values: { readonly n: number }) => string
+      readonly deepened: (values: { readonly n: number }) => string
+      readonly certainOnly: string
+      readonly upTo: (values: { readonly most: number }) => string
+    }
+    readonly verdicts: {
+      readonly AGREES: string
+      readonly DIFFERS: string
+      readonly IMPOSSIBLE: string
+      readonly CANNOT_BE_CHECKED: string
+    }
+    readonly claim: {
+      readonly asWorded: string
+      readonly of: (values: { readonly population: Plain }) => string
+      readonly document: string
+      readonly saidOn: (values: { readonly day: Plain }) => string
+      readonly residual: string
+      readonly base: string
+      readonly note: string
+      readonly evidence: string
+      readonly names: (values: { readonly n: number }) => string
+      readonly ask: string
+      readonly moves: (values: { readonly n: number }) => string
+      readonly undecidedMoves: (values: { readonly n: number }) => string
+      readonly permalink: string
+    }
+    readonly kinds: {
+      readonly VALUE: string
+      readonly SCOPE: string
+      readonly DEFINITION: string
+      readonly STATUS: string
+      readonly ISSUER: string
+      readonly TYPO: string
+      readonly IMPOSSIBLE: string
+      readonly ONE_LABEL_TWO_CONCEPTS: string
+    }
+    readonly wrong: {
+      readonly owner: (values: { readonly id: Plain }) => string
+      readonly within: (values: { readonly id: Plain }) => string
+      readonly definition: (values: { readonly id: Plain }) => string
+      readonly known: (values: { readonly text: Plain }) => string
+      readonly range: string
+      readonly tooMany: string
+      readonly knownNow: string
+      readonly start: string
+    }
+    readonly copyFootnote: (values: { readonly language: Plain }) => string
+  }
+  readonly counts: {
+    readonly title: (values: { readonly number: Plain; readonly noun: Plain; readonly owner: Plain }) => string
+    readonly page: string
+    readonly question: string
+    readonly definition: string
+    readonly within: string
+    readonly everywhere: string
+    readonly groupHint: string
+    readonly noGroup: (values: { readonly text: Plain }) => string
+    readonly sentence: (values: { readonly noun: Plain; readonly owner: Plain }) => string
+    readonly at: (values: { readonly definition: Plain }) => string
+    readonly because: (values: { readonly names: Plain }) => string
+    readonly copyBoth: string
+    readonly copiedBoth: string
+    readonly contents: string
+    readonly names: string
+    readonly members: (values: { readonly n: number }) => string
+    readonly undecided: (values: { readonly n: number }) => string
+    readonly undecidedSays: string
+    readonly why: {
+      readonly low: string
+      readonly partial: (values: { readonly date: Plain }) => string
+      readonly unknown: string
+      readonly period: string
+      readonly words: string
+      readonly membership: string
+    }
+    readonly levels: string
+    readonly level: string
+    readonly exactly: string
+    readonly orHigher: string
+    readonly levelsOfAll: string
+    readonly overTime: string
+    readonly from: string
+    readonly to: string
+    readonly step: string
+    readonly steps: {
+      readonly year: string
+      readonly quarter: string
+      readonly month: string
+    }
+    readonly citeSeries: string
+    readonly between: string
+    readonly since: string
+    readonly sumsOfAll: string
+    readonly citeSums: string
+    readonly noSum: string
+    readonly definitions: string
+    readonly definitionsSay: string
+    readonly more: string
+    readonly less: string
+    readonly same: string
+    readonly chosen: string
+    readonly noOwners: string
+  }
+  readonly claims: {
+    readonly page: string
+    readonly title: string
+    readonly says: string
+    readonly filters: string
+    readonly text: string
+    readonly textHint: string
+    readonly verdict: string
+    readonly quantity: string
+    readonly speaker: string
+    readonly all: string
+    readonly document: string
+    readonly found: (values: { readonly whole: 'no' | 'yes'; readonly all: number; readonly n: number }) => string
+    readonly none: string
+    readonly noClaims: string
+    readonly clear: string
+  }
+  readonly contradictions: {
+    readonly page: string
+    readonly title: string
+    readonly says: string
+    readonly kinds: string
+    readonly all: string
+    readonly none: string
+    readonly noneAtAll: string
+    readonly sayings: string
+    readonly decisions: string
+    readonly undecided: string
+    readonly by: (values: { readonly who: Plain; readonly day: Plain }) => string
+    readonly document: string
+  }
+  readonly answer: {
+    readonly page: string
+    readonly refused: string
+    readonly refusedWay: string
+    readonly ask: string
+    readonly asGiven: string
+    readonly now: string
+    readonly since: (values: { readonly instant: Plain }) => string
+    readonly same: string
+    readonly changed: string
+    readonly changes: string
+    readonly sameNumber: string
+    readonly marks: {
+      readonly only: string
+      readonly certain: string
+      readonly open: string
+      readonly level: string
+      readonly since: string
+      readonly sources: string
+    }
+    readonly more: (values: { readonly n: number }) => string
+    readonly noChanges: string
+    readonly asKnownNow: string
+    readonly asKnownThen: string
+    readonly count: (values: { readonly owner: Plain; readonly when: Plain; readonly definition: Plain }) => string
+    readonly series: (values: { readonly owner: Plain; readonly from: Plain; readonly to: Plain; readonly definition: Plain }) => string
+    readonly diff: (values: { readonly owner: Plain; readonly from: Plain; readonly to: Plain }) => string
+    readonly claim: string
+    readonly members: (values: { readonly n: number }) => string
+    readonly undecided: (values: { readonly n: number }) => string
+    readonly sentences: string
+  }
+  readonly table: {
+    readonly label: (values: { readonly owner: Plain; readonly day: Plain }) => string
+    readonly columns: {
+      readonly name: string
+      readonly region: string
+      readonly level: string
+      readonly since: string
+      readonly certainty: string
+      readonly formula: string
+      readonly theirs: string
+      readonly statement: string
+      readonly place: string
+      readonly sources: string
+    }
+    readonly none: string
+    readonly filtered: string
+    readonly unknown: string
+    readonly certain: string
+    readonly low: string
+    readonly uncertain: string
+    readonly sort: (values: { readonly column: Plain }) => string
+    readonly sentences: string
+    readonly since: string
+    readonly bases: {
+      readonly year: string
+      readonly change: string
+      readonly twelve: string
+    }
+  }
+}

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
+import type { Words } from '../../../schema/words/generated/values.ts'
 import type { FrozenAnswerQuery } from '../api/generated/types.ts'
 import type { Level } from '../day/parts.ts'
 import type { Speech } from '../i18n/words.ts'
 import type { Question } from '../question/question.ts'
-import type { WORDS } from './words.ts'
 
 /** An answer of any kind. */
 export type Given = NonNullable<FrozenAnswerQuery['answer']>['asGiven']
@@ -17,7 +17,7 @@ export interface Told {
   readonly asked: AskedThen
   /** The owner's name; empty where the question has no owner. */
   readonly owner: string
-  readonly own: (typeof WORDS)['en']
+  readonly own: Words['answer']
   readonly speech: Speech
 }
 

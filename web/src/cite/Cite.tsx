@@ -1,13 +1,14 @@
 import { useId } from 'react'
-import { useOwnWords, useWords } from '../i18n/words.ts'
+import { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
+import type { Language } from '../api/generated/types.ts'
+import { besideEnglish, tagOf, useOwnWords, useWords } from '../i18n/words.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { absolute, footnoteToPrint, useCopy } from './use-copy.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly permalink: string
   /** What to print under the answer; null where the kind of answer has no footnote. */
-  readonly footnotes: { readonly en: string; readonly vi: string } | null
+  readonly footnotes: readonly (readonly [Language, string])[] | null
   /** Where programs read the answer as it is now; null where there is no such address. */
   readonly live?: string | null
   readonly feed?: boolean
@@ -21,13 +22,22 @@ const FORMATS = [
   ['jsonld', 'JSON-LD'],
 ] as const
 
+/** The footnotes of an answer, in English and in the language beside it. */
+export const footnotesOf = (
+  { english, beside }: { readonly english: string; readonly beside: string },
+  language: Language,
+): readonly (readonly [Language, string])[] => [
+  ['en', english],
+  [besideEnglish(language), beside],
+]
+
 /** How an answer is cited and taken away: its permalink, the footnote in both languages, the files, and where programs read it. */
 export function Cite({ permalink, footnotes, live = null, feed = false }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const id = useId()
   const { copy, said } = useCopy()
-  const ending = language === 'vi' ? '?language=vi' : ''
+  const ending = language === 'en' ? '' : `?language=${tagOf(language)}`
   return (
     <section className="cite" aria-labelledby={id}>
       <h2 id={id}>{own.cite}</h2>
@@ -42,18 +52,18 @@ export function Cite({ permalink, footnotes, live = null, feed = false }: Props)
         </dd>
         {footnotes === null
           ? null
-          : (['en', 'vi'] as const).map((one) => (
+          : footnotes.map(([one, text]) => (
               <div key={one}>
                 <dt>
-                  {own.footnote}, {one === 'en' ? 'English' : 'Tiếng Việt'}
+                  {own.footnote}, {LANGUAGE_FACTS[tagOf(one)].name}
                 </dt>
                 <dd>
-                  <blockquote lang={one} className="long">
-                    {footnoteToPrint(footnotes[one])}
+                  <blockquote lang={tagOf(one)} className="long">
+                    {footnoteToPrint(text)}
                   </blockquote>
                   <CopyButton
-                    label={one === 'en' ? own.copyEnglish : own.copyVietnamese}
-                    onCopy={() => copy(footnoteToPrint(footnotes[one]))}
+                    label={own.copyFootnote({ language: LANGUAGE_FACTS[tagOf(one)].name })}
+                    onCopy={() => copy(footnoteToPrint(text))}
                   />
                 </dd>
               </div>

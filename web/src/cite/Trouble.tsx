@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Asked } from '../api/use-answer.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { Failed, Waiting } from '../ui/Waiting.tsx'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly asked: Pick<Asked<unknown, unknown>, 'failure' | 'again'>
@@ -27,6 +26,6 @@ export function Trouble({ asked, wrong = null, lines = 6, children }: Props) {
 
 /** The sentence for a question that was refused for its range or its length; null for other refusals. */
 export function useWrongRange(): (code: string | null | undefined) => string | null {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   return (code) => (code === 'BAD_RANGE' ? own.wrong.range : code === 'LIMIT_EXCEEDED' ? own.wrong.tooMany : null)
 }

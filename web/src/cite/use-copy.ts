@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useOwnWords } from '../i18n/words.ts'
-import { WORDS } from './words.ts'
 
 /** A way to copy a text, and what became of it, to be said in a status line. */
 export function useCopy(): { readonly copy: (text: string) => void; readonly said: string } {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const [said, say] = useState('')
   const copy = (text: string): void => {
     navigator.clipboard.writeText(text).then(

@@ -6,10 +6,15 @@ import type { Standing } from './standing.ts'
 
 /** How one partner stands on the day, in whole sentences: what a sign means without seeing it. */
 export function standingSentence(one: Standing, words: Words, language: Language): string {
-  if (one.level === null) return words.network.none(one.name)
-  const since = one.since === null ? null : dateInWords(one.since, language)
+  if (one.level === null) return words.network.none({ name: one.name })
+  const since = one.since === null ? undefined : dateInWords(one.since, language)
   return [
-    words.network.at(one.name, inSentence(one.level.name), since),
+    words.network.at({
+      name: one.name,
+      level: inSentence(one.level.name),
+      dated: since === undefined ? 'no' : 'yes',
+      since,
+    }),
     one.confidence === 'LOW' ? words.network.doubtful : one.certain ? '' : words.network.uncertain,
     one.beside ? words.network.beside : '',
   ]

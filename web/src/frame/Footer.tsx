@@ -12,7 +12,7 @@ export function Footer({
     <footer className="footer">
       {revision === null ? null : (
         <span title={revision.recordedAt}>
-          {words.footer.revision(revision.number, dateInWords(revision.recordedAt.slice(0, 10), language))}
+          {words.footer.revision({ n: revision.number, day: dateInWords(revision.recordedAt.slice(0, 10), language) })}
         </span>
       )}
       <span>{words.footer.data}</span>

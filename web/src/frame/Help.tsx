@@ -2,8 +2,6 @@ import { useEffect, useRef } from 'react'
 import type { ListedView } from '../../views.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { WORDS as VIEWS } from '../views/words.ts'
-import { WORDS } from './help-words.ts'
 
 interface Props {
   /** The views that have a key here. */
@@ -11,11 +9,24 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** The keys that there are in every view, with what says what they do. */
+const KEYS = [
+  ['/', 'search'],
+  ['[ ]', 'changes'],
+  ['← →', 'across'],
+  ['↑ ↓', 'along'],
+  ['Enter', 'open'],
+  ['n', 'names'],
+  ['p', 'play'],
+  ['Esc', 'back'],
+  ['?', 'help'],
+] as const
+
 /** The keys, as a dialog that gives the focus back where it was. */
 export function Help({ tabs, onClose }: Props) {
   const { words } = useWords()
-  const own = useOwnWords(WORDS)
-  const views = useOwnWords(VIEWS)
+  const own = useOwnWords('help')
+  const views = useOwnWords('views')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const { current } = dialog
@@ -32,7 +43,7 @@ export function Help({ tabs, onClose }: Props) {
       </div>
       <dl className="keys">
         {Object.entries({
-          ...own.keys,
+          ...Object.fromEntries(KEYS.map(([key, name]) => [key, own.keys[name]])),
           [tabs.map(({ key }) => key).join(' ')]: tabs.map(({ name }) => views[name]).join(', '),
         }).map(([key, what]) => (
           <div key={key}>

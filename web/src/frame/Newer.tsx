@@ -3,19 +3,18 @@ import { ask } from '../api/ask.ts'
 import { HeadDocument } from '../api/generated/head.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { Banner } from '../ui/Banner.tsx'
-import { WORDS } from './newer-words.ts'
 
 /**
  * Says when something newer than the revision shown was recorded, and shows it when wished. It is looked for when the reader comes back to the page, and every
  * few minutes while it is looked at.
  */
 export function Newer({ shown }: { readonly shown: number }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('newer')
   const head = useHead()
   if (head === null || head <= shown) return null
   return (
     <Banner kind="newer">
-      {own.newer(head)}{' '}
+      {own.newer({ n: head })}{' '}
       <button type="button" onClick={() => location.reload()}>
         {own.show}
       </button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../i18n/words.ts'
+import { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
+import { LANGUAGES, tagOf, useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import type { Theme } from '../question/question.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -20,16 +21,16 @@ export function Personal({ theme, children }: Props) {
   return (
     <div className="personal">
       <div className="segmented" role="group" aria-label={words.header.language}>
-        {(['en', 'vi'] as const).map((one) => (
+        {LANGUAGES.map((one) => (
           <button
             key={one}
             type="button"
-            lang={one}
+            lang={tagOf(one)}
             aria-pressed={language === one}
             onClick={() => go({ language: one })}
-            title={one === 'en' ? 'English' : 'Tiếng Việt'}
+            title={LANGUAGE_FACTS[tagOf(one)].name}
           >
-            {one.toUpperCase()}
+            {tagOf(one).toUpperCase()}
           </button>
         ))}
       </div>

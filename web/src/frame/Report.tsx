@@ -1,6 +1,5 @@
 import { Suspense, use } from 'react'
 import type { ListedView, ViewName } from '../../views.ts'
-import { WORDS } from '../cite/words.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Broken } from '../ui/Broken.tsx'
@@ -11,7 +10,7 @@ import '../style/reports.css'
 
 /** A page for the writer of a report: numbers, published figures, contradictions, or an answer given once. */
 export function Report({ view }: { readonly view: ListedView }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   return (
     <Frame path={view.path} skip={own.skip} revision={null}>
       <main className="report" id="middle" tabIndex={-1}>

@@ -1,22 +1,62 @@
-import { createContext, useContext } from 'react'
+import { createContext, use, useContext } from 'react'
+import type { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
+import { FIRST, PARTS, type Parts } from '../../../schema/words/generated/parts.ts'
+import type { Words as AllWords } from '../../../schema/words/generated/values.ts'
+import { type Say, sayFrom } from '../../../schema/words/say.ts'
 import type { Language } from '../api/generated/types.ts'
-import type { Words } from './en.ts'
 
-export type { Words } from './en.ts'
+/** The words of the frame, which are there before the first picture. */
+export type Words = AllWords['page']
 
-const LANGUAGES = {
-  en: () => import('./en.ts').then(({ en }): Words => en),
-  vi: () => import('./vi.ts').then(({ vi }): Words => vi),
-} satisfies Record<Language, () => Promise<Words>>
+/** A part of the words that comes with what says it. */
+export type LaterPart = keyof Parts
 
-const loaded = new Map<Language, Words>()
-
-/** Brings the page's words in a language; the other one stays where it is until somebody wants it. */
-export async function loadWords(language: Language): Promise<Words> {
-  const words = loaded.get(language) ?? (await LANGUAGES[language]())
-  loaded.set(language, words)
-  return words
+/** What is said in one language: its words by part, as far as they have come, and what page and server both say. */
+interface Spoken {
+  readonly words: Pick<AllWords, 'page' | 'views'> & Partial<AllWords>
+  readonly say: Say<'date' | 'transition'>
 }
+
+const spoken = new Map<Language, Spoken>()
+const coming = new Map<string, Promise<unknown>>()
+
+/** The parts that something on the page has said, in whatever language: another language brings them too before it is spoken. */
+const wanted = new Set<LaterPart>()
+
+/** Brings the page's words in a language, all parts that are in use; the other languages stay where they are until somebody wants them. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (!spoken.has(language)) {
+    const { MESSAGES, WORDS } = await FIRST[language]()
+    spoken.set(language, { words: { ...WORDS }, say: sayFrom<'date' | 'transition'>(MESSAGES) })
+  }
+  await Promise.all([...wanted].map((part) => loadPart(language, part)))
+  return wordsIn(language).page
+}
+
+/** Brings a part of the words in a language. One that could not be brought is brought anew the next time. */
+export function loadPart(language: Language, part: LaterPart): Promise<unknown> {
+  wanted.add(part)
+  const key = `${language}/${part}`
+  const load =
+    coming.get(key) ??
+    PARTS[language][part]().then(({ WORDS }) => {
+      Object.assign(wordsIn(language), { [part]: WORDS })
+    })
+  coming.set(key, load)
+  load.catch(() => coming.delete(key))
+  return load
+}
+
+function spokenIn(language: Language): Spoken {
+  const known = spoken.get(language)
+  if (known === undefined) throw new Error(`the words in ${language} are not there yet: await loadWords() first`)
+  return known
+}
+
+const wordsIn = (language: Language): Spoken['words'] => spokenIn(language).words
+
+/** How a language says what page and server both say: dates, and steps of a relation. */
+export const sayIn = (language: Language): Spoken['say'] => spokenIn(language).say
 
 /** The language of the page and its words. */
 export interface Speech {
@@ -34,16 +74,34 @@ export function useWords(): Speech {
   return speech
 }
 
-/** Words of a view's own, in both languages; the second has what the first has. */
-export const bothLanguages = <W>(words: { readonly en: W; readonly vi: NoInfer<W> }): Readonly<Record<Language, W>> =>
-  words
+/** A part of the words in the language of the page; what says them waits until they are there. */
+export function useOwnWords<P extends keyof AllWords>(part: P): AllWords[P] {
+  const { language } = useWords()
+  const words: Partial<AllWords> = wordsIn(language)
+  if (words[part] === undefined) use(loadPart(language, part as LaterPart))
+  return words[part] as AllWords[P]
+}
 
-/** A view's own words in the language of the page. */
-export const useOwnWords = <W>(words: Readonly<Record<Language, W>>): W => words[useWords().language]
+/** The languages that the page speaks, named as the API names them. */
+export const LANGUAGES = Object.keys(FIRST) as Language[]
 
-/** The language that a browser asks for, of those that the page speaks; English otherwise. */
-export const languageOf = (wanted: readonly string[]): Language =>
-  wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag): tag is Language => tag in LANGUAGES) ?? 'en'
+/** The BCP 47 tag of a language: "pt-BR" of pt_BR. */
+export const tagOf = (language: Language): Tag => language.replaceAll('_', '-') as Tag
+type Tag = keyof typeof LANGUAGE_FACTS
+
+/** The language that a footnote is given in beside English: the reader's, or where that is English the next one. */
+export const besideEnglish = (language: Language): Language => (language === 'en' ? (LANGUAGES[1] ?? 'en') : language)
+
+/** The language that a browser asks for, of those that the page speaks: the same tag, else the same language; English otherwise. */
+export function languageOf(wanted: readonly string[]): Language {
+  for (const tag of wanted.map((one) => one.replaceAll('_', '-').toLowerCase())) {
+    const same =
+      LANGUAGES.find((language) => tagOf(language).toLowerCase() === tag) ??
+      LANGUAGES.find((language) => language === tag.split('-')[0])
+    if (same !== undefined) return same
+  }
+  return 'en'
+}
 
 /** A name as it stands inside a sentence: its words begin small, except those written all in capitals. */
 export const inSentence = (name: string): string =>

@@ -47,7 +47,7 @@ export function DayInput({ label, text, onDay }: Props) {
       />
       {wrong ? (
         <p id={`${id}wrong`} className="field-wrong" role="alert">
-          {words.states.wrongDay(typed.trim())} {words.states.wrongDayRemedy}
+          {words.states.wrongDay({ text: typed.trim() })} {words.states.wrongDayRemedy}
         </p>
       ) : null}
     </div>

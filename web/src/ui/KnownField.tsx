@@ -30,10 +30,12 @@ export function KnownField({ known, onKnown }: Props) {
         onChange={(event) => onKnown(event.target.value || null)}
       >
         <option value="">{words.header.knownNow}</option>
-        {listed ? null : <option value={known}>{words.header.knownInstant(instantInWords(known, language))}</option>}
+        {listed ? null : (
+          <option value={known}>{words.header.knownInstant({ instant: instantInWords(known, language) })}</option>
+        )}
         {revisions.map((revision) => (
           <option key={revision.number} value={revision.recordedAt} title={revision.reason}>
-            {words.header.knownAt(revision.number, dateInWords(revision.recordedAt.slice(0, 10), language))}
+            {words.header.knownAt({ n: revision.number, day: dateInWords(revision.recordedAt.slice(0, 10), language) })}
           </option>
         ))}
       </select>

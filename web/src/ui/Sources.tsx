@@ -2,7 +2,6 @@ import type { CitedPlaceFragment } from '../api/generated/types.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { DateText } from './DateText.tsx'
 import { Icon } from './Icon.tsx'
-import { WORDS } from './source-words.ts'
 
 /** The documents that a statement rests on, each with its standing and the day it was read. Folded, so that lists stay readable. */
 export function Sources({
@@ -12,11 +11,11 @@ export function Sources({
   readonly citations: readonly CitedPlaceFragment[]
   readonly open?: boolean
 }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('source')
   if (citations.length === 0) return null
   return (
     <details className="sources" open={open}>
-      <summary>{own.title(citations.length)}</summary>
+      <summary>{own.title({ n: citations.length })}</summary>
       <ul>
         {citations.map((citation) => (
           <li key={`${citation.source.id} ${citation.locator ?? ''} ${citation.original ?? ''}`}>
@@ -29,7 +28,7 @@ export function Sources({
 }
 
 function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('source')
   const { source, locator, original } = citation
   const title = source.title ?? siteOf(source.address) ?? own.untitled
   return (
@@ -47,13 +46,13 @@ function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
         <span className={`standing standing-${source.standing.toLowerCase()}`}>{own.standings[source.standing]}</span>
         {source.published === null ? null : (
           <>
-            , {own.published('')}
+            , {own.published({ day: '' })}
             <DateText date={source.published} />
           </>
         )}
         {source.readOn === null ? null : (
           <>
-            , {own.read('')}
+            , {own.read({ day: '' })}
             <DateText date={source.readOn} />
           </>
         )}

@@ -1,12 +1,11 @@
 import { useOwnWords, useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import { Empty } from './Empty.tsx'
-import { WORDS } from './empty-words.ts'
 
 /** Over a picture of which the filter leaves nothing. */
 export function AllFiltered() {
   const { words } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('empty')
   return (
     <Empty>
       <p>{own.filtered}</p>

@@ -1,6 +1,7 @@
 import type { CountOnDayQuery } from '../api/generated/types.ts'
 import type { Asked } from '../api/use-answer.ts'
 import { dateInWords, dayOrNull, mayEndAfter } from '../dates.ts'
+import { bounds, fewNames } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Definition } from '../question/definition.ts'
 import { AddressLink } from '../ui/AddressLink.tsx'
@@ -47,10 +48,13 @@ function Sentence({
     )
   }
   const open = count.undecided.map((member) => member.actor.name)
-  const number = words.count.number(count.value, count.upper, count.noun)
-  const counted = words.count.at(counting.label)
-  const because = open.length === 0 ? '' : `, ${words.count.because(open)}`
-  const on = words.count.on(dayOrNull(count.validAt) !== null)
+  const number = words.count.number({
+    number: bounds(count.value, count.upper, words.count.range),
+    noun: count.noun,
+  })
+  const counted = words.count.at({ label: counting.label })
+  const because = open.length === 0 ? '' : `, ${words.count.because({ names: fewNames(open, words, language) })}`
+  const on = words.count.on({ exact: dayOrNull(count.validAt) === null ? 'no' : 'yes' })
   const { reviewedTo } = count
   return (
     <>
@@ -70,7 +74,7 @@ function Sentence({
       {reviewedTo === null ? (
         <p className="remark">{words.count.unreviewed}</p>
       ) : mayEndAfter(count.validAt, reviewedTo) ? (
-        <p className="remark">{words.count.reviewed(dateInWords(reviewedTo, language))}</p>
+        <p className="remark">{words.count.reviewed({ day: dateInWords(reviewedTo, language) })}</p>
       ) : null}
     </>
   )

@@ -2,7 +2,6 @@ import type { OwnersQuery } from '../api/generated/types.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import { Empty } from './Empty.tsx'
-import { WORDS } from './empty-words.ts'
 import { OwnersThere } from './OwnersThere.tsx'
 
 /** Why there is no picture. */
@@ -19,12 +18,12 @@ interface Props {
 /** What stands in the picture's place when the address asks for something that is not there: what it is, and a way on. */
 export function Instead({ why, text, owners, owner }: Props) {
   const { words } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('empty')
   switch (why) {
     case 'wrong-day':
       return (
         <Empty urgent>
-          <p>{words.states.wrongDay(text.day)}</p>
+          <p>{words.states.wrongDay({ text: text.day })}</p>
           <p>{words.states.wrongDayRemedy}</p>
           <button type="button" onClick={() => go({ on: null })}>
             {own.today}
@@ -34,14 +33,14 @@ export function Instead({ why, text, owners, owner }: Props) {
     case 'unknown-owner':
       return (
         <Empty urgent>
-          <p>{own.unknownOwner(text.of ?? '')}</p>
+          <p>{own.unknownOwner({ id: text.of ?? '' })}</p>
           <OwnersThere owners={owners} />
         </Empty>
       )
     case 'unknown-known':
       return (
         <Empty urgent>
-          <p>{own.unknownKnown(text.known ?? '')}</p>
+          <p>{own.unknownKnown({ text: text.known ?? '' })}</p>
           <button type="button" onClick={() => go({ known: null })}>
             {own.knownNow}
           </button>
@@ -56,7 +55,7 @@ export function Instead({ why, text, owners, owner }: Props) {
     case 'no-ladder':
       return (
         <Empty>
-          <p>{own.noLadder(owner ?? text.of ?? '')}</p>
+          <p>{own.noLadder({ name: owner ?? text.of ?? '' })}</p>
           <OwnersThere owners={owners} />
         </Empty>
       )

@@ -2,6 +2,7 @@ import type { DayQuery } from '../api/generated/types.ts'
 import type { Level } from '../day/parts.ts'
 import { type SignKind, shadesOf, signOf } from '../day/sign.ts'
 import { NO_LEVEL } from '../day/standing.ts'
+import { bounds } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import { Shapes } from '../ui/Shapes.tsx'
@@ -61,10 +62,10 @@ export function Legend({ levels, counts, without, filter }: Props) {
               level.name,
               signOf(level),
               shades.get(level.id) ?? 0,
-              one === undefined ? '' : words.legend.value(one.exactly, one.exactlyUpper),
+              one === undefined ? '' : bounds(one.exactly, one.exactlyUpper, words.legend.range),
               one === undefined || one.orHigher === null
                 ? ''
-                : words.legend.value(one.orHigher, one.orHigherUpper ?? one.orHigher),
+                : bounds(one.orHigher, one.orHigherUpper ?? one.orHigher, words.legend.range),
             )
           })}
           {levels.length === 0 ? (

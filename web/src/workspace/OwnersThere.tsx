@@ -2,11 +2,10 @@ import type { OwnersQuery } from '../api/generated/types.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { OTHER_OWNER } from '../question/question.ts'
 import { AddressLink } from '../ui/AddressLink.tsx'
-import { WORDS } from './empty-words.ts'
 
 /** The networks that there are, as links; what to do where there is none. */
 export function OwnersThere({ owners }: { readonly owners: OwnersQuery['owners'] }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('empty')
   if (owners.length === 0) return <p>{own.noOwners}</p>
   return (
     <p>

@@ -113,11 +113,11 @@ export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
       </ul>
       {listed && found.length === 0 && answer.search.totalCount === 0 ? (
         <p className="search-found search-nothing" role="status">
-          {words.header.nothingFound(typed.trim())}
+          {words.header.nothingFound({ text: typed.trim() })}
         </p>
       ) : (
         <p className="unseen" role="status">
-          {listed ? words.header.found(answer.search.totalCount) : ''}
+          {listed ? words.header.found({ n: answer.search.totalCount }) : ''}
         </p>
       )}
     </div>
@@ -126,7 +126,7 @@ export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
   function remark(one: Found): string {
     if (seats.has(one.id)) return one.id
     if (owners.some((other) => other.id === one.id)) return words.header.keepsLadder
-    return owner === null ? one.id : words.header.noPartner(owner.name)
+    return owner === null ? one.id : words.header.noPartner({ owner: owner.name })
   }
 }
 

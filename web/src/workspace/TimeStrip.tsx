@@ -101,7 +101,11 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, said, o
           width="100%"
           height="40"
           role="img"
-          aria-label={words.time.bars(count, dateInWords(first, language), dateInWords(last, language))}
+          aria-label={words.time.bars({
+            n: count,
+            from: dateInWords(first, language),
+            to: dateInWords(last, language),
+          })}
         >
           {bars.map((bar) => {
             const unit = 38 / highest

@@ -3,17 +3,16 @@ import { dateInWords } from '../dates.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import { Empty } from './Empty.tsx'
-import { WORDS } from './empty-words.ts'
 
 /** Over the picture of a day on which nothing had begun: the way to the day when something did. */
 export function TooEarly({ owner, day, first }: { readonly owner: string; readonly day: string; readonly first: Day }) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('empty')
   return (
     <Empty>
-      <p>{own.before(owner, day)}</p>
+      <p>{own.before({ owner, day })}</p>
       <button type="button" onClick={() => go({ on: first })}>
-        {own.first(dateInWords(first, language))}
+        {own.first({ day: dateInWords(first, language) })}
       </button>
     </Empty>
   )

@@ -2,7 +2,6 @@ import type { ListedView, ViewName } from '../../views.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
 import { AddressLink } from '../ui/AddressLink.tsx'
 import { loadView } from '../views/load-view.ts'
-import { WORDS } from '../views/words.ts'
 
 interface Props {
   readonly tabs: readonly ListedView[]
@@ -12,7 +11,7 @@ interface Props {
 /** The ways to see the same answer. A tab that somebody points at begins to load. */
 export function ViewTabs({ tabs, current }: Props) {
   const { words } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('views')
   return (
     <nav className="views" aria-label={words.views.label}>
       {tabs.map(({ name }) => (

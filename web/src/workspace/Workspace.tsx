@@ -62,9 +62,9 @@ export function Workspace({ theme }: { readonly theme: string }) {
   const said = useMemo(
     () =>
       (changes.find((change) => change.day === shown)?.moves ?? []).map((move) =>
-        moveSentence(move, levelById, words, language),
+        moveSentence(move, levelById, language),
       ),
-    [changes, levelById, shown, words, language],
+    [changes, levelById, shown, language],
   )
   const select = useCallback((partner: string | null) => {
     if (partner === null) go({ with: null })
@@ -81,7 +81,9 @@ export function Workspace({ theme }: { readonly theme: string }) {
   return (
     <>
       <AddressInFull there={standings !== null} levels={workspace.levels} defaults={{ of, on: dayText, language }} />
-      <Title text={owner === null ? 'Entente' : words.title(owner.name, dateInWords(dayText, language))} />
+      <Title
+        text={owner === null ? 'Entente' : words.title({ owner: owner.name, day: dateInWords(dayText, language) })}
+      />
       <Place there={standings !== null} />
       <Player
         playing={playing && !still}

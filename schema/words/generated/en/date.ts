@@ -12,4 +12,7 @@ export const MESSAGES: MessagesOf<'date'> = {
   'date.century': (v) => `the century from ${v.year}`,
   'date.about': (v) => `about ${v.date}`,
   'date.on': (v) => `${v.exact === "yes" ? `on ${v.date}` : v.exact === "no" ? `in ${v.date}` : ''}`,
+  'date.dayShort': (v) => `${dateIn(l, v.date, {"day":"numeric","month":"long","year":"numeric"})}`,
+  'date.monthShort': (v) => `${dateIn(l, v.date, {"month":"long","year":"numeric"})}`,
+  'date.instant': (v) => `${v.day}, ${v.time}`,
 }

@@ -12,4 +12,7 @@ export const MESSAGES: MessagesOf<'date'> = {
   'date.century': (v) => `thế kỷ từ năm ${v.year}`,
   'date.about': (v) => `khoảng ${v.date}`,
   'date.on': (v) => `${v.exact === "yes" ? `${v.date}` : v.exact === "no" ? `${v.date}` : ''}`,
+  'date.dayShort': (v) => `${dateIn(l, v.date, {"day":"numeric","month":"numeric","year":"numeric"})}`,
+  'date.monthShort': (v) => `tháng ${dateIn(l, v.date, {"month":"numeric"})}/${dateIn(l, v.date, {"year":"numeric"})}`,
+  'date.instant': (v) => `${v.day}, ${v.time}`,
 }

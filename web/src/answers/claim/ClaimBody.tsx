@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { ClaimShownFragment } from '../../api/generated/types.ts'
-import { WORDS } from '../../cite/words.ts'
+import type { ClaimShownFragment, Language } from '../../api/generated/types.ts'
 import { dateInWords } from '../../dates.ts'
+import { bounds } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { versioned } from '../../question/definition.ts'
 import { type Question, writeQuestion } from '../../question/question.ts'
@@ -18,7 +18,7 @@ interface Props {
 /** One published figure: as worded, by whom and when, what it is worth and why, what the graph counts with the way to the names, and where it was published. */
 export function ClaimBody({ claim, carried }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const worded = claim.citations.find(({ original }) => original !== null)?.original ?? null
   const { evidence } = claim
   return (
@@ -35,8 +35,8 @@ export function ClaimBody({ claim, carried }: Props) {
       <p className="remark">
         {claim.speaker ?? own.claim.document}
         {claim.office === null ? '' : `, ${claim.office}`}
-        {claim.saidOn === null ? '' : `, ${own.claim.saidOn(dateInWords(claim.saidOn, language))}`}
-        {claim.population === null ? '' : ` · ${own.claim.of(claim.population)}`}
+        {claim.saidOn === null ? '' : `, ${own.claim.saidOn({ day: dateInWords(claim.saidOn, language) })}`}
+        {claim.population === null ? '' : ` · ${own.claim.of({ population: claim.population })}`}
         {claim.period === null ? '' : ` · ${periodInWords(claim.period, language)}`}
       </p>
       {evidence === null ? null : <p className="claim-why">{evidence.explanation}</p>}
@@ -54,15 +54,15 @@ export function ClaimBody({ claim, carried }: Props) {
       {evidence === null || evidence.moves.length + evidence.undecidedMoves.length === 0 ? null : (
         <details className="evidence">
           <summary>
-            {own.claim.moves(evidence.moves.length)}
+            {own.claim.moves({ n: evidence.moves.length })}
             {evidence.undecidedMoves.length === 0
               ? ''
-              : ` · ${own.claim.undecidedMoves(evidence.undecidedMoves.length)}`}
+              : ` · ${own.claim.undecidedMoves({ n: evidence.undecidedMoves.length })}`}
           </summary>
           <Moves moves={evidence.moves} />
           {evidence.undecidedMoves.length === 0 ? null : (
             <>
-              <h3>{own.claim.undecidedMoves(evidence.undecidedMoves.length)}</h3>
+              <h3>{own.claim.undecidedMoves({ n: evidence.undecidedMoves.length })}</h3>
               <Moves moves={evidence.undecidedMoves} />
             </>
           )}
@@ -80,12 +80,12 @@ type Evidence = NonNullable<ClaimShownFragment['evidence']>
 
 /** What the graph counts for a claim: its own question first, then what the words may have meant instead. Made when it is opened. */
 function Counts({ evidence, carried }: { readonly evidence: Evidence } & Pick<Props, 'carried'>) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const [open, setOpen] = useState(false)
   return (
     <details className="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {own.claim.evidence}: {own.range(evidence.counts[0]?.value ?? 0, evidence.counts[0]?.upper ?? 0)}
+        {own.claim.evidence}: {bounds(evidence.counts[0]?.value ?? 0, evidence.counts[0]?.upper ?? 0, own.range)}
         {evidence.residual === null ? '' : ` · ${own.claim.residual}: ${signed(evidence.residual)}`}
       </summary>
       {open ? (
@@ -101,7 +101,7 @@ function Counts({ evidence, carried }: { readonly evidence: Evidence } & Pick<Pr
 
 function CountLine({ count, carried }: { readonly count: Evidence['counts'][number] } & Pick<Props, 'carried'>) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const { definition, within } = count
   const address = `/counts${writeQuestion({
     of: count.of.id,
@@ -115,12 +115,12 @@ function CountLine({ count, carried }: { readonly count: Evidence['counts'][numb
     .sort(new Intl.Collator(language).compare)
   return (
     <li>
-      <strong>{own.range(count.value, count.upper)}</strong> {definition.label}
-      {within === null ? '' : `, ${own.within(within.name)}`}, <DateText date={count.validAt} /> ·{' '}
+      <strong>{bounds(count.value, count.upper, own.range)}</strong> {definition.label}
+      {within === null ? '' : `, ${own.within({ group: within.name })}`}, <DateText date={count.validAt} /> ·{' '}
       <a href={address}>{own.claim.ask}</a>
       {names.length === 0 ? null : (
         <details>
-          <summary>{own.claim.names(names.length)}</summary>
+          <summary>{own.claim.names({ n: names.length })}</summary>
           <p>{names.join(', ')}</p>
         </details>
       )}
@@ -146,7 +146,7 @@ function Moves({ moves }: { readonly moves: Evidence['moves'] }) {
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
 
 /** A time as people write it: a date, or two with a dash. */
-const periodInWords = (period: string, language: 'en' | 'vi'): string =>
+const periodInWords = (period: string, language: Language): string =>
   period
     .split('/')
     .map((date) => dateInWords(date, language))

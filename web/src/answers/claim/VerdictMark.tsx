@@ -1,5 +1,4 @@
 import type { Verdict } from '../../api/generated/types.ts'
-import { WORDS } from '../../cite/words.ts'
 import { useOwnWords } from '../../i18n/words.ts'
 
 const PATHS: Readonly<Record<Verdict, string>> = {
@@ -11,7 +10,7 @@ const PATHS: Readonly<Record<Verdict, string>> = {
 
 /** What a claim is worth: a sign, a word and a colour, any of which says it alone. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   return (
     <span className={`verdict verdict-${verdict.toLowerCase().replaceAll('_', '-')}`}>
       <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
 import type { CountedMemberFragment } from '../../api/generated/types.ts'
-import { WORDS } from '../../cite/words.ts'
 import { inOrderOfTime } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
@@ -25,7 +24,7 @@ interface Props {
 /** The names behind a number, each with its level, since when, and the documents that say so. */
 export function MemberTable({ label, members, sort, onSort, levels, addressOf, why, marks }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const rows = useMemo(
     () =>
       sortMembers(members, sort, {
@@ -52,7 +51,7 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
               >
                 <button
                   type="button"
-                  title={own.sort(own.members[column])}
+                  title={own.sort({ column: own.members[column] })}
                   onClick={() => onSort({ by: column, descending: sort.by === column && !sort.descending })}
                 >
                   {own.members[column]}

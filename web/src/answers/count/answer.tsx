@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { partnerAddress } from '../../cite/partner-address.ts'
 import { whenInWords } from '../../cite/when.ts'
-import { WORDS as CITE } from '../../cite/words.ts'
 import { dateInWords } from '../../dates.ts'
+import { bounds } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
-import { WORDS } from '../words.ts'
 import { differencesOf } from './compare.ts'
 import { MemberTable } from './MemberTable.tsx'
 import { BY_NAME } from './sort-members.ts'
@@ -13,11 +12,11 @@ import { BY_NAME } from './sort-members.ts'
 /** A number with its names, on one day. */
 export const answer: AnswerKind = {
   title: ({ given, asked, owner, own, speech: { words, language } }) =>
-    own.count(
+    own.count({
       owner,
-      given.__typename === 'Count' ? given.definition.label : '',
-      whenInWords(asked.validAt ?? '', words, language),
-    ),
+      definition: given.__typename === 'Count' ? given.definition.label : '',
+      when: whenInWords(asked.validAt ?? '', words, language),
+    }),
   again: ({ of, ladder, definition, validAt, within }) => ({
     path: '/counts',
     question: { of, ladder, definition, on: validAt, within },
@@ -27,8 +26,8 @@ export const answer: AnswerKind = {
 
 function CountAnswer({ given: count, levels, question, beside, label }: BodyProps) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
-  const cite = useOwnWords(CITE)
+  const own = useOwnWords('answer')
+  const cite = useOwnWords('report')
   const [sort, sortBy] = useState(BY_NAME)
   if (count.__typename !== 'Count') return null
   const marks = new Map(
@@ -48,28 +47,32 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
   return (
     <>
       <p className="big-number">
-        <strong>{cite.range(count.value, count.upper)}</strong> {count.noun}
+        <strong>{bounds(count.value, count.upper, cite.range)}</strong> {count.noun}
       </p>
       <p className="definition-text">{count.definition.text}</p>
-      <p className="remark">{cite.version(count.definition.id, count.definition.version)}</p>
+      <p className="remark">{cite.version({ id: count.definition.id, version: count.definition.version })}</p>
       <p className="remark">
-        {count.reviewedTo === null ? cite.unreviewed : cite.reviewed(dateInWords(count.reviewedTo, language))}
+        {count.reviewedTo === null ? cite.unreviewed : cite.reviewed({ day: dateInWords(count.reviewedTo, language) })}
       </p>
       {count.undecided.length === 0 ? null : (
         <>
-          <h3>{own.undecided(count.undecided.length)}</h3>
+          <h3>{own.undecided({ n: count.undecided.length })}</h3>
           <MemberTable
             {...table}
-            label={`${label}: ${own.undecided(count.undecided.length)}`}
+            label={`${label}: ${own.undecided({ n: count.undecided.length })}`}
             members={count.undecided}
           />
         </>
       )}
-      <h3>{own.members(count.members.length)}</h3>
+      <h3>{own.members({ n: count.members.length })}</h3>
       {count.members.length === 0 ? (
         <p>{cite.noMembers}</p>
       ) : (
-        <MemberTable {...table} label={`${label}: ${own.members(count.members.length)}`} members={count.members} />
+        <MemberTable
+          {...table}
+          label={`${label}: ${own.members({ n: count.members.length })}`}
+          members={count.members}
+        />
       )}
     </>
   )

@@ -1,6 +1,5 @@
 import type { NetworkDiffShownFragment } from '../../api/generated/types.ts'
 import { whenInWords } from '../../cite/when.ts'
-import { WORDS } from '../../cite/words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 
 type Stock = NetworkDiffShownFragment['stocks'][number]
@@ -18,7 +17,7 @@ interface Props {
  */
 export function Sums({ diff, stock, from, to }: Props) {
   const { language, words } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const counted = new Set([...stock.entries, ...stock.exits].map(({ actor }) => actor.id))
   const moved = diff.moved.filter(({ partner }) => !counted.has(partner.id))
   const moves = {
@@ -27,7 +26,7 @@ export function Sums({ diff, stock, from, to }: Props) {
     deepened: moved.filter(({ kind }) => kind === 'DEEPENING'),
   }
   const atMost = (certain: number, undecided: number, when: string): string =>
-    undecided === 0 ? when : `${when}, ${own.sums.upTo(certain + undecided)}`
+    undecided === 0 ? when : `${when}, ${own.sums.upTo({ most: certain + undecided })}`
   const open = stock.undecidedBefore + stock.undecidedAfter > 0
   return (
     <div className="sums">
@@ -53,7 +52,7 @@ export function Sums({ diff, stock, from, to }: Props) {
         {(['up', 'down', 'deepened'] as const).map((way) =>
           moves[way].length === 0 ? null : (
             <div key={way}>
-              <dt>{own.sums[way](moves[way].length)}</dt>
+              <dt>{own.sums[way]({ n: moves[way].length })}</dt>
               <dd>
                 <ul>
                   {moves[way].map((move) => (

@@ -1,13 +1,12 @@
 import { dateInWords } from '../../dates.ts'
 import { useOwnWords } from '../../i18n/words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
-import { WORDS } from '../words.ts'
 import { Sums } from './Sums.tsx'
 
 /** What became of a network between two days. */
 export const answer: AnswerKind = {
   title: ({ asked, owner, own, speech: { language } }) =>
-    own.diff(owner, dateInWords(asked.from ?? '', language), dateInWords(asked.to ?? '', language)),
+    own.diff({ owner, from: dateInWords(asked.from ?? '', language), to: dateInWords(asked.to ?? '', language) }),
   again: ({ of, ladder, from, to }) => ({
     path: '/counts',
     question: { of, ladder, on: to, since: from },
@@ -17,7 +16,7 @@ export const answer: AnswerKind = {
 }
 
 function DiffAnswer({ given: diff, asked }: BodyProps) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('answer')
   if (diff.__typename !== 'NetworkDiff') return null
   return (
     <>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { WORDS } from '../../cite/words.ts'
 import { dateInWords } from '../../dates.ts'
+import { bounds, listOf } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { type Point, shapeOf } from './series-shape.ts'
@@ -22,7 +22,7 @@ const BELOW = 24
 /** A count over time: what is certain as an area, what is open as a hatched band on it, walked by keys, and the same as a table. */
 export function SeriesChart({ points, addressOf }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const inner = Math.max(40, width - LEFT)
@@ -33,9 +33,9 @@ export function SeriesChart({ points, addressOf }: Props) {
   const first = points[0]
   const last = points.at(-1)
   if (point === undefined || first === undefined || last === undefined) return null
-  const number = (one: Named): string => own.range(one.value, one.upper)
+  const number = (one: Named): string => bounds(one.value, one.upper, own.range)
   const names = point.undecided.map(({ actor }) => actor.name)
-  const said = `${own.chart.point(dateInWords(point.validAt, language), number(point))}${names.length === 0 ? '' : ` (${own.chart.because(names)})`}`
+  const said = `${own.chart.point({ day: dateInWords(point.validAt, language), number: number(point) })}${names.length === 0 ? '' : ` (${own.chart.because({ names: listOf(names, language, 'unit') })})`}`
   return (
     <figure className="series">
       <div className="series-box" ref={box}>
@@ -44,7 +44,10 @@ export function SeriesChart({ points, addressOf }: Props) {
           height={HEIGHT + BELOW + 8}
           viewBox={`${-LEFT} -8 ${width} ${HEIGHT + BELOW + 8}`}
           role="img"
-          aria-label={own.chart.label(dateInWords(first.validAt, language), dateInWords(last.validAt, language))}
+          aria-label={own.chart.label({
+            from: dateInWords(first.validAt, language),
+            to: dateInWords(last.validAt, language),
+          })}
         >
           <defs>
             <pattern id="series-open" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -85,7 +88,7 @@ export function SeriesChart({ points, addressOf }: Props) {
       <figcaption>
         <p>
           <DateText date={point.validAt} />: <strong>{number(point)}</strong>
-          {names.length === 0 ? '' : ` (${own.chart.because(names)})`}{' '}
+          {names.length === 0 ? '' : ` (${own.chart.because({ names: listOf(names, language, 'unit') })})`}{' '}
           <a href={addressOf(point.validAt)}>{own.chart.show}</a>
         </p>
         <p className="series-key remark">
@@ -101,7 +104,7 @@ export function SeriesChart({ points, addressOf }: Props) {
 }
 
 function SeriesTable({ points, addressOf, number }: Props & { readonly number: (point: Named) => ReactNode }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('report')
   return (
     <table className="report-table">
       <thead>

@@ -7,12 +7,12 @@ import { SeriesChart } from './SeriesChart.tsx'
 /** A number over time. */
 export const answer: AnswerKind = {
   title: ({ given, asked, owner, own, speech: { language } }) =>
-    own.series(
+    own.series({
       owner,
-      (given.__typename === 'CountSeries' ? given.points[0]?.definition.label : undefined) ?? '',
-      dateInWords(asked.from ?? '', language),
-      dateInWords(asked.to ?? '', language),
-    ),
+      definition: (given.__typename === 'CountSeries' ? given.points[0]?.definition.label : undefined) ?? '',
+      from: dateInWords(asked.from ?? '', language),
+      to: dateInWords(asked.to ?? '', language),
+    }),
   again: ({ of, ladder, definition, within, from, to, step }) => ({
     path: '/counts',
     question: { of, ladder, definition, on: to, within, from, to, step: step?.toLowerCase() ?? null },

@@ -165,7 +165,7 @@ export type ClaimedMoveFragment = { readonly kind: TransitionKind, readonly on: 
     | { readonly id: string, readonly name: string }
    };
 
-export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -211,7 +211,7 @@ export type NetMoveFragment = { readonly kind: TransitionKind, readonly on: stri
     | { readonly id: string, readonly name: string }
    };
 
-export type CountSeriesShownFragment = { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+export type CountSeriesShownFragment = { readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -400,6 +400,7 @@ export type CitedPlaceFragment = { readonly locator: string | null, readonly ori
 export type FrozenAnswerQueryVariables = Exact<{
   id: string;
   language: Language;
+  beside: Language;
 }>;
 
 
@@ -435,7 +436,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -456,7 +457,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
-      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -520,7 +521,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -541,7 +542,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
-      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -631,10 +632,11 @@ export type CountReportQueryVariables = Exact<{
   known?: string | null | undefined;
   within?: string | null | undefined;
   language: Language;
+  beside: Language;
 }>;
 
 
-export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -691,10 +693,11 @@ export type CountOverTimeQueryVariables = Exact<{
   known?: string | null | undefined;
   within?: string | null | undefined;
   language: Language;
+  beside: Language;
 }>;
 
 
-export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -847,7 +850,7 @@ type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: s
         | { readonly id: string, readonly name: string }
        }> } | null };
 
-type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly of:
+type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -869,7 +872,7 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
       | { readonly id: string, readonly name: string }
     , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
 
-type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly vietnamese: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }

@@ -25,7 +25,7 @@ export function MovesPanel({ day, last, changes, levels }: Props) {
         <h2>{words.moves.title}</h2>
       </div>
       <div className="panel-body">
-        <p className="remark">{words.moves.upTo(dateInWords(day, language))}</p>
+        <p className="remark">{words.moves.upTo({ day: dateInWords(day, language) })}</p>
         {past.length === 0 ? <p>{words.moves.noneYet}</p> : null}
         {next === undefined ? null : (
           <p className="remark">

@@ -14,7 +14,6 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { Asked } from '../../views/view.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly asked: Asked
@@ -29,7 +28,7 @@ type Member = CountNamesQuery['partnerCount']['members'][number]
 /** The names behind the number, its definition, and the footnote to print under it. */
 export function NamesPanel({ asked, question, counting, definitions }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('names')
   const { of, on, known } = asked
   const definition = question.definition ?? counting.id
   const { answer, failure, again } = useAnswer(
@@ -55,7 +54,7 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
       ) : (
         <>
           <p>{count.definition.text}</p>
-          <p className="remark">{own.version(count.definition.id, count.definition.version)}</p>
+          <p className="remark">{own.version({ id: count.definition.id, version: count.definition.version })}</p>
           <p>
             <a href={`/counts${writeQuestion({ ...carried(question), of, on, definition, within: question.within })}`}>
               {own.report}
@@ -64,12 +63,12 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
           <Footnote text={count.footnote} />
           {count.undecided.length === 0 ? null : (
             <>
-              <h3>{own.undecided(count.undecided.length)}</h3>
+              <h3>{own.undecided({ n: count.undecided.length })}</h3>
               <p className="remark">{own.undecidedWhy}</p>
               <Members members={count.undecided} />
             </>
           )}
-          <h3>{own.certain(count.members.length)}</h3>
+          <h3>{own.certain({ n: count.members.length })}</h3>
           {count.members.length === 0 ? <p>{own.none}</p> : <Members members={count.members} />}
         </>
       )}
@@ -78,7 +77,7 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
 }
 
 function Members({ members }: { readonly members: readonly Member[] }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('names')
   return (
     <ol className="members">
       {members.map((member) => (
@@ -90,7 +89,7 @@ function Members({ members }: { readonly members: readonly Member[] }) {
               own.sinceUnknown
             ) : (
               <>
-                {own.since('')}
+                {own.since({ day: '' })}
                 <DateText date={member.since} />
               </>
             )}
@@ -105,7 +104,7 @@ function Members({ members }: { readonly members: readonly Member[] }) {
 /** The text to print under the number; its permalink with this site's name, so that it leads here from elsewhere. */
 function Footnote({ text: given }: { readonly text: string }) {
   const text = footnoteToPrint(given)
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('names')
   const { copy, said } = useCopy()
   return (
     <figure className="footnote">

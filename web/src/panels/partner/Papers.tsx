@@ -1,7 +1,6 @@
 import type { MeetingFragment, PaperFragment } from '../../api/generated/types.ts'
 import { useOwnWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
-import { WORDS } from './words.ts'
 
 /** An instrument by its title, with the day and place it was signed or issued. */
 export function Paper({ paper }: { readonly paper: PaperFragment }) {
@@ -23,13 +22,15 @@ export function Paper({ paper }: { readonly paper: PaperFragment }) {
 
 /** A visit or another occasion, with place and days. */
 export function Meeting({ meeting }: { readonly meeting: MeetingFragment }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('partner')
+  // A kind of activity that has no word here is called as the data call it.
+  const activities: Readonly<Record<string, string>> = own.activities
   return (
     <>
       {meeting.name}
       <span className="soft">
         {' '}
-        {own.activities[meeting.kind] ?? meeting.kind}
+        {activities[meeting.kind] ?? meeting.kind}
         {meeting.direction === null ? null : `, ${own.directions[meeting.direction]}`}
         {meeting.place === null ? null : `, ${meeting.place}`}
         {meeting.from === null ? null : (

@@ -12,7 +12,6 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import type { Asked } from '../../views/view.ts'
 import { Sides } from './Sides.tsx'
 import { Step } from './Step.tsx'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly asked: Asked
@@ -25,7 +24,7 @@ interface Props {
 /** One relation: what it is on the day, since when, every step with its papers, and what both sides call it. */
 export function PartnerPanel({ asked, owner, partner, standing }: Props) {
   const { language, words } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('partner')
   const { answer, failure, again } = useAnswer(
     PartnerDocument,
     { ...asked, with: partner, language },
@@ -43,14 +42,14 @@ export function PartnerPanel({ asked, owner, partner, standing }: Props) {
   if (answer.actor === null) {
     return (
       <Panel key={partner} title={name} onClose={close}>
-        <p>{own.unknown(partner)}</p>
+        <p>{own.unknown({ id: partner })}</p>
       </Panel>
     )
   }
   if (answer.partnership === null) {
     return (
       <Panel key={partner} title={name} onClose={close}>
-        <p>{own.unrelated(owner, name)}</p>
+        <p>{own.unrelated({ owner, name })}</p>
       </Panel>
     )
   }
@@ -80,10 +79,10 @@ export function PartnerPanel({ asked, owner, partner, standing }: Props) {
         {partnership.level === null ? (
           own.none
         ) : standing?.since == null ? (
-          own.sinceUnknown(partnership.level.name)
+          own.sinceUnknown({ level: partnership.level.name })
         ) : (
           <>
-            {own.since(partnership.level.name, '')}
+            {own.since({ level: partnership.level.name, day: '' })}
             <DateText date={standing.since} />
           </>
         )}

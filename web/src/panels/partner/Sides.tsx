@@ -2,13 +2,12 @@ import type { PartnerQuery } from '../../api/generated/types.ts'
 import { dateInWords } from '../../dates.ts'
 import { inSentence, useOwnWords, useWords } from '../../i18n/words.ts'
 import { Sources } from '../../ui/Sources.tsx'
-import { WORDS } from './words.ts'
 
 type Designation = NonNullable<PartnerQuery['partnership']>['designations'][number]
 
 /** What each side calls the relation and called it, in its own words. */
 export function Sides({ designations }: { readonly designations: readonly Designation[] }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('partner')
   const sides = new Map<string, { readonly name: string; readonly all: Designation[] }>()
   for (const designation of designations) {
     const side = sides.get(designation.side.id) ?? { name: designation.side.name, all: [] }
@@ -36,7 +35,7 @@ export function Sides({ designations }: { readonly designations: readonly Design
 
 function OneDesignation({ designation }: { readonly designation: Designation }) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('partner')
   const say = (date: string | null): string | null => (date === null ? null : dateInWords(date, language))
   const { from, to, attestedOn } = designation
   return (
@@ -53,10 +52,14 @@ function OneDesignation({ designation }: { readonly designation: Designation }) 
       ))}
       <span className="soft designation-facts">
         {[
-          own.from(say(from), say(to)),
-          from === null && attestedOn !== null ? own.attested(say(attestedOn) ?? '') : null,
+          own.from({
+            ends: from === null ? (to === null ? 'none' : 'last') : to === null ? 'first' : 'both',
+            from: say(from) ?? undefined,
+            to: say(to) ?? undefined,
+          }),
+          from === null && attestedOn !== null ? own.attested({ day: say(attestedOn) ?? '' }) : null,
           designation.level === null ? own.noLevel : inSentence(designation.level.name),
-          designation.sector === null ? null : own.sector(designation.sector),
+          designation.sector === null ? null : own.sector({ sector: designation.sector }),
           designation.confidence === 'HIGH' ? null : own.confidence[designation.confidence],
         ]
           .filter((part) => part !== null)

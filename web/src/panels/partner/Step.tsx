@@ -1,11 +1,11 @@
 import type { PartnerQuery } from '../../api/generated/types.ts'
 import { dateInWords } from '../../dates.ts'
+import { listOf } from '../../i18n/in-words.ts'
 import { inSentence, useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { Meeting, Paper } from './Papers.tsx'
-import { WORDS } from './words.ts'
 
 type StepOf = NonNullable<PartnerQuery['partnership']>['history'][number]
 
@@ -15,7 +15,7 @@ export const stepName = (step: Pick<StepOf, 'on' | 'kind'>): string => `step-${s
 /** One move of the relation: when, from what to what, by which paper, on which occasion, by which sources. */
 export function Step({ step, later }: { readonly step: StepOf; readonly later: boolean }) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('partner')
   const name = stepName(step)
   const skipped = step.skipped.map((level) => inSentence(level.name))
   return (
@@ -33,8 +33,10 @@ export function Step({ step, later }: { readonly step: StepOf; readonly later: b
         {later ? <span className="soft">{own.later}</span> : null}
       </p>
       <p>
-        <strong>{own.step(step.kind, inSentence(step.from?.name ?? ''), inSentence(step.to?.name ?? ''))}</strong>
-        {skipped.length === 0 ? null : <>, {own.skipped(skipped)}</>}
+        <strong>
+          {own.step({ kind: step.kind, from: inSentence(step.from?.name ?? ''), to: inSentence(step.to?.name ?? '') })}
+        </strong>
+        {skipped.length === 0 ? null : <>, {own.skipped({ levels: listOf(skipped, language, 'conjunction') })}</>}
       </p>
       <dl className="papers">
         <dt>{own.statement}</dt>

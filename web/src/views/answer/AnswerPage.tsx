@@ -1,17 +1,16 @@
 import { Suspense, use } from 'react'
 import type { AskedThen, BodyProps, Given } from '../../answers/answer-kind.ts'
 import { loadAnswer } from '../../answers/load-answer.ts'
-import { WORDS } from '../../answers/words.ts'
 import { FrozenAnswerDocument } from '../../api/generated/answer.ts'
 import { FrameDocument } from '../../api/generated/frame.ts'
 import type { FrozenAnswerQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Cite } from '../../cite/Cite.tsx'
+import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Trouble } from '../../cite/Trouble.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { instantInWords } from '../../dates.ts'
 import type { Level } from '../../day/parts.ts'
-import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { besideEnglish, useOwnWords, useWords } from '../../i18n/words.ts'
 import { useQuestion } from '../../question/asked.ts'
 import { writeQuestion } from '../../question/question.ts'
 import { Shapes } from '../../ui/Shapes.tsx'
@@ -21,9 +20,9 @@ const NO_LEVELS: readonly Level[] = []
 /** An answer at its permalink: as it was given and, where that is something else, as it would be now, with what made the difference. */
 export function AnswerPage() {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('answer')
   const id = location.pathname.replace(/^\/answers\//, '')
-  const frozen = useAnswer(FrozenAnswerDocument, { id, language })
+  const frozen = useAnswer(FrozenAnswerDocument, { id, language, beside: besideEnglish(language) })
   const answer = frozen.answer?.answer ?? null
   const asked = answer?.asked ?? null
   const of = asked?.of ?? null
@@ -72,7 +71,7 @@ interface FrozenProps {
 
 function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, owner, levels }: FrozenProps) {
   const speech = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('answer')
   const question = useQuestion()
   const kind = use(loadAnswer(asked.kind))
   if (kind === null) return <Refused message="" />
@@ -85,7 +84,7 @@ function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, 
     <>
       <div className="report-intro">
         <h2>{kind.title({ given: asGiven, asked, owner, own, speech })}</h2>
-        <p className="soft">{own.since(instantInWords(asked.knownAt, speech.language))}</p>
+        <p className="soft">{own.since({ instant: instantInWords(asked.knownAt, speech.language) })}</p>
         <p className={changed ? 'warning' : 'unchanged'} role="note">
           {changed ? own.changed : own.same}
           {changed && sameNumber(asGiven, now) ? ` ${own.sameNumber}` : ''}
@@ -106,7 +105,7 @@ function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, 
         <div className="report-side">
           <Cite
             permalink={permalink}
-            footnotes={'english' in asGiven ? { en: asGiven.english, vi: asGiven.vietnamese } : null}
+            footnotes={'english' in asGiven ? footnotesOf(asGiven, speech.language) : null}
             feed
           />
           <p className="ways">
@@ -128,7 +127,7 @@ const MOST = 8
 
 /** The statements that made the difference. */
 function Changes({ changes }: { readonly changes: readonly string[] }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('answer')
   const [first, rest] = [changes.slice(0, MOST), changes.slice(MOST)]
   const list = (sentences: readonly string[]) => (
     <ul className="changes">
@@ -143,7 +142,7 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
       {changes.length === 0 ? <p>{own.noChanges}</p> : list(first)}
       {rest.length === 0 ? null : (
         <details className="evidence">
-          <summary>{own.more(rest.length)}</summary>
+          <summary>{own.more({ n: rest.length })}</summary>
           {list(rest)}
         </details>
       )}
@@ -153,7 +152,7 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
 
 /** What stands at a permalink that was altered or is of facts that are not here: why, and where to ask anew. */
 function Refused({ message }: { readonly message: string }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('answer')
   return (
     <div className="report-intro refused" role="alert">
       <h2>{own.refused}</h2>

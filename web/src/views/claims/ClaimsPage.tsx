@@ -5,14 +5,12 @@ import type { ClaimShownFragment } from '../../api/generated/types.ts'
 import { askAllPages } from '../../api/pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
-import { WORDS as REPORT } from '../../cite/words.ts'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go, useQuestion } from '../../question/asked.ts'
 import { Filters } from './Filters.tsx'
 import { filtered, readFilter } from './filter.ts'
-import { WORDS } from './words.ts'
 
 const allClaims = askAllPages(ClaimsDocument, 'claims')
 const NO_CLAIMS: readonly ClaimShownFragment[] = []
@@ -20,8 +18,8 @@ const NO_CLAIMS: readonly ClaimShownFragment[] = []
 /** Every published figure, with what it is worth, why, and the way to the names behind what the graph counts. */
 export function ClaimsPage() {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('claims')
+  const said = useOwnWords('report')
   const question = useQuestion()
   const { known } = question
   const asked = useAnswer(ClaimsDocument, { known, language }, { ask: allClaims })
@@ -40,7 +38,7 @@ export function ClaimsPage() {
       {asked.answer === undefined ? (
         <Trouble
           asked={asked}
-          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null}
+          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known({ text: known ?? '' }) : null}
           lines={14}
         >
           <button type="button" onClick={() => go({ known: null })}>
@@ -52,7 +50,11 @@ export function ClaimsPage() {
           <Filters claims={claims} filter={filter} known={known} />
           <div className="claims">
             <p className="remark" role="status">
-              {own.found(shown.length, claims.length)}
+              {own.found({
+                whole: shown.length === claims.length ? 'yes' : 'no',
+                n: shown.length,
+                all: claims.length,
+              })}
             </p>
             {claims.length === 0 ? <p className="empty">{own.noClaims}</p> : null}
             {claims.length > 0 && shown.length === 0 ? (

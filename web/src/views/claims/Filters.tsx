@@ -5,7 +5,6 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { DOCUMENT, type Filter, filtered, VERDICTS, writeVerdicts } from './filter.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly claims: readonly ClaimShownFragment[]
@@ -19,7 +18,7 @@ const REST = 200
 /** Which claims are shown; each verdict says how many it has under the other filters. */
 export function Filters({ claims, filter, known }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('claims')
   const [typed, type] = useState(filter.text)
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   // What the address says holds: what was typed before it is not filtered by any more.

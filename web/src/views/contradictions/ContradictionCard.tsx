@@ -5,7 +5,6 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { type Question, writeQuestion } from '../../question/question.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Sources } from '../../ui/Sources.tsx'
-import { WORDS } from './words.ts'
 
 type Contradiction = ContradictionsQuery['contradictions']['edges'][number]['node']
 
@@ -18,7 +17,7 @@ export function ContradictionCard({
   readonly question: Question
 }) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('contradictions')
   const { claims, citations, decisions } = contradiction
   return (
     <article className="contradiction" id={contradiction.id}>
@@ -62,7 +61,7 @@ export function ContradictionCard({
           {decisions.map((decision) => (
             <div key={`${decision.by} ${decision.on} ${decision.text}`}>
               <dt>
-                {own.decisions}: {own.by(decision.by, dateInWords(decision.on, language))}
+                {own.decisions}: {own.by({ who: decision.by, day: dateInWords(decision.on, language) })}
               </dt>
               <dd>
                 {decision.text}

@@ -3,14 +3,12 @@ import type { ContradictionKind } from '../../api/generated/types.ts'
 import { askAllPages } from '../../api/pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
-import { WORDS as REPORT } from '../../cite/words.ts'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go, useQuestion } from '../../question/asked.ts'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { ContradictionCard } from './ContradictionCard.tsx'
-import { WORDS } from './words.ts'
 
 const allContradictions = askAllPages(ContradictionsDocument, 'contradictions')
 
@@ -31,8 +29,8 @@ const slugOf = (kind: ContradictionKind): string => kind.toLowerCase().replaceAl
 /** What sources say that cannot all be right, by kind, with the sayings side by side and what was decided. */
 export function ContradictionsPage() {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('contradictions')
+  const said = useOwnWords('report')
   const question = useQuestion()
   const { known } = question
   const asked = useAnswer(ContradictionsDocument, { known, language }, { ask: allContradictions })
@@ -50,7 +48,7 @@ export function ContradictionsPage() {
       {asked.answer === undefined ? (
         <Trouble
           asked={asked}
-          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known(known ?? '') : null}
+          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known({ text: known ?? '' }) : null}
           lines={14}
         >
           <button type="button" onClick={() => go({ known: null })}>

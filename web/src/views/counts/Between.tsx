@@ -9,7 +9,6 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
 import type { Counts } from './use-counts.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly counts: Counts
@@ -19,7 +18,7 @@ interface Props {
 /** What became of the number since an earlier day: by default since the end of the year before. */
 export function Between({ counts, definition }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('counts')
   const wrongRange = useWrongRange()
   const { of, on, held, within, question } = counts
   const since = question.since ?? (on === null ? '' : addDays(`${on.slice(0, 4).replace('X', '0')}-01-01` as Day, -1))

@@ -1,11 +1,10 @@
 import type { CountShownFragment } from '../../api/generated/types.ts'
 import { absolute, footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import { whenInWords } from '../../cite/when.ts'
-import { WORDS as REPORT } from '../../cite/words.ts'
 import { dateInWords, instantInWords, mayEndAfter } from '../../dates.ts'
+import { bounds } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly count: CountShownFragment
@@ -17,45 +16,45 @@ interface Props {
 /** The number as large as it matters, a range where it is one, with what it counts in full and how far the facts go. */
 export function BigNumber({ count, owner, group, revision }: Props) {
   const { language, words } = useWords()
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('counts')
+  const said = useOwnWords('report')
   const { copy, said: copied } = useCopy()
   const { reviewedTo } = count
   const after = reviewedTo !== null && mayEndAfter(count.validAt, reviewedTo)
   const cite = (): void =>
-    copy(`${footnoteToPrint(language === 'vi' ? count.vietnamese : count.english)}\n${absolute(count.permalink)}`)
+    copy(`${footnoteToPrint(language === 'en' ? count.english : count.beside)}\n${absolute(count.permalink)}`)
   return (
     <section className="report-section" aria-label={words.count.label}>
       <p className="big-number">
-        <strong>{said.range(count.value, count.upper)}</strong> {own.sentence(count.noun, owner)}
+        <strong>{bounds(count.value, count.upper, said.range)}</strong> {own.sentence({ noun: count.noun, owner })}
         <button type="button" className="quiet" onClick={cite}>
           <Icon name="copy" /> {own.copyBoth}
         </button>
       </p>
       <p className="number-says">
-        {own.at(count.definition.label)}
-        {group === null ? '' : `, ${said.within(group)}`}, {whenInWords(count.validAt, words, language)}.
+        {own.at({ definition: count.definition.label })}
+        {group === null ? '' : `, ${said.within({ group })}`}, {whenInWords(count.validAt, words, language)}.
         {count.undecided.length === 0
           ? ''
-          : ` ${own.because(count.undecided.map(({ actor }) => actor.name).join(', '))}`}
+          : ` ${own.because({ names: count.undecided.map(({ actor }) => actor.name).join(', ') })}`}
       </p>
       <p role="status" className={copied === '' ? 'unseen' : 'remark'}>
         {copied === said.copied ? own.copiedBoth : copied}
       </p>
       <p className="definition-text">{count.definition.text}</p>
       <p className="remark">
-        {said.version(count.definition.id, count.definition.version)} ·{' '}
-        {said.knownAt(instantInWords(count.knownAt, language))} ·{' '}
-        {words.footer.revision(revision, dateInWords(count.knownAt.slice(0, 10), language))}
+        {said.version({ id: count.definition.id, version: count.definition.version })} ·{' '}
+        {said.knownAt({ instant: instantInWords(count.knownAt, language) })} ·{' '}
+        {words.footer.revision({ n: revision, day: dateInWords(count.knownAt.slice(0, 10), language) })}
       </p>
       {reviewedTo === null ? (
         <p className="remark">{said.unreviewed}</p>
       ) : after ? (
         <p className="warning" role="note">
-          {said.reviewedBefore(dateInWords(reviewedTo, language))}
+          {said.reviewedBefore({ day: dateInWords(reviewedTo, language) })}
         </p>
       ) : (
-        <p className="remark">{said.reviewed(dateInWords(reviewedTo, language))}</p>
+        <p className="remark">{said.reviewed({ day: dateInWords(reviewedTo, language) })}</p>
       )}
       <nav className="contents" aria-label={own.contents}>
         <a href="#members">{own.names}</a>

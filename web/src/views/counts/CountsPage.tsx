@@ -1,9 +1,10 @@
-import { Cite } from '../../cite/Cite.tsx'
-import { WORDS as REPORT } from '../../cite/words.ts'
+import type { Language } from '../../api/generated/types.ts'
+import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { dateInWords } from '../../dates.ts'
-import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { bounds } from '../../i18n/in-words.ts'
+import { tagOf, useOwnWords, useWords } from '../../i18n/words.ts'
 import { useQuestion } from '../../question/asked.ts'
 import { useGroupName } from '../../question/use-group-name.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -16,20 +17,19 @@ import { Members } from './Members.tsx'
 import { OverTime } from './OverTime.tsx'
 import { QuestionBar } from './QuestionBar.tsx'
 import { useCounts } from './use-counts.ts'
-import { WORDS } from './words.ts'
 
 /** How many partners an owner has: the number with its names, levels and sources, over time, between two days, and by every definition. */
 export function CountsPage() {
   const { language, words } = useWords()
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('counts')
+  const said = useOwnWords('report')
   const question = useQuestion()
   const counts = useCounts(question)
   const { report, of, owner, definition, within, on, held, levels } = counts
   const group = useGroupName(within, held)
   const answer = report.answer
   const count = answer?.partnerCount
-  const number = count === undefined ? null : said.range(count.value, count.upper)
+  const number = count === undefined ? null : bounds(count.value, count.upper, said.range)
 
   const { failure } = report
   const ready =
@@ -45,7 +45,11 @@ export function CountsPage() {
         text={
           number === null || owner === null || count === undefined
             ? own.page
-            : own.title(number, count.noun, `${owner.name}, ${dateInWords(counts.dayText, language)}`)
+            : own.title({
+                number,
+                noun: count.noun,
+                owner: `${owner.name}, ${dateInWords(counts.dayText, language)}`,
+              })
         }
       />
       <Place there={count !== undefined} />
@@ -77,7 +81,7 @@ export function CountsPage() {
             <div className="report-side">
               <Cite
                 permalink={count.permalink}
-                footnotes={{ en: count.english, vi: count.vietnamese }}
+                footnotes={footnotesOf(count, language)}
                 live={liveAddress(of, definition, on, within, question.known, language)}
                 feed
               />
@@ -100,9 +104,14 @@ function liveAddress(
   on: string,
   within: string | null,
   known: string | null,
-  language: string,
+  language: Language,
 ): string {
-  const given = Object.entries({ validAt: on, within, knownAt: known, language: language === 'en' ? null : language })
+  const given = Object.entries({
+    validAt: on,
+    within,
+    knownAt: known,
+    language: language === 'en' ? null : tagOf(language),
+  })
   const query = new URLSearchParams(given.filter((part): part is [string, string] => part[1] !== null))
   return `/counts/${encodeURIComponent(of)}/${encodeURIComponent(definition).replace('%40', '@')}.csv?${query.toString().replaceAll('%3A', ':')}`
 }

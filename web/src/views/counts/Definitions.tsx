@@ -1,11 +1,10 @@
 import { DefinitionsComparedDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
-import { WORDS as REPORT } from '../../cite/words.ts'
+import { bounds } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith } from '../../question/asked.ts'
 import type { Counts } from './use-counts.ts'
-import { WORDS } from './words.ts'
 
 interface Named {
   readonly actor: { readonly id: string; readonly name: string }
@@ -19,8 +18,8 @@ interface Props {
 /** The number of the day under every definition, and who makes the difference to the definition chosen: choosing another compares every pair. */
 export function Definitions({ counts, chosen }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('counts')
+  const said = useOwnWords('report')
   const { of, on, held, within } = counts
   const compared = useAnswer(
     DefinitionsComparedDocument,
@@ -62,7 +61,7 @@ export function Definitions({ counts, chosen }: Props) {
                         {definition.label}
                       </a>
                     </th>
-                    <td className="number-column">{said.range(value, upper)}</td>
+                    <td className="number-column">{bounds(value, upper, said.range)}</td>
                     <td className="bar-column">
                       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                         <rect className="bar-perhaps" width={(upper / most) * 100} height="10" />

@@ -3,7 +3,6 @@ import { fold } from '../../../../schema/fold.ts'
 import { FindGroupsDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
   /** The name of the group chosen, or its id until the name is there; empty where all partners are counted. */
@@ -15,7 +14,7 @@ interface Props {
 /** A group or organization by name: what is typed is searched, and holds as soon as it is one. */
 export function GroupField({ name, known, onGroup }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('counts')
   const id = useId()
   const [typed, type] = useState(name)
   useEffect(() => type(name), [name])
@@ -68,7 +67,7 @@ export function GroupField({ name, known, onGroup }: Props) {
       </datalist>
       {nothing ? (
         <p id={`${id}wrong`} className="field-wrong" role="alert">
-          {own.noGroup(text)}
+          {own.noGroup({ text })}
         </p>
       ) : null}
     </div>

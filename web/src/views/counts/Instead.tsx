@@ -1,21 +1,19 @@
 import { Trouble } from '../../cite/Trouble.tsx'
-import { WORDS as REPORT } from '../../cite/words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { type Change, go } from '../../question/asked.ts'
 import type { Counts } from './use-counts.ts'
-import { WORDS } from './words.ts'
 
 /** What stands in the number's place: the shape of it while it comes; else what is wrong with the question, and a way on. */
 export function Instead({ counts }: { readonly counts: Counts }) {
   const { words } = useWords()
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('counts')
+  const said = useOwnWords('report')
   const { owners, frame, report, of, definition, within, on, dayText, held } = counts
   if (owners.answer?.owners.length === 0 && of === null) return <p className="empty">{own.noOwners}</p>
   if (on === null) {
     return (
       <Wrong
-        sentence={`${words.states.wrongDay(dayText)} ${words.states.wrongDayRemedy}`}
+        sentence={`${words.states.wrongDay({ text: dayText })} ${words.states.wrongDayRemedy}`}
         way={words.time.today}
         change={{ on: null }}
       />
@@ -27,15 +25,18 @@ export function Instead({ counts }: { readonly counts: Counts }) {
   )
   switch (asked.failure?.code) {
     case 'BAD_DATE':
-      return <Wrong sentence={said.wrong.known(held ?? '')} way={said.wrong.knownNow} change={{ known: null }} />
+      return (
+        <Wrong sentence={said.wrong.known({ text: held ?? '' })} way={said.wrong.knownNow} change={{ known: null }} />
+      )
     case 'UNKNOWN_DEFINITION':
-      return start(said.wrong.definition(definition ?? ''), { definition: null })
+      return start(said.wrong.definition({ id: definition ?? '' }), { definition: null })
     case 'UNKNOWN_ID':
       return asked === report && within !== null
-        ? start(said.wrong.within(within), { within: null })
-        : start(said.wrong.owner(of ?? ''), { of: null })
+        ? start(said.wrong.within({ id: within }), { within: null })
+        : start(said.wrong.owner({ id: of ?? '' }), { of: null })
     default:
-      if (frame.answer !== undefined && definition === null) return start(said.wrong.owner(of ?? ''), { of: null })
+      if (frame.answer !== undefined && definition === null)
+        return start(said.wrong.owner({ id: of ?? '' }), { of: null })
       return <Trouble asked={asked} lines={10} />
   }
 }

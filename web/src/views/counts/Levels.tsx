@@ -1,7 +1,6 @@
 import type { CountReportQuery } from '../../api/generated/types.ts'
-import { WORDS as REPORT } from '../../cite/words.ts'
+import { bounds } from '../../i18n/in-words.ts'
 import { useOwnWords } from '../../i18n/words.ts'
-import { WORDS } from './words.ts'
 
 /** How many stand at each level and, beside it, at that level or higher. */
 export function Levels({
@@ -11,8 +10,8 @@ export function Levels({
   readonly counts: CountReportQuery['levelCounts']
   readonly within: string | null
 }) {
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('counts')
+  const said = useOwnWords('report')
   return (
     <section className="report-section" id="levels">
       <h2>{own.levels}</h2>
@@ -32,9 +31,9 @@ export function Levels({
           {counts.map(({ level, exactly, exactlyUpper, orHigher, orHigherUpper }) => (
             <tr key={level.id}>
               <th scope="row">{level.name}</th>
-              <td className="number-column">{said.range(exactly, exactlyUpper)}</td>
+              <td className="number-column">{bounds(exactly, exactlyUpper, said.range)}</td>
               <td className="number-column">
-                {orHigher === null ? '–' : said.range(orHigher, orHigherUpper ?? orHigher)}
+                {orHigher === null ? '–' : bounds(orHigher, orHigherUpper ?? orHigher, said.range)}
               </td>
             </tr>
           ))}

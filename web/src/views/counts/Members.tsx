@@ -1,14 +1,13 @@
+import type { Words } from '../../../../schema/words/generated/values.ts'
 import { MemberTable } from '../../answers/count/MemberTable.tsx'
 import { memberSort, saidOf } from '../../answers/count/sort-members.ts'
 import type { CountShownFragment, Language, OpenBecause } from '../../api/generated/types.ts'
 import { partnerAddress } from '../../cite/partner-address.ts'
-import { WORDS as REPORT } from '../../cite/words.ts'
 import { dateInWords } from '../../dates.ts'
 import type { Level } from '../../day/parts.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import type { Question } from '../../question/question.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly count: CountShownFragment
@@ -19,8 +18,8 @@ interface Props {
 /** The names behind the number: those who are open first, each with why, then those who are certain. */
 export function Members({ count, levels, question }: Props) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
-  const said = useOwnWords(REPORT)
+  const own = useOwnWords('counts')
+  const said = useOwnWords('report')
   const sort = memberSort(question.sort)
   const ids = levels.map(({ id }) => id)
   const table = {
@@ -33,22 +32,22 @@ export function Members({ count, levels, question }: Props) {
     <>
       {count.undecided.length === 0 ? null : (
         <section className="report-section" id="open">
-          <h2>{own.undecided(count.undecided.length)}</h2>
+          <h2>{own.undecided({ n: count.undecided.length })}</h2>
           <p className="remark">{own.undecidedSays}</p>
           <MemberTable
             {...table}
-            label={own.undecided(count.undecided.length)}
+            label={own.undecided({ n: count.undecided.length })}
             members={count.undecided}
             why={({ openBecause, since }) => whyIn(own, openBecause, since, language)}
           />
         </section>
       )}
       <section className="report-section" id="members">
-        <h2>{own.members(count.members.length)}</h2>
+        <h2>{own.members({ n: count.members.length })}</h2>
         {count.members.length === 0 ? (
           <p>{said.noMembers}</p>
         ) : (
-          <MemberTable {...table} label={own.members(count.members.length)} members={count.members} />
+          <MemberTable {...table} label={own.members({ n: count.members.length })} members={count.members} />
         )}
       </section>
     </>
@@ -57,7 +56,7 @@ export function Members({ count, levels, question }: Props) {
 
 /** Why somebody is open, in a sentence: the API says which reason it is. */
 function whyIn(
-  { why }: (typeof WORDS)['en'],
+  { why }: Words['counts'],
   because: OpenBecause | null,
   since: string | null,
   language: Language,
@@ -72,6 +71,6 @@ function whyIn(
     case 'SPAN':
       return why.period
     default:
-      return since === null ? why.unknown : why.partial(dateInWords(since, language))
+      return since === null ? why.unknown : why.partial({ date: dateInWords(since, language) })
   }
 }

@@ -2,21 +2,20 @@ import { SeriesChart } from '../../answers/series/SeriesChart.tsx'
 import { CountOverTimeDocument } from '../../api/generated/counts.ts'
 import type { TimeStep } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Cite } from '../../cite/Cite.tsx'
+import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Trouble, useWrongRange } from '../../cite/Trouble.tsx'
 import { dateOrNull } from '../../dates.ts'
-import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { besideEnglish, useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
 import type { Counts } from './use-counts.ts'
-import { WORDS } from './words.ts'
 
 const STEPS = ['year', 'quarter', 'month'] as const
 
 /** The number over time, from the first relation to the day asked for unless the reader says otherwise. */
 export function OverTime({ counts }: { readonly counts: Counts }) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('counts')
   const wrongRange = useWrongRange()
   const { of, definition, on, held, within, firstOn, question } = counts
   const step = STEPS.find((one) => one === question.step) ?? 'year'
@@ -25,7 +24,19 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
   const whole = dateOrNull(from) !== null && dateOrNull(to) !== null && of !== null && definition !== null
   const series = useAnswer(
     CountOverTimeDocument,
-    whole ? { of, definition, from, to, step: step.toUpperCase() as TimeStep, known: held, within, language } : null,
+    whole
+      ? {
+          of,
+          definition,
+          from,
+          to,
+          step: step.toUpperCase() as TimeStep,
+          known: held,
+          within,
+          language,
+          beside: besideEnglish(language),
+        }
+      : null,
     {
       standsIn: (shown, wanted) =>
         shown.of === wanted.of && shown.definition === wanted.definition && shown.within === wanted.within,
@@ -63,7 +74,7 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
           <SeriesChart points={shown.points} addressOf={(day) => addressWith({ on: day })} />
           <details className="cite-fold">
             <summary>{own.citeSeries}</summary>
-            <Cite permalink={shown.permalink} footnotes={{ en: shown.english, vi: shown.vietnamese }} feed />
+            <Cite permalink={shown.permalink} footnotes={footnotesOf(shown, language)} feed />
           </details>
         </>
       )}

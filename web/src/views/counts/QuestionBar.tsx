@@ -6,7 +6,6 @@ import { KnownField } from '../../ui/KnownField.tsx'
 import { OwnerField } from '../../ui/OwnerField.tsx'
 import { GroupField } from './GroupField.tsx'
 import type { Counts } from './use-counts.ts'
-import { WORDS } from './words.ts'
 
 interface Props {
   readonly counts: Counts
@@ -16,7 +15,7 @@ interface Props {
 /** What is counted: whose partners, how, on which day, within whom, as known when. */
 export function QuestionBar({ counts, group }: Props) {
   const { words } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('counts')
   const { ownerList, owner, definitions, definition, counting, dayText, held, question } = counts
   return (
     <div className="asked report-asked" role="group" aria-label={own.question}>

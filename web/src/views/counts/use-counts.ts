@@ -1,6 +1,6 @@
 import { CountReportDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { useWords } from '../../i18n/words.ts'
+import { besideEnglish, useWords } from '../../i18n/words.ts'
 import type { Question } from '../../question/question.ts'
 import { sameLadder, useFrame } from '../../question/use-frame.ts'
 
@@ -13,7 +13,7 @@ export function useCounts(question: Question) {
   const asked =
     of === null || on === null || definition === null || network === undefined
       ? null
-      : { of, ladder: question.ladder, definition, on, known: held, within, language }
+      : { of, ladder: question.ladder, definition, on, known: held, within, language, beside: besideEnglish(language) }
   const report = useAnswer(CountReportDocument, asked, {
     standsIn: (shown, wanted) =>
       sameLadder(shown, wanted) && shown.definition === wanted.definition && shown.within === wanted.within,

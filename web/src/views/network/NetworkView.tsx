@@ -29,12 +29,12 @@ export function NetworkView({ question, workspace, asked, standings, theme, anim
         selected={question.with}
         animated={animated}
         theme={theme}
-        label={words.network.label(
-          scene.owner.name,
-          dateInWords(workspace.shownOn ?? asked.on, language),
-          number,
-          counting?.noun ?? '',
-        )}
+        label={words.network.label({
+          owner: scene.owner.name,
+          day: dateInWords(workspace.shownOn ?? asked.on, language),
+          n: number,
+          noun: counting?.noun ?? '',
+        })}
         sentence={(mark) => standingSentence(mark, words, language)}
         onSelect={onSelect}
       />

@@ -8,14 +8,13 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { sameLadder } from '../../question/use-frame.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { Shown } from '../view.ts'
-import { WORDS } from './words.ts'
 
 type Base = 'year' | 'change' | 'twelve'
 
 /** What became of the network since an earlier day, in sentences: the sums and every move. */
 export function Sentences({ asked, workspace }: Shown) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('table')
   const [base, choose] = useState<Base>('year')
   const date = dateOrNull(asked.on)
   const from = date === null ? null : baseDay(base, firstDayOf(date), lastDayOf(date), workspace.changes)

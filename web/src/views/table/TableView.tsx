@@ -12,12 +12,11 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { Shown } from '../view.ts'
 import { COLUMNS, type Column, type Row, rowsOf, sorted } from './rows.ts'
-import { WORDS } from './words.ts'
 
 /** The network of the day as a table with every field. */
 export function TableView({ question, workspace, asked, standings }: Shown) {
   const { language } = useWords()
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('table')
   const { answer, failure, again } = useAnswer(
     RowsDocument,
     { ...asked, within: question.within, language },
@@ -41,7 +40,7 @@ export function TableView({ question, workspace, asked, standings }: Shown) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         role="region"
-        aria-label={own.label(standings.owner.name, dateInWords(asked.on, language))}
+        aria-label={own.label({ owner: standings.owner.name, day: dateInWords(asked.on, language) })}
       >
         <table className="table">
           <thead>
@@ -54,7 +53,7 @@ export function TableView({ question, workspace, asked, standings }: Shown) {
                 >
                   <button
                     type="button"
-                    title={own.sort(own.columns[one])}
+                    title={own.sort({ column: own.columns[one] })}
                     onClick={() => go({ sort: { by: one, descending: one === column && !descending } })}
                   >
                     {own.columns[one]}
@@ -78,7 +77,7 @@ export function TableView({ question, workspace, asked, standings }: Shown) {
 }
 
 function TableRow({ row, selected }: { readonly row: Row; readonly selected: boolean }) {
-  const own = useOwnWords(WORDS)
+  const own = useOwnWords('table')
   const { standing } = row
   const cell = (column: Column) => {
     switch (column) {

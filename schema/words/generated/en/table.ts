@@ -1,0 +1,32 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import type { Words } from '../values.ts'
+
+export const WORDS: Words['table'] = {
+  label: (v) => `Partners of ${v.owner} on ${v.day}`,
+  columns: {
+    name: "Partner",
+    region: "Region",
+    level: "Level",
+    since: "Since",
+    certainty: "Certainty",
+    formula: "In the owner’s words",
+    theirs: "In the partner’s words",
+    statement: "Statement",
+    place: "Place",
+    sources: "Sources",
+  },
+  none: "no level",
+  filtered: "The filter hides every partner.",
+  unknown: "unknown",
+  certain: "certain",
+  low: "low confidence",
+  uncertain: "open",
+  sort: (v) => `Sort by ${v.column}`,
+  sentences: "In sentences",
+  since: "Compared with",
+  bases: {
+    year: "the end of the year before",
+    change: "the day before the last change",
+    twelve: "a year earlier",
+  },
+}

@@ -1,0 +1,21 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import { numberIn } from '../../in-locale.ts'
+import type { Words } from '../values.ts'
+
+const l = "vi"
+
+export const WORDS: Words['source'] = {
+  title: (v) => `${numberIn(l, v.n)} nguồn`,
+  untitled: "Tài liệu không có tiêu đề",
+  published: (v) => `ra ${v.day}`,
+  read: (v) => `đọc ${v.day}`,
+  original: "Nguyên văn",
+  opens: "mở trang khác",
+  standings: {
+    OFFICIAL: "chính thức",
+    PRESS: "báo chí",
+    SCHOLARLY: "học thuật",
+    REGISTER: "sổ đăng ký",
+    MIRROR: "bản chép",
+  },
+}

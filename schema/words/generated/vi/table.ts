@@ -1,0 +1,32 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import type { Words } from '../values.ts'
+
+export const WORDS: Words['table'] = {
+  label: (v) => `Các đối tác của ${v.owner} vào ${v.day}`,
+  columns: {
+    name: "Đối tác",
+    region: "Khu vực",
+    level: "Mức",
+    since: "Từ",
+    certainty: "Độ chắc chắn",
+    formula: "Theo lời chủ thể",
+    theirs: "Theo lời đối tác",
+    statement: "Tuyên bố",
+    place: "Nơi",
+    sources: "Nguồn",
+  },
+  none: "không có mức",
+  filtered: "Bộ lọc đang ẩn mọi đối tác.",
+  unknown: "chưa rõ",
+  certain: "chắc chắn",
+  low: "độ tin cậy thấp",
+  uncertain: "chưa xác định",
+  sort: (v) => `Sắp xếp theo ${v.column}`,
+  sentences: "Bằng lời",
+  since: "So với",
+  bases: {
+    year: "cuối năm trước",
+    change: "ngày trước thay đổi gần nhất",
+    twelve: "một năm trước",
+  },
+}

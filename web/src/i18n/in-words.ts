@@ -1,0 +1,21 @@
+import { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
+import { listIn } from '../../../schema/words/in-locale.ts'
+import type { Language } from '../api/generated/types.ts'
+import { tagOf, type Words } from './words.ts'
+
+/** A number, or its two bounds as `both` says them. */
+export const bounds = (
+  least: number,
+  most: number,
+  both: (values: { readonly least: number; readonly most: number }) => string,
+): string => (least === most ? String(least) : both({ least, most }))
+
+/** Names in a row: "Chile, Peru and Slovakia", or without the "and". */
+export const listOf = (names: readonly string[], language: Language, type: 'conjunction' | 'unit'): string =>
+  listIn(LANGUAGE_FACTS[tagOf(language)].locale, names, type)
+
+/** A few names as people list them: "Slovakia", "Slovakia and Chile", "Slovakia, Chile and 3 more". */
+export const fewNames = (names: readonly string[], words: Words, language: Language): string =>
+  names.length <= 3
+    ? listOf(names, language, 'conjunction')
+    : words.count.andMore({ names: listOf(names.slice(0, 2), language, 'unit'), n: names.length - 2 })
