@@ -12,7 +12,7 @@ const LONG = 1
  * The id of a frozen answer: the question in full, then a check over question and answer. It needs no store: whoever holds the same
  * log asks again and compares. Of the newest edition of its kind, if no other is named.
  */
-export const answerId = (cited: Cited, edition = LONG): string =>
+export const answerId = (cited: Cited, edition = newestEdition(cited.kind)): string =>
   edition === LONG ? longId(cited) : shortId(cited, edition)
 
 /** The edition of which permalinks are written. */

@@ -43,7 +43,7 @@ const HEAD = ''
 export function requestContext(
   store: Store,
   clock: () => Date,
-  resolve: StatementLog['resolve'] = (instants) => store.log.resolve(instants),
+  resolve: StatementLog['resolve'] = (asked) => store.log.resolve(asked),
 ): Context {
   const now = clock()
   const today = dateOfDay(dayOfInstant(now))
@@ -52,17 +52,21 @@ export function requestContext(
     instants: [],
     today: undefined,
   }
-  const revisions = new DataLoader<Instant | typeof HEAD, KnownAt>(async (asked) => {
-    const instants = asked.filter((instant) => instant !== HEAD)
-    const { head, at } = await resolve(instants)
+  const revisions = new DataLoader<Instant | number | typeof HEAD, KnownAt | null>(async (asked) => {
+    const others = asked.filter((one) => one !== HEAD)
+    const { head, at } = await resolve(others)
     if (used.head === undefined) used.head = head
-    used.instants.push(...instants)
-    const found = new Map(instants.map((instant, i) => [instant, at[i] ?? null]))
-    return asked.map((instant) =>
-      instant === HEAD ? knownAtHead(head, now) : knownAtInstant(instant, found.get(instant) ?? null, head, now),
-    )
+    used.instants.push(...others.filter((one) => typeof one === 'string'))
+    const found = new Map(others.map((one, i) => [one, at[i] ?? null]))
+    return asked.map((one) => {
+      if (one === HEAD) return knownAtHead(head, now)
+      const revision = found.get(one) ?? null
+      if (typeof one === 'string') return knownAtInstant(one, revision, head, now)
+      return revision === null ? null : { revision: revision.number, knownAt: revision.recordedAt }
+    })
   })
-  const known = (knownAt: Instant | null | undefined): Promise<KnownAt> => revisions.load(knownAt ?? HEAD)
+  const known = async (knownAt: Instant | null | undefined): Promise<KnownAt> =>
+    (await revisions.load(knownAt ?? HEAD)) ?? { revision: 0, knownAt: knownAt ?? now.toISOString() }
   return {
     store,
     graph: requestGraph(store.graph),
@@ -71,11 +75,7 @@ export function requestContext(
       return today
     },
     known,
-    async revision(number) {
-      const { revisions } = await store.log.revisions({ upTo: number, limit: 1 })
-      const found = revisions[0]
-      return found?.number === number ? { revision: number, knownAt: found.recordedAt } : null
-    },
+    revision: (number) => revisions.load(number),
     async moment(validAt, knownAt) {
       return { ...(await known(knownAt)), validAt: validAt ?? this.today }
     },

@@ -6,6 +6,7 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { Cited } from '../answers/citable.ts'
 import { citationsOf } from '../answers/data.ts'
 import { questionData } from '../answers/long-form.ts'
+import { newestEdition } from '../answers/permalink.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import type { Member } from '../queries/counting.ts'
 import type { KnownAt } from '../queries/moment.ts'
@@ -23,7 +24,12 @@ import { beginning, say } from '../text/say.ts'
 import type { AnswerDocument, Cell } from './document.ts'
 
 /** Lays an answer out as a document in a language. `permalink` is its whole address where the caller knows its host, else the path. */
-export function layOut(cited: Cited, permalink: string, language: Language, edition = 2): AnswerDocument {
+export function layOut(
+  cited: Cited,
+  permalink: string,
+  language: Language,
+  edition = newestEdition(cited.kind),
+): AnswerDocument {
   const data = {
     question: questionData(cited),
     permalink,

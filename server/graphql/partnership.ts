@@ -73,7 +73,11 @@ builder.queryField('partnership', (t) =>
     },
     resolve: async (_root, args, context) => {
       const moment = await context.moment(args.validAt, args.knownAt)
-      const found = await partnership(context.graph, { of: args.of, with: args.with, ladder: args.ladder ?? undefined }, moment)
+      const found = await partnership(
+        context.graph,
+        { of: args.of, with: args.with, ladder: args.ladder ?? undefined },
+        moment,
+      )
       return found === null ? null : { world: found.world, relation: found.relation, validAt: moment.validAt }
     },
   }),

@@ -70,8 +70,8 @@ export class KeptAnswers {
     return {
       kept: null,
       resolve: async (asked) =>
-        asked.every((instant) => at.has(instant))
-          ? { head: now.head, at: asked.map((instant) => at.get(instant) ?? null) }
+        asked.every((one) => typeof one === 'string' && at.has(one))
+          ? { head: now.head, at: asked.map((one) => at.get(String(one)) ?? null) }
           : this.#resolve(asked),
     }
   }

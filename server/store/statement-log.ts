@@ -70,11 +70,11 @@ export interface StatementLog {
   /** The newest revision; null while the log is empty. */
   head(): Promise<Revision | null>
   /**
-   * The head, and for each instant the newest revision recorded at or before it (null: none was). One statement to the store,
-   * however many instants: the one look-up that a request may make beside its questions.
+   * The head; for each instant the newest revision recorded at or before it, and for each number the revision of that number (null: there is none). One
+   * statement to the store, however many are asked for: the one look-up that a request may make beside its questions.
    */
   resolve(
-    instants: readonly Instant[],
+    asked: readonly (Instant | number)[],
   ): Promise<{ readonly head: Revision | null; readonly at: readonly (Revision | null)[] }>
   /** At most `limit` revisions with numbers up to `upTo`, newest first, skipping those at and above `before`; `total` counts all up to `upTo`. */
   revisions(page: {

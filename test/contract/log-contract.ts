@@ -258,7 +258,15 @@ export function logContract(name: string, stores: StoresUnderTest): void {
       for (const revision of [first, second]) {
         expect(await store.log.resolve([revision.recordedAt])).toEqual({ head: second, at: [revision] })
         expect((await store.log.resolve([shifted(revision.recordedAt, -1)])).at).not.toEqual([revision])
+        expect(await store.log.resolve([revision.number])).toEqual({ head: second, at: [revision] })
       }
+      // Numbers and instants in one look-up, each at its place.
+      expect((await store.log.resolve([second.number + 1, first.number, second.recordedAt, 0])).at).toEqual([
+        null,
+        first,
+        second,
+        null,
+      ])
     })
 
     promises('revisions come in pages, newest first, with the count of all up to the last one asked for', async () => {

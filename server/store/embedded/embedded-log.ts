@@ -84,21 +84,27 @@ export class EmbeddedLog implements StatementLog {
     return this.#newest
   }
 
-  async resolve(instants: readonly Instant[]): ReturnType<StatementLog['resolve']> {
+  async resolve(asked: readonly (Instant | number)[]): ReturnType<StatementLog['resolve']> {
     this.asked += 1
     const found = this.#connection
       .rows<RevisionRow>(
         `SELECT ${REVISION_COLUMNS} FROM revision WHERE number IN (
           SELECT max(number) FROM revision
           UNION ALL
-          SELECT (SELECT number FROM revision WHERE recorded_at <= asked.value ORDER BY recorded_at DESC LIMIT 1) FROM json_each(?) AS asked
+          SELECT CASE asked.type WHEN 'integer' THEN asked.value
+            ELSE (SELECT number FROM revision WHERE recorded_at <= asked.value ORDER BY recorded_at DESC LIMIT 1) END
+          FROM json_each(?) AS asked
         ) ORDER BY number`,
-        JSON.stringify(instants),
+        JSON.stringify(asked),
       )
       .map(revisionOf)
     return {
       head: found.at(-1) ?? null,
-      at: instants.map((instant) => found.findLast(({ recordedAt }) => recordedAt <= instant) ?? null),
+      at: asked.map(
+        (one) =>
+          found.findLast(({ number, recordedAt }) => (typeof one === 'number' ? number === one : recordedAt <= one)) ??
+          null,
+      ),
     }
   }
 

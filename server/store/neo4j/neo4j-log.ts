@@ -67,9 +67,12 @@ export class Neo4jLog implements StatementLog {
   }
 
   async resolve(
-    instants: readonly Instant[],
+    asked: readonly (Instant | number)[],
   ): Promise<{ readonly head: Revision | null; readonly at: readonly (Revision | null)[] }> {
-    const rows = await this.#connection.readNewest(RESOLVE, { instants: [END_OF_TIME, ...instants] })
+    const rows = await this.#connection.readNewest(RESOLVE, {
+      instants: [END_OF_TIME, ...asked.map((one) => (typeof one === 'number' ? null : one))],
+      numbers: [null, ...asked.map((one) => (typeof one === 'number' ? whole(one) : null))],
+    })
     const [head = null, ...at] = rows.map(([row]) => (row === null ? null : revisionOf(row as Row)))
     return { head, at }
   }

@@ -2,13 +2,15 @@ import { REVISION } from './revision.ts'
 
 /** Reads of the log. */
 
-/** For each instant the newest revision recorded at or before it; null where none was. */
+/** For each instant the newest revision recorded at or before it, and for each number the revision of that number; null where there is none. One of the two lists has a null at each place. */
 export const RESOLVE = `
 UNWIND range(0, size($instants) - 1) AS i
 CALL (i) {
   OPTIONAL MATCH (revision:Revision) WHERE revision.recordedAt <= $instants[i]
   RETURN revision ORDER BY revision.recordedAt DESC LIMIT 1
 }
+OPTIONAL MATCH (numbered:Revision) WHERE numbered.number = $numbers[i]
+WITH i, coalesce(revision, numbered) AS revision
 WITH i, CASE WHEN revision IS NULL THEN null ELSE ${REVISION} END AS found ORDER BY i
 RETURN found`
 
