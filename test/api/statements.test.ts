@@ -30,7 +30,10 @@ describe('what one request asks of the store', () => {
       for (let i = 0; i < 2; i++) {
         const { errors } = await api.ask(query, field === 'answer' ? { id: changed } : {})
         expect(errors).toBeUndefined()
-        expect(asked()).toEqual({ lookUps: 1, questions, touched, others: [] })
+        const { questions: put, ...rest } = asked()
+        expect(rest).toEqual({ lookUps: 1, touched, others: [] })
+        // What is derived once a revision is not asked for again.
+        expect(put).toBeLessThanOrEqual(questions)
       }
     },
   )
