@@ -267,6 +267,39 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       expect(await claims('CHE')).toMatchObject({ state: ['CHE'], attribution: ['attribution/pillars'] })
     })
 
+    it('claims come in pages by id, with the total, and a page holds what its own claims need', async () => {
+      const page = async (first: number, after?: string, about?: string) => {
+        const { facts, page } = await store.graph.claimsPage({ about, page: { first, after }, revision: 1 })
+        return { ...page, facts: idsOf(facts) }
+      }
+      const first = await page(1)
+      expect(first).toMatchObject({ ids: ['claim/eu'], total: 3, more: true })
+      // The claim about the Union asks who its members are, and no more.
+      expect(first.facts).toMatchObject({ claim: ['claim/eu'], organization: ['eu'], membership: ['eu/SWE'] })
+      expect(Object.keys(first.facts)).not.toContain('partnership')
+      expect(Object.keys(first.facts)).not.toContain('attribution')
+      const rest = await page(5, 'claim/eu')
+      expect(rest).toMatchObject({ ids: ['claim/p5', 'claim/trade'], total: 3, more: false })
+      expect(rest.facts.partnership).toEqual((await network(1)).partnership)
+      expect(await page(5, 'claim/trade')).toEqual({ ids: [], total: 3, more: false, facts: {} })
+      expect(await page(1, undefined, 'VNM')).toMatchObject({ ids: ['claim/p5'], total: 1, more: false })
+      expect(await page(1, undefined, 'CHE')).toMatchObject({
+        ids: [],
+        total: 0,
+        more: false,
+        facts: { state: ['CHE'] },
+      })
+    })
+
+    it('one claim comes with what its own question needs', async () => {
+      const claim = (id: string, revision = 1) => store.graph.claim({ id, revision }).then(idsOf)
+      expect(await claim('claim/eu')).toMatchObject({ claim: ['claim/eu'], membership: ['eu/SWE'] })
+      expect((await claim('claim/p5')).partnership).toEqual((await network(1)).partnership)
+      expect(await claim('claim/nothing')).toEqual({})
+      expect(await claim('VNM')).toEqual({})
+      expect(await claim('claim/eu', 0)).toEqual({})
+    })
+
     it('every question has the answer of its plainest reading, at every revision', async () => {
       const reference = referenceGraph(SMALL_WORLD)
       const questions = portQuestions({
