@@ -1,4 +1,4 @@
-import type { CountingRule } from '../schema/counting-definition.ts'
+import type { CountingRule } from '../schema/kinds/counting-definition.ts'
 import { addDays, type Day } from '../schema/time/day.ts'
 import { partialDate } from '../schema/time/partial-date.ts'
 import { networkDiff } from '../server/queries/network-diff.ts'

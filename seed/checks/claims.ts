@@ -1,5 +1,5 @@
-import type { Claim } from '../../schema/claim.ts'
-import { UNITS } from '../../schema/claim.ts'
+import type { Claim } from '../../schema/kinds/claim.ts'
+import { UNITS } from '../../schema/kinds/claim.ts'
 import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { wrong } from '../entry.ts'

@@ -1,4 +1,4 @@
-import type { Designation } from '../../schema/designation.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { type EntryPlace, whereIs, wrong } from '../entry.ts'
 import type { Facts } from '../facts.ts'

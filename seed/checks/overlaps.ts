@@ -1,5 +1,5 @@
-import type { Designation } from '../../schema/designation.ts'
-import type { Level } from '../../schema/ladder.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import { isExact } from '../../schema/time/partial-date.ts'
 import { endOf, startOf } from '../../schema/time/period.ts'
 import { isBefore, isOnOrBefore } from '../../schema/time/truth.ts'

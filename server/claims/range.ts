@@ -1,4 +1,4 @@
-import type { Claim } from '../../schema/claim.ts'
+import type { Claim } from '../../schema/kinds/claim.ts'
 
 /** What a wording guarantees of a figure: between two bounds, either of which may be absent or out. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../schema/claim.ts'
+import type { Claim } from '../../schema/kinds/claim.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { World } from '../queries/world.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'

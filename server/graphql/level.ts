@@ -1,4 +1,4 @@
-import type { Level } from '../../schema/ladder.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import { textIn } from '../../schema/texts.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'

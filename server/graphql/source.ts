@@ -1,5 +1,5 @@
 import type { Citation } from '../../schema/citation.ts'
-import type { Source } from '../../schema/source.ts'
+import type { Source } from '../../schema/kinds/source.ts'
 import type { World } from '../queries/world.ts'
 import { builder } from './builder.ts'
 

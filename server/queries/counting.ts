@@ -1,5 +1,5 @@
-import type { CountingDefinition, CountingRule } from '../../schema/counting-definition.ts'
-import type { Level } from '../../schema/ladder.ts'
+import type { CountingDefinition, CountingRule } from '../../schema/kinds/counting-definition.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import type { Day } from '../../schema/time/day.ts'
 import { compareDates, type Interval, type PartialDate } from '../../schema/time/partial-date.ts'
 import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'

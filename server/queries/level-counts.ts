@@ -1,5 +1,5 @@
-import type { CountedLevels, CountingRule } from '../../schema/counting-definition.ts'
-import type { Level } from '../../schema/ladder.ts'
+import type { CountedLevels, CountingRule } from '../../schema/kinds/counting-definition.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import { intervalOf } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
 import type { Moment } from './moment.ts'

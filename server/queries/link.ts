@@ -1,4 +1,4 @@
-import type { Level } from '../../schema/ladder.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import type { Interval, PartialDate } from '../../schema/time/partial-date.ts'
 import { type Truth, truthOf } from '../../schema/time/truth.ts'
 import type { Relation } from './relation.ts'

@@ -1,4 +1,4 @@
-import type { Membership } from '../../schema/membership.ts'
+import type { Membership } from '../../schema/kinds/membership.ts'
 import type { Day } from '../../schema/time/day.ts'
 import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { endOf, heldOn, startOf } from '../../schema/time/period.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
-import type { Name } from '../../schema/name.ts'
+import type { Name } from '../../schema/kinds/name.ts'
 import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { heldOn } from '../../schema/time/period.ts'
 import type { World } from './world.ts'

@@ -1,4 +1,4 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import type { Day } from '../../schema/time/day.ts'
 import type { Interval } from '../../schema/time/partial-date.ts'
 import { both, type Truth } from '../../schema/time/truth.ts'

@@ -1,4 +1,4 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { addDays, type Day, dayOf, daysInMonth, earlier } from '../../schema/time/day.ts'
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'

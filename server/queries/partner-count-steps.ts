@@ -1,4 +1,4 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { type Day, FIRST_DAY } from '../../schema/time/day.ts'
 import type { Truth } from '../../schema/time/truth.ts'
 import type { Graph } from '../store/graph.ts'

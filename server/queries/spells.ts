@@ -1,4 +1,4 @@
-import type { Designation } from '../../schema/designation.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import type { Day } from '../../schema/time/day.ts'
 import type { Link } from './link.ts'
 import { membershipBounds, membershipsOf } from './membership.ts'

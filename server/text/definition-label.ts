@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
-import type { CountingDefinition, CountingRule } from '../../schema/counting-definition.ts'
+import type { CountingDefinition, CountingRule } from '../../schema/kinds/counting-definition.ts'
 import { textIn } from '../../schema/texts.ts'
 import type { World } from '../queries/world.ts'
 import { listOf, say } from './say.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Designation } from '../../schema/designation.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import { partialDate } from '../../schema/time/partial-date.ts'
 import type { Entry } from '../../server/store/statement-log.ts'
 import { type Api, openSeededApi } from './api.ts'

@@ -1,7 +1,7 @@
-import type { CountingDefinition, CountingRule } from '../../schema/counting-definition.ts'
-import type { Designation } from '../../schema/designation.ts'
-import type { Level } from '../../schema/ladder.ts'
-import type { Membership } from '../../schema/membership.ts'
+import type { CountingDefinition, CountingRule } from '../../schema/kinds/counting-definition.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
+import type { Level } from '../../schema/kinds/level.ts'
+import type { Membership } from '../../schema/kinds/membership.ts'
 import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
 import type { Facts } from '../../server/store/graph.ts'
 

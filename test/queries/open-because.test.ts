@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CountingRule } from '../../schema/counting-definition.ts'
+import type { CountingRule } from '../../schema/kinds/counting-definition.ts'
 import { intervalOf, partialDate } from '../../schema/time/partial-date.ts'
 import { openBecause } from '../../server/queries/open-because.ts'
 import { relationsOf } from '../../server/queries/relation.ts'

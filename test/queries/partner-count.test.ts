@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CountingRule } from '../../schema/counting-definition.ts'
+import type { CountingRule } from '../../schema/kinds/counting-definition.ts'
 import { addDays, type Day } from '../../schema/time/day.ts'
 import { partialDate } from '../../schema/time/partial-date.ts'
 import { levelCounts } from '../../server/queries/level-counts.ts'
