@@ -43,6 +43,20 @@ const PERIOD_TEXT: TextRule = {
   such: ['2025', '2025-01/2025-07'],
 }
 
+const COUNT = {
+  of: reference(ACTOR_KINDS, 'ASKS_OF'),
+  definition: reference('counting-definition', null),
+  validAt: date,
+  within: optional(reference(['organization', 'group'], 'ASKS_WITHIN')),
+}
+const MOVES = {
+  of: reference(ACTOR_KINDS, 'ASKS_OF'),
+  moves: choice(['entries', 'upgrades']),
+  from: date,
+  to: date,
+}
+const MEMBERS = { group: reference(['organization', 'group'], 'ASKS_MEMBERS_OF'), validAt: date }
+
 /**
  * The question whose answer the figure can be held against: a count on a day, or the moves
  * of a time. `moves: upgrades` are entries onto the rungs and moves up; what was deepened beside the rungs may be meant too and stays undecided.
@@ -50,17 +64,15 @@ const PERIOD_TEXT: TextRule = {
 const QUESTION = variants(
   'kind',
   {
-    count: {
-      of: reference(ACTOR_KINDS, 'ASKS_OF'),
-      definition: reference('counting-definition', null),
-      validAt: date,
-      within: optional(reference(['organization', 'group'], 'ASKS_WITHIN')),
-    },
-    moves: { of: reference(ACTOR_KINDS, 'ASKS_OF'), moves: choice(['entries', 'upgrades']), from: date, to: date },
-    members: { group: reference(['organization', 'group'], 'ASKS_MEMBERS_OF'), validAt: date },
+    count: COUNT,
+    /** On the owner's first ladder where none is named. */
+    moves: { ...MOVES, ladder: optional(reference('ladder', null)) },
+    members: MEMBERS,
   },
   { prefixed: true },
 )
+
+const FIRST_QUESTION = variants('kind', { count: COUNT, moves: MOVES, members: MEMBERS }, { prefixed: true })
 
 /** The fields of version 1, which is read for ever. */
 const FIRST = {
@@ -93,7 +105,7 @@ const FIRST = {
   saidOn: optional(date),
   /** What "2.5-fold" or "+15.6%" implies the earlier figure to have been; on the claim of the quantity. */
   impliedBase: optional(number),
-  question: optional(QUESTION),
+  question: optional(FIRST_QUESTION),
 }
 
 /** One figure that somebody published in one place of one document. A claim about the world, never an answer. */
@@ -103,7 +115,7 @@ export const claim = kind('claim', {
   collection: 'claims',
   label: 'Claim',
   is: 'fact',
-  fields: { ...FIRST, text: texts },
+  fields: { ...FIRST, text: texts, question: optional(QUESTION) },
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

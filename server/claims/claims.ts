@@ -1,5 +1,6 @@
+import { compareIds } from '../../schema/ids.ts'
 import type { KnownAt } from '../queries/moment.ts'
-import { compareIds, requireActor, type World, worldOf } from '../queries/world.ts'
+import { requireActor, type World, worldOf } from '../queries/world.ts'
 import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Attribution } from '../../schema/attribution.ts'
 import type { Claim } from '../../schema/claim.ts'
+import { compareIds } from '../../schema/ids.ts'
 import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
 import { grouped } from '../queries/grouped.ts'
-import { compareIds } from '../queries/world.ts'
 import { meet, rangeOf } from './range.ts'
 import type { CheckedClaim } from './verdict.ts'
 

@@ -11,7 +11,7 @@ import type { World } from '../queries/world.ts'
 
 /**
  * What the graph has to say about a claim: the number it finds for the claim's own question on the claim's own day (`value` for certain, `upper` at most), the
- * counts behind it and beside it, the moves that it is made of, and a larger set that the figure cannot exceed.
+ * counts behind it and beside it, the transitions that it is made of, and a larger set that the figure cannot exceed.
  */
 export interface Evidence {
   readonly value: number
@@ -19,7 +19,7 @@ export interface Evidence {
   /** The count of the question itself first, then what stands beside it. */
   readonly counts: readonly Count[]
   readonly moves: readonly Transition[]
-  /** Moves that may be meant too, of which no source says so. */
+  /** Transitions that may be meant too, of which no source says so. */
   readonly undecidedMoves: readonly Transition[]
   /** The members of a group, where the claim is of its members; by id. */
   readonly members: readonly string[]
@@ -32,7 +32,7 @@ export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidenc
   const { question } = claim
   if (question === undefined) return null
   if (question.kind === 'count') return countEvidence(world, question, known)
-  if (question.kind === 'moves') return moveEvidence(world, question)
+  if (question.kind === 'moves') return transitionEvidence(world, question)
   const members = membersOn(world, question.group, question.validAt)
   return {
     ...NONE,
@@ -74,22 +74,21 @@ function countEvidence(world: World, question: Question<'count'>, known: KnownAt
   }
 }
 
-function moveEvidence(world: World, question: Question<'moves'>): Evidence | null {
-  const [ladder] = world.laddersOf(question.of)
+function transitionEvidence(world: World, question: Question<'moves'>): Evidence | null {
+  const ladders = world.laddersOf(question.of)
+  const ladder = question.ladder === undefined ? ladders[0] : ladders.find(({ id }) => id === question.ladder)
   if (ladder === undefined) return null
   const span = { earliest: intervalOf(question.from).earliest, latest: intervalOf(question.to).latest }
   const all = relationsOf(world, question.of, ladder.id)
     .flatMap(transitionsOf)
-    .filter((move) => overlap(intervalOf(move.on), span))
-  const counted = all.filter(
-    (move) => move.kind === 'ENTRY' || (question.moves === 'upgrades' && move.kind === 'UPGRADE'),
-  )
-  const beside = question.moves === 'upgrades' ? all.filter((move) => move.kind === 'DEEPENING') : []
-  const certain = counted.filter((move) => {
-    const on = intervalOf(move.on)
-    return on.earliest >= span.earliest && on.latest <= span.latest && move.designation.confidence !== 'low'
+    .filter(({ on }) => overlap(intervalOf(on), span))
+  const counted = all.filter(({ kind }) => kind === 'ENTRY' || (question.moves === 'upgrades' && kind === 'UPGRADE'))
+  const beside = question.moves === 'upgrades' ? all.filter(({ kind }) => kind === 'DEEPENING') : []
+  const certain = counted.filter(({ on, designation }) => {
+    const { earliest, latest } = intervalOf(on)
+    return earliest >= span.earliest && latest <= span.latest && designation.confidence !== 'low'
   })
-  const undecided = [...counted.filter((move) => !certain.includes(move)), ...beside]
+  const undecided = [...counted.filter((transition) => !certain.includes(transition)), ...beside]
   return {
     ...NONE,
     value: certain.length,

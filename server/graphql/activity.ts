@@ -1,14 +1,11 @@
 import type { Activity } from '../../schema/activity.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-import { relationOf } from '../queries/relation.ts'
-import { transitionsOf } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { InstrumentRef, wordingIn } from './instrument.ts'
+import { wordingIn } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
-import { TransitionRef } from './transition.ts'
 
 export interface ActivityIn {
   readonly world: World
@@ -50,14 +47,7 @@ const ParticipantRef = builder.objectRef<ParticipantIn>('ActivityParticipant').i
   }),
 })
 
-const OutcomeRef = builder.unionType('ActivityOutcome', {
-  description: 'What came of an activity.',
-  types: [InstrumentRef, TransitionRef],
-  resolveType: (value) => ('transition' in value ? 'Transition' : 'Instrument'),
-})
-
-export const ActivityRef = builder.objectRef<ActivityIn>('Activity')
-ActivityRef.implement({
+export const ActivityRef = builder.objectRef<ActivityIn>('Activity').implement({
   description: 'A visit, talks, a ceremony.',
   fields: (t) => ({
     id: t.id({ description: 'Stable and opaque.', resolve: ({ activity }) => activity.id }),
@@ -99,11 +89,6 @@ ActivityRef.implement({
       resolve: ({ world, activity, validAt }) =>
         activity.participants.map((participant) => ({ world, participant, validAt })),
     }),
-    outcomes: t.field({
-      type: [OutcomeRef],
-      description: 'The instruments made at it and the moves they made, of the relations in this answer.',
-      resolve: outcomesOf,
-    }),
     citations: t.field({
       type: [CitationRef],
       description: 'Where this is said.',
@@ -112,18 +97,8 @@ ActivityRef.implement({
   }),
 })
 
-function outcomesOf({ world, activity, validAt }: ActivityIn) {
-  const here = (world.facts.designation ?? []).filter((designation) => designation.at === activity.id)
-  const instruments = [...new Set(here.map((designation) => designation.establishedBy))]
-    .map((id) => (id === undefined ? undefined : world.instrument(id)))
-    .filter((instrument) => instrument !== undefined)
-    .map((instrument) => ({ world, instrument, validAt }))
-  const moves = (world.facts.partnership ?? [])
-    .filter((partnership) => here.some((designation) => designation.partnership === partnership.id))
-    .flatMap((partnership) =>
-      world.laddersOf(partnership.owner).flatMap((ladder) => transitionsOf(relationOf(world, partnership, ladder.id))),
-    )
-    .filter((move) => move.designation.at === activity.id)
-    .map((transition) => ({ world, transition, validAt }))
-  return [...instruments, ...moves]
+/** The activity that a designation names, in its world. */
+export const activityIn = (world: World, id: string | undefined, validAt: PartialDate): ActivityIn | null => {
+  const activity = id === undefined ? undefined : world.activity(id)
+  return activity === undefined ? null : { world, activity, validAt }
 }

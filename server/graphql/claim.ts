@@ -58,7 +58,7 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
     }),
     moves: t.field({
       type: [TransitionRef],
-      description: 'The moves that a claim of moves is made of, those counted for certain.',
+      description: 'The transitions that a claim of them is made of, those counted for certain.',
       resolve: ({ world, evidence, claim }) =>
         (evidence?.moves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
     }),
@@ -70,7 +70,7 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
     }),
     undecidedMoves: t.field({
       type: [TransitionRef],
-      description: 'Moves that may be meant too; no source says so.',
+      description: 'Transitions that may be meant too; no source says so.',
       resolve: ({ world, evidence, claim }) =>
         (evidence?.undecidedMoves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
     }),

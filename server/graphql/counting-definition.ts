@@ -2,7 +2,7 @@ import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { textIn } from '../../schema/texts.ts'
 import { countingDefinitions, defaultDefinition } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
-import { nouns } from '../text/counted.ts'
+import { nounFor, nouns } from '../text/counted.ts'
 import { definitionLabel } from '../text/definition-label.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
@@ -92,9 +92,15 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
       resolve: ({ world, definition }, { language }) => definitionLabel(world, definition, language ?? 'en'),
     }),
     noun: t.string({
-      description: 'What it counts, as the ladder calls them: "partners".',
-      args: inLanguage,
-      resolve: ({ world, definition }, { language }) => nouns(world, definition.ladder, language ?? 'en'),
+      description: 'What it counts, as the ladder calls them: "partners", "missions".',
+      args: {
+        ...inLanguage,
+        number: t.arg.int({
+          description: 'In the form that goes with this number: of 1 "partner". Absent: of many.',
+        }),
+      },
+      resolve: ({ world, definition: { ladder } }, { language, number }) =>
+        number == null ? nouns(world, ladder, language ?? 'en') : nounFor(world, ladder, number, language ?? 'en'),
     }),
     of: t.field({
       type: ActorRef,

@@ -1,14 +1,13 @@
 import type { Designation } from '../../schema/designation.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
-import { ActivityRef } from './activity.ts'
+import { ActivityRef, activityIn } from './activity.ts'
 import { ActorRef } from './actor.ts'
 import { builder } from './builder.ts'
 import { ConfidenceEnum } from './confidence.ts'
 import { InstrumentRef } from './instrument.ts'
 import { LevelRef } from './level.ts'
 import { CitationRef, citationsIn } from './source.ts'
-import { activityIn } from './transition.ts'
 
 export interface DesignationIn {
   readonly world: World

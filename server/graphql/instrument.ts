@@ -1,11 +1,10 @@
-import type { Language } from '../../schema/answer-language.ts'
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Wording } from '../../schema/language.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
+import { wordingIn } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 export interface InstrumentIn {
@@ -25,11 +24,6 @@ const InstrumentKindEnum = builder.enumType('InstrumentKind', {
     },
   } as const,
 })
-
-/** A wording in the language asked for, else in English, else the first. */
-export const wordingIn = (wordings: readonly Wording[], language: Language): string =>
-  (wordings.find((w) => w.language === language) ?? wordings.find((w) => w.language === 'en') ?? wordings[0])?.text ??
-  ''
 
 export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').implement({
   description: 'A treaty, an agreement or a leaders’ statement.',

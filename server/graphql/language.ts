@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../schema/answer-language.ts'
+import type { Wording } from '../../schema/language.ts'
 import { LANGUAGE_FACTS } from '../../schema/words/generated/languages.ts'
 import { builder } from './builder.ts'
 
@@ -14,3 +15,8 @@ export const LanguageEnum = builder.enumType('Language', {
     ]),
   ) as Readonly<Record<string, { readonly value: Language; readonly description: string }>>,
 })
+
+/** A wording in the language asked for, else in English, else the first. */
+export const wordingIn = (wordings: readonly Wording[], language: Language): string =>
+  (wordings.find((w) => w.language === language) ?? wordings.find((w) => w.language === 'en') ?? wordings[0])?.text ??
+  ''

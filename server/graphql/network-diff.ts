@@ -69,8 +69,8 @@ const StockChangeRef = builder.objectRef<StockIn>('StockChange').implement({
   }),
 })
 
-const movesIn = (world: World, moves: readonly Transition[], validAt: NetworkDiff['question']['to']) =>
-  moves.map((transition) => ({ world, transition, validAt }))
+const transitionsIn = (world: World, transitions: readonly Transition[], validAt: PartialDate) =>
+  transitions.map((transition) => ({ world, transition, validAt }))
 
 export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').implement({
   description:
@@ -79,18 +79,18 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     entered: t.field({
       type: [TransitionRef],
       description: 'Who came onto the rungs.',
-      resolve: ({ world, entered, question }) => movesIn(world, entered, question.to),
+      resolve: ({ world, entered, question }) => transitionsIn(world, entered, question.to),
     }),
     moved: t.field({
       type: [TransitionRef],
       description:
         'Who is on another rung, or on the same with something deepened (a new formula, anything special or sectoral).',
-      resolve: ({ world, moved, question }) => movesIn(world, moved, question.to),
+      resolve: ({ world, moved, question }) => transitionsIn(world, moved, question.to),
     }),
     left: t.field({
       type: [TransitionRef],
       description: 'Who left the rungs, or a level beside them.',
-      resolve: ({ world, left, question }) => movesIn(world, left, question.to),
+      resolve: ({ world, left, question }) => transitionsIn(world, left, question.to),
     }),
     unchanged: t.field({
       type: [NetworkLinkRef],
@@ -110,7 +110,7 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
       resolve: ({ world, question }) => world.reviewedTo(question.of) ?? null,
     }),
     sentences: t.stringList({
-      description: 'The same in sentences: the sums, then one for each move, then how many are unchanged.',
+      description: 'The same in sentences: the sums, then one for each transition, then how many are unchanged.',
       args: inLanguage,
       resolve: (diff, { language }) => diffSentences(diff, language ?? 'en'),
     }),

@@ -1,10 +1,11 @@
+import { compareIds } from '../../schema/ids.ts'
 import type { Partnership } from '../../schema/partnership.ts'
 import { compareDates, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { linkIn } from '../queries/link.ts'
 import { partnership } from '../queries/partnership.ts'
 import type { Relation } from '../queries/relation.ts'
 import { transitionsOf } from '../queries/transitions.ts'
-import { compareIds, type World } from '../queries/world.ts'
+import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -31,6 +32,12 @@ export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').im
   description: 'The formal relation of an owner and a partner.',
   fields: (t) => ({
     id: t.id({ description: 'Stable and opaque.', resolve: ({ relation }) => relation.partnership.id }),
+    owner: t.field({
+      type: ActorRef,
+      description: 'Whose ladder it is seen by.',
+      resolve: ({ world, relation, validAt }) => ({ world, id: relation.partnership.owner, validAt }),
+    }),
+    ladder: t.id({ description: 'The ladder of its levels.', resolve: ({ relation }) => relation.ladder }),
     between: t.field({
       type: [ActorRef],
       description: 'The owner, then the partner.',
@@ -52,7 +59,7 @@ export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').im
     }),
     history: t.field({
       type: [TransitionRef],
-      description: 'Its moves on all days, in order of time.',
+      description: 'Its transitions on all days, in order of time.',
       resolve: ({ world, relation, validAt }) =>
         transitionsOf(relation).map((transition) => ({ world, transition, validAt })),
     }),
@@ -64,7 +71,7 @@ builder.queryField('partnership', (t) =>
     type: PartnershipRef,
     nullable: true,
     description:
-      'The relation that an owner keeps with a partner, on one of the owner’s ladders; null where it keeps none or an id names nothing.',
+      'The relation that an owner keeps with a partner, on one of the owner’s ladders; null where it keeps none or an id names nobody.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       with: t.arg.id({ required: true, description: 'The partner.' }),

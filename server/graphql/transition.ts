@@ -2,7 +2,7 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { transitionSentence } from '../text/sentences.ts'
-import { type ActivityIn, ActivityRef } from './activity.ts'
+import { ActivityRef, activityIn } from './activity.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -20,7 +20,7 @@ export interface TransitionIn {
 }
 
 const TransitionKindEnum = builder.enumType('TransitionKind', {
-  description: 'What kind of move a transition is. Derived from the owner’s designations, never entered.',
+  description: 'What kind a transition is. Derived from the owner’s designations, never entered.',
   values: {
     ENTRY: { value: 'ENTRY', description: 'Onto the rungs.' },
     UPGRADE: { value: 'UPGRADE', description: 'To a higher rung.' },
@@ -33,20 +33,13 @@ const TransitionKindEnum = builder.enumType('TransitionKind', {
   } as const,
 })
 
-/** The activity that a designation names, in its world. */
-export const activityIn = (world: World, id: string | undefined, validAt: PartialDate): ActivityIn | null => {
-  const activity = id === undefined ? undefined : world.activity(id)
-  return activity === undefined ? null : { world, activity, validAt }
-}
-
-export const TransitionRef = builder.objectRef<TransitionIn>('Transition')
-TransitionRef.implement({
-  description: 'One move of a relation, on the day that the owner’s designation began.',
+export const TransitionRef = builder.objectRef<TransitionIn>('Transition').implement({
+  description: 'A relation comes onto a level, moves or leaves, on the day that the owner’s designation began.',
   isTypeOf: (value) => 'transition' in (value as object),
   fields: (t) => ({
     kind: t.field({
       type: TransitionKindEnum,
-      description: 'What kind of move.',
+      description: 'What kind it is.',
       resolve: ({ transition }) => transition.kind,
     }),
     partner: t.field({
@@ -78,7 +71,7 @@ TransitionRef.implement({
     }),
     on: t.field({
       type: 'PartialDate',
-      description: 'The day of the move, as exact as its source.',
+      description: 'Its day, as exact as its source.',
       resolve: ({ transition }) => transition.on,
     }),
     formula: t.string({
@@ -97,7 +90,7 @@ TransitionRef.implement({
       resolve: ({ transition }) => transition.designation.note ?? null,
     }),
     sentence: t.string({
-      description: 'The move in one sentence.',
+      description: 'The same in one sentence.',
       args: inLanguage,
       resolve: ({ world, transition, validAt }, { language }) =>
         transitionSentence(world, transition, language ?? 'en', validAt),
@@ -105,7 +98,7 @@ TransitionRef.implement({
     establishedBy: t.field({
       type: InstrumentRef,
       nullable: true,
-      description: 'The joint statement or agreement that made the move; null where none is known.',
+      description: 'The joint statement or agreement that made it; null where none is known.',
       resolve: ({ world, transition, validAt }) => {
         const id = transition.designation.establishedBy
         const instrument = id === undefined ? undefined : world.instrument(id)
@@ -131,7 +124,8 @@ const TransitionConnectionRef = connection('Transition', TransitionRef, 'transit
 builder.queryField('transitions', (t) =>
   t.field({
     type: TransitionConnectionRef,
-    description: 'The moves in an owner’s relations between two days, both included; what may fall inside is in it.',
+    description:
+      'The transitions in an owner’s relations between two days, both included; what may fall inside is in it.',
     args: {
       of: t.arg.id({ required: true, description: 'Whose relations.' }),
       ladder: t.arg.id({ description: 'On which of the owner’s ladders; by default its first.' }),

@@ -1,8 +1,9 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { compareIds } from '../../schema/ids.ts'
 import { AskError, shown } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import type { KnownAt } from './moment.ts'
-import { compareIds, requireActor, type World, worldOf } from './world.ts'
+import { requireActor, type World, worldOf } from './world.ts'
 
 /** The counting definitions of an owner's ladders, or of all, every version, by name and version. Throws `UNKNOWN_ID` for an unknown owner. */
 export async function countingDefinitions(

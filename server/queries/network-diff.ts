@@ -1,4 +1,5 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { dateOfDay, type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
@@ -12,7 +13,7 @@ import { type Relation, relationsOf } from './relation.ts'
 import { requireRange } from './span.ts'
 import { standingOn, type Track } from './track.ts'
 import { type Transition, type TransitionKind, transitionsOf } from './transitions.ts'
-import { compareIds, type World } from './world.ts'
+import type { World } from './world.ts'
 
 export interface DiffQuestion extends OwnerQuestion {
   readonly from: PartialDate
@@ -61,15 +62,15 @@ export async function networkDiff(
   const changes = relations
     .map((relation) => netChange(relation, from, to))
     .sort((a, b) => compareIds(a.relation.partnership.partner, b.relation.partnership.partner))
-  const moves = changes.flatMap((change) => (change.transition === null ? [] : [change.transition]))
+  const transitions = changes.flatMap((change) => (change.transition === null ? [] : [change.transition]))
   return {
     world,
     question,
     known,
     ladder,
-    entered: moves.filter((move) => move.kind === 'ENTRY'),
-    left: moves.filter((move) => move.kind === 'LAPSE'),
-    moved: moves.filter((move) => move.kind !== 'ENTRY' && move.kind !== 'LAPSE'),
+    entered: transitions.filter(({ kind }) => kind === 'ENTRY'),
+    left: transitions.filter(({ kind }) => kind === 'LAPSE'),
+    moved: transitions.filter(({ kind }) => kind !== 'ENTRY' && kind !== 'LAPSE'),
     unchanged: changes.flatMap((change) => (change.transition === null && change.link !== null ? [change.link] : [])),
     stocks:
       ladder === null ? [] : newestDefinitions(world, ladder).map((d) => stockChange(world, d, relations, from, to)),
@@ -84,11 +85,11 @@ interface NetChange {
 
 function netChange(relation: Relation, from: Interval, to: Interval): NetChange {
   const link = linkIn(relation, to)
-  // After the last day of `from`, and so not on it: a move made on that day is in the stock already.
+  // After the last day of `from`, and so not on it: a transition of that day is in the stock already.
   const between = transitionsOf(relation).filter(
     ({ on }) => intervalOf(on).latest > from.latest && intervalOf(on).earliest <= to.latest,
   )
-  const onRungs = between.filter((move) => (move.to ?? move.from)?.levelKind === 'rung')
+  const onRungs = between.filter((one) => (one.to ?? one.from)?.levelKind === 'rung')
   // Where it is open whether the partner had come onto the rungs by the first day, its coming is one of those between.
   const before = rungIn(relation, from)
   const open = rungsOf(relation).some((track) => standingOn(track, from.latest).maybeNone)
@@ -99,13 +100,13 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
     const designation = last?.designation ?? designationOf(relation, now ?? before)
     if (designation !== undefined) {
       const on = last?.on ?? designation.from ?? designation.attestedOn ?? dateOfDay(to.latest)
-      const move = { relation, from: was ?? null, to: now?.level ?? null, on, designation }
-      return { relation, link, transition: { kind: kindOf(was, now?.level), ...move } }
+      const levels = { from: was ?? null, to: now?.level ?? null }
+      return { relation, link, transition: { kind: kindOf(was, now?.level), relation, ...levels, on, designation } }
     }
   }
   // On the same rung, or on none: what was deepened, else what ended beside the rungs.
   const beside =
-    between.findLast((move) => move.kind === 'DEEPENING') ?? between.findLast((move) => move.kind === 'LAPSE')
+    between.findLast(({ kind }) => kind === 'DEEPENING') ?? between.findLast(({ kind }) => kind === 'LAPSE')
   return { relation, link, transition: beside ?? null }
 }
 

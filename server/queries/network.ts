@@ -1,3 +1,4 @@
+import { compareIds } from '../../schema/ids.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { AskError, shown } from '../errors.ts'
@@ -9,7 +10,7 @@ import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { type Relation, relationsOf } from './relation.ts'
 import { type Seat, seatsOf } from './seats.ts'
 import { throughout } from './span.ts'
-import { compareIds, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** An owner's network on a day. */
 export interface Network {

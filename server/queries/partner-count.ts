@@ -1,4 +1,5 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { compareIds } from '../../schema/ids.ts'
 import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
 import { counted, type Member, memberOf } from './counting.ts'
@@ -7,7 +8,7 @@ import { membersOn } from './membership.ts'
 import type { Moment } from './moment.ts'
 import { ownerWorld } from './owner.ts'
 import { type Relation, relationsOf } from './relation.ts'
-import { compareIds, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** What to count: whose partners, by which definition ("<name>" or "<name>@<version>"), within which group. */
 export interface CountQuestion {

@@ -6,6 +6,8 @@ import type { World } from './world.ts'
 /** A partnership with the tracks of both its sides. */
 export interface Relation {
   readonly partnership: Partnership
+  /** The ladder whose levels its tracks are made of. */
+  readonly ladder: string
   /** What the owner calls it, and what the partner calls it. */
   readonly owner: readonly Track[]
   readonly other: readonly Track[]
@@ -19,6 +21,7 @@ export function relationsOf(world: World, owner: string, ladder: string): Relati
 /** One partnership with the tracks of both its sides on one ladder. */
 export const relationOf = (world: World, partnership: Partnership, ladder: string): Relation => ({
   partnership,
+  ladder,
   owner: tracksOf(world, ladder, partnership.id, partnership.owner),
   other: tracksOf(world, ladder, partnership.id, partnership.partner),
 })

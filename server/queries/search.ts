@@ -1,8 +1,9 @@
 import type { Actor } from '../../schema/actor.ts'
 import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
 import { fold, foldedTerms } from '../../schema/fold.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Graph } from '../store/graph.ts'
-import { compareIds, type World, worldOf } from './world.ts'
+import { type World, worldOf } from './world.ts'
 
 /**
  * The actors that a text may mean, best first: by id or a whole name, then by the start of a name, then by the start of a word in it, then by

@@ -1,6 +1,7 @@
+import { compareIds } from '../../schema/ids.ts'
 import { compareRegions } from '../../schema/region.ts'
 import type { Relation } from './relation.ts'
-import { compareIds, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Where a partner sits: a direction from the owner as a point on the unit circle. It never depends on the day. */
 export interface Seat {

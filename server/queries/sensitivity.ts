@@ -1,4 +1,5 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Graph } from '../store/graph.ts'
 import type { Member } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
@@ -6,7 +7,7 @@ import type { Moment } from './moment.ts'
 import { ownerWorld } from './owner.ts'
 import { type Count, countIn, membersOnlyIn } from './partner-count.ts'
 import { relationsOf } from './relation.ts'
-import { compareIds, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** The number under every definition (newest versions, by name), and for each pair who makes the difference. */
 export interface Sensitivity {

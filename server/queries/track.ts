@@ -1,10 +1,10 @@
 import type { Designation } from '../../schema/designation.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { type Day, earlier, LAST_DAY, later } from '../../schema/time/day.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { startOf } from '../../schema/time/period.ts'
 import type { World } from './world.ts'
-import { compareIds } from './world.ts'
 
 /**
  * One designation as a stretch of time on its track. It ends when the next of the track begins, or at `end` where

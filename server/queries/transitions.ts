@@ -1,4 +1,5 @@
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Level } from '../../schema/ladder.ts'
 import { compareDates, intervalOf, overlap, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
@@ -9,13 +10,13 @@ import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { type Relation, relationsOf } from './relation.ts'
 import { requireRange } from './span.ts'
 import type { Spell, Track } from './track.ts'
-import { compareIds, requireActor, type World } from './world.ts'
+import { requireActor, type World } from './world.ts'
 
 /** `ENTRY`: onto the rungs. `DEEPENING`: the same rung with a new formula, or anything special or sectoral. */
 export type TransitionKind = 'ENTRY' | 'UPGRADE' | 'DEEPENING' | 'DOWNGRADE' | 'LAPSE'
 export const TRANSITION_KINDS: readonly TransitionKind[] = ['ENTRY', 'UPGRADE', 'DEEPENING', 'DOWNGRADE', 'LAPSE']
 
-/** One move of a relation, by the owner's designations. Derived, never entered. */
+/** A relation comes onto a level, moves from one to another or leaves one, by the owner's designations. Derived, never entered. */
 export interface Transition {
   readonly kind: TransitionKind
   readonly relation: Relation
@@ -26,17 +27,17 @@ export interface Transition {
   readonly designation: Spell['designation']
 }
 
-/** All moves of a relation, in order of time. A start that no source gives makes none: there is no day to set it on. */
+/** All transitions of a relation, in order of time. A start that no source gives makes none: there is no day to set it on. */
 export const transitionsOf = (relation: Relation): Transition[] =>
   relation.owner.flatMap((track) => transitionsOn(relation, track)).sort(inTime)
 
 function transitionsOn(relation: Relation, track: Track): Transition[] {
-  const moves: Transition[] = []
+  const found: Transition[] = []
   let held: Spell | null = null
   const lapse = (spell: Spell): void => {
     const { to } = spell.designation
     if (spell.end === null || to === undefined) return
-    moves.push({ kind: 'LAPSE', relation, from: spell.level, to: null, on: to, designation: spell.designation })
+    found.push({ kind: 'LAPSE', relation, from: spell.level, to: null, on: to, designation: spell.designation })
   }
   for (const spell of track.spells) {
     // What ended with nothing in its place before this one began left the track.
@@ -47,12 +48,12 @@ function transitionsOn(relation: Relation, track: Track): Transition[] {
     const kind = kindOf(track, held, spell)
     const on = spell.designation.from
     if (kind !== null && on !== undefined) {
-      moves.push({ kind, relation, from: held?.level ?? null, to: spell.level, on, designation: spell.designation })
+      found.push({ kind, relation, from: held?.level ?? null, to: spell.level, on, designation: spell.designation })
     }
     held = spell
   }
   if (held !== null) lapse(held)
-  return moves
+  return found
 }
 
 function kindOf(track: Track, before: Spell | null, after: Spell): TransitionKind | null {
@@ -73,7 +74,7 @@ const inTime = (a: Transition, b: Transition): number =>
   TRANSITION_KINDS.indexOf(a.kind) - TRANSITION_KINDS.indexOf(b.kind) ||
   compareIds(a.designation.id, b.designation.id)
 
-/** The rungs that a move up or down passed over, in the order it passed them. From off the ladder every rung below is passed over. */
+/** The rungs that a transition up or down passed over, in the order it passed them. From off the ladder every rung below is passed over. */
 export function skippedBy(world: World, transition: Pick<Transition, 'from' | 'to'>): Level[] {
   const { from, to } = transition
   const ladder = (to ?? from)?.ladder
@@ -87,7 +88,7 @@ export function skippedBy(world: World, transition: Pick<Transition, 'from' | 't
 }
 
 /**
- * The counting definitions (newest versions, by the owner's word) that count the level on one side of the move and not on the other. Those that count by the
+ * The counting definitions (newest versions, by the owner's word) that count the level before it and not after it, or the other way round. Those that count by the
  * partner's word are not moved by what the owner says.
  */
 export function crossedBy(

@@ -1,10 +1,11 @@
 import type { Designation } from '../../schema/designation.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Interval } from '../../schema/time/partial-date.ts'
 import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
 import { heldIn, type Link } from './link.ts'
 import type { Relation } from './relation.ts'
 import { throughout } from './span.ts'
-import { compareIds, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /**
  * What the partner calls the relation in a span of days, chosen as the owner's word is: its rung, else special, else sectoral, else of the words that

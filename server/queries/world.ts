@@ -3,6 +3,7 @@ import type { Actor } from '../../schema/actor.ts'
 import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
 import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import type { Designation } from '../../schema/designation.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Ladder, Level } from '../../schema/ladder.ts'
 import type { Membership } from '../../schema/membership.ts'
@@ -91,6 +92,3 @@ export function requireActor(world: World, id: string, argument: string): void {
     { what: 'actor', id, argument },
   )
 }
-
-/** The order of ids: by code points, which for ids (ASCII) is the order of text comparison. */
-export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -146,6 +146,22 @@ describe('a claim of moves', () => {
   it('differs where no choice of them makes the number', () => {
     expect(check(said, { ...exactly(5), ...question }).verdict).toBe('DIFFERS')
   })
+
+  it('goes by the ladder that its question names, else by the owner’s first', () => {
+    const facts = factsOf(said)
+    // By id this ladder comes first; nothing was ever said on it.
+    const ladder = (facts.ladder ?? []).flatMap((one) => [{ ...one, id: 'AAA/missions' }, one])
+    const on = (more: { readonly ladder?: string }) =>
+      checkClaim(
+        worldOf({ ...facts, ladder }),
+        claim({ ...exactly(3), question: { ...question.question, ...more } }),
+        known,
+      ).evidence?.value
+    expect(on({})).toBe(0)
+    expect(on({ ladder: LADDER })).toBe(2)
+    expect(on({ ladder: 'AAA/missions' })).toBe(0)
+    expect(on({ ladder: 'BBB/partnership' })).toBeUndefined()
+  })
 })
 
 describe('the ranges of two wordings', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Designation } from '../../schema/designation.ts'
+import type { Ladder, Level } from '../../schema/ladder.ts'
 import { addDays, type Day } from '../../schema/time/day.ts'
 import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
 import { network } from '../../server/queries/network.ts'
 import { networkDiff } from '../../server/queries/network-diff.ts'
-import { at, factsOf, graphOf, LADDER, type Said } from './facts.ts'
+import { partnership } from '../../server/queries/partnership.ts'
+import { at, factsOf, graphOf, LADDER, LEVELS, type Said } from './facts.ts'
 
 const linksOf = async (said: Said[], day: string) => {
   const { links } = await network(graphOf(factsOf(said)), { of: 'AAA' }, at(day))
@@ -186,5 +189,50 @@ describe('a comparison of two days', () => {
 
   it('refuses days that run backwards', async () => {
     await expect(diff([], '2026', '2025-12-31' as PartialDate)).rejects.toMatchObject({ code: 'BAD_RANGE' })
+  })
+})
+
+describe('one relation', () => {
+  const second: Level = {
+    kind: 'level',
+    v: 2,
+    id: 'AAA/missions/embassy',
+    confidence: 'high',
+    citations: [{ source: 'gazette', locator: 'p. 1' }],
+    ladder: 'AAA/missions',
+    levelKind: 'rung',
+    rank: 1,
+    names: { en: 'Embassy' },
+  }
+  const facts = factsOf([{ id: 'rung', level: 'low', from: '2001' }])
+  const two = {
+    ...facts,
+    ladder: [...(facts.ladder ?? []), { ...facts.ladder?.[0], id: 'AAA/missions' } as Ladder].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
+    level: [...LEVELS, second],
+    designation: [
+      ...(facts.designation ?? []),
+      { ...facts.designation?.[0], id: 'embassy', level: second.id, from: partialDate('1995') } as Designation,
+    ],
+  }
+  const levelOn = async (ladder?: string) => {
+    const found = await partnership(graphOf(two), { of: 'AAA', with: 'BBB', ladder }, at('2005-01-01'))
+    return [found?.relation.ladder, found?.link?.level.id]
+  }
+
+  it('stands where the ladder asked about has it, by default the owner’s first', async () => {
+    expect(await levelOn()).toEqual(['AAA/missions', 'AAA/missions/embassy'])
+    expect(await levelOn('AAA/missions')).toEqual(['AAA/missions', 'AAA/missions/embassy'])
+    expect(await levelOn(LADDER)).toEqual([LADDER, `${LADDER}/low`])
+  })
+
+  it('is refused for a ladder of somebody else, and null where none is kept', async () => {
+    await expect(levelOn('BBB/missions')).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+      message: expect.stringContaining('AAA/missions'),
+    })
+    expect(await partnership(graphOf(two), { of: 'AAA', with: 'ZZZ' }, at('2005'))).toBeNull()
+    expect(await partnership(graphOf(two), { of: 'BBB', with: 'AAA' }, at('2005'))).toBeNull()
   })
 })

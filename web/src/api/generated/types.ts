@@ -102,7 +102,7 @@ export type TimeStep =
   /** Calendar years. */
   | 'YEAR';
 
-/** What kind of move a transition is. Derived from the owner’s designations, never entered. */
+/** What kind a transition is. Derived from the owner’s designations, never entered. */
 export type TransitionKind =
   /** The same rung with a new formula, or anything special or sectoral. */
   | 'DEEPENING'
