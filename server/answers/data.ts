@@ -1,6 +1,7 @@
 import type { Citation } from '../../schema/citation.ts'
 import { asRecorded } from '../../schema/read-statement.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
+import { designationsAmong, placesIn } from '../queries/citations.ts'
 import type { Member } from '../queries/counting.ts'
 import type { Link } from '../queries/link.ts'
 import type { NetworkDiff } from '../queries/network-diff.ts'
@@ -63,24 +64,11 @@ const memberData = (world: World, member: Member): unknown => ({
   level: member.level.id,
   since: member.since ?? null,
   citations: placesIn(
-    designationsIn(world, member.relation.partnership.id, member.evidence).flatMap(
+    designationsAmong(world, member.relation.partnership.id, member.evidence).flatMap(
       (designation) => asRecorded(designation).citations as readonly Citation[],
     ),
   ),
 })
-
-/** The citations of some designations of a partnership, each place once. */
-export const citationsOf = (world: World, partnership: string, designations: readonly string[]): Citation[] =>
-  placesIn(designationsIn(world, partnership, designations).flatMap(({ citations }) => citations))
-
-const designationsIn = (world: World, partnership: string, ids: readonly string[]) =>
-  world.designationsOf(partnership).filter(({ id }) => ids.includes(id))
-
-const placesIn = (citations: readonly Citation[]): Citation[] => [
-  ...new Map(
-    citations.map((citation) => [`${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''}`, citation]),
-  ).values(),
-]
 
 const moveData = (move: Transition): unknown => ({
   kind: move.kind,

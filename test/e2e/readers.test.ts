@@ -116,11 +116,13 @@ journeys('Every reader', ({ open }) => {
       'NetworkOnADay',
       'HistoryOfARelation',
       'CountWithNames',
+      'CountThroughTime',
     ])
     for (const [tab, answer] of [
       ['NetworkOnADay', '"exactly": 14'],
       ['CountWithNames', '"value": 42'],
       ['HistoryOfARelation', '"ENTRY"'],
+      ['CountThroughTime', '"0000-01-01"'],
     ] as const) {
       await page.click(`.graphiql-tab-button:has-text("${tab}")`)
       // GraphiQL reads the name of the operation a moment after the tab has changed.

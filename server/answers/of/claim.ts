@@ -1,7 +1,7 @@
 import { type CheckedClaim, checkClaim } from '../../claims/verdict.ts'
 import { AskError, shown } from '../../errors.ts'
 import type { KnownAt } from '../../queries/moment.ts'
-import { worldOf } from '../../queries/world.ts'
+import { type World, worldOf } from '../../queries/world.ts'
 import type { Graph } from '../../store/graph.ts'
 import { citable } from '../citable.ts'
 import { claimData } from '../data.ts'
@@ -30,13 +30,7 @@ export const claimAnswer = citable({
   names: ({ world, claim, evidence }) => [
     claim.id,
     ...(evidence?.counts ?? []).flatMap(namesOfCount),
-    ...asked(claim.question).flatMap((of) => [
-      of,
-      ...world
-        .laddersOf(of)
-        .slice(0, 1)
-        .map(({ id }) => id),
-    ]),
+    ...asked(world, claim.question),
   ],
 })
 
@@ -49,8 +43,11 @@ async function checkOne(graph: Graph, id: string, known: KnownAt): Promise<Check
   return checkClaim(world, claim, known)
 }
 
-/** Whom the question of a claim that is not of a count is about. */
-function asked(question: CheckedClaim['claim']['question']): string[] {
-  if (question?.kind === 'moves') return [question.of]
+/** What the question of a claim that is not of a count is about: an owner and the ladder it goes by, or a group. */
+function asked(world: World, question: CheckedClaim['claim']['question']): string[] {
+  if (question?.kind === 'moves') {
+    const ladder = question.ladder ?? world.laddersOf(question.of)[0]?.id
+    return [question.of, ...(ladder === undefined ? [] : [ladder])]
+  }
   return question?.kind === 'members' ? [question.group] : []
 }

@@ -84,4 +84,17 @@ query CountWithNames($of: ID!, $definition: ID!, $on: PartialDate!) {
 `,
     variables: JSON.stringify({ of: 'VNM', definition: 'comprehensive-or-higher', on: '2025-12-31' }, null, 2),
   },
+  {
+    query: `# For the analyst: every day on which a number changed, and how each definition is called.
+query CountThroughTime($of: ID!, $definition: ID!) {
+  partnerCountSteps(of: $of, definition: $definition) {
+    from
+    value
+    upper
+  }
+  countingDefinitions(of: $of) { id version label noun isDefault }
+}
+`,
+    variables: JSON.stringify({ of: 'VNM', definition: 'comprehensive-or-higher' }, null, 2),
+  },
 ]
