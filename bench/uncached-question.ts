@@ -1,7 +1,7 @@
 import { textIn } from '../schema/texts.ts'
 import { partialDate } from '../schema/time/partial-date.ts'
-import { citationsOf } from '../server/answers/data.ts'
 import { createApi } from '../server/graphql/api.ts'
+import { citationsOf } from '../server/queries/citations.ts'
 import { nameIn } from '../server/queries/naming.ts'
 import { network } from '../server/queries/network.ts'
 import { partnerCount } from '../server/queries/partner-count.ts'
