@@ -60,7 +60,7 @@ describeOnNeo4j('the API on Neo4j', () => {
       const variables = field === 'answer' ? { id: await permalinkThatChanged(neo4j) } : {}
       const before = neo4j.store.statementsSent()
       expect((await neo4j.ask(query, variables)).errors).toBeUndefined()
-      expect(neo4j.store.statementsSent() - before).toBe(1 + questions + touched)
+      expect(neo4j.store.statementsSent() - before).toBeLessThanOrEqual(1 + questions + touched)
     },
   )
 
