@@ -17,6 +17,7 @@ const en: Parts = {
   contradictions: () => import('./en/contradictions.ts'),
   answer: () => import('./en/answer.ts'),
   table: () => import('./en/table.ts'),
+  refusal: () => import('./en/refusal.ts'),
 }
 
 const vi: Parts = {
@@ -32,6 +33,7 @@ const vi: Parts = {
   contradictions: () => import('./vi/contradictions.ts'),
   answer: () => import('./vi/answer.ts'),
   table: () => import('./vi/table.ts'),
+  refusal: () => import('./vi/refusal.ts'),
 }
 
 /** By language, named as the API names it. */

@@ -565,4 +565,16 @@ export interface Words {
       readonly twelve: string
     }
   }
+  readonly refusal: {
+    readonly actor: (values: { readonly id: Plain }) => string
+    readonly ladder: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
+    readonly level: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
+    readonly definition: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
+    readonly order: (values: { readonly from: Plain; readonly to: Plain }) => string
+    readonly points: (values: { readonly most: Plain }) => string
+    readonly date: (values: { readonly text: Plain }) => string
+    readonly instant: (values: { readonly text: Plain }) => string
+    readonly future: (values: { readonly instant: Plain; readonly newest: Plain }) => string
+    readonly permalink: string
+  }
 }

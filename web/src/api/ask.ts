@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { Failure, failureOf } from './failure.ts'
+import { Failure, failureOf, type Values } from './failure.ts'
 
 /** Where the page's own server answers. */
 const ENDPOINT = '/graphql'
@@ -20,7 +20,10 @@ export async function ask<Answer, Variables>(
 
 interface Body<Answer> {
   readonly data?: Answer | null
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions?: { readonly code?: string; readonly values?: Values }
+  }[]
 }
 
 async function reach(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
@@ -33,7 +36,7 @@ async function reach(query: string, variables: unknown, signal?: AbortSignal): P
     })
   } catch (cause) {
     signal?.throwIfAborted()
-    throw new Failure('unreachable', 'The server does not answer.', null, { cause })
+    throw new Failure('unreachable', 'The server does not answer.', null, {}, { cause })
   }
 }
 
@@ -43,6 +46,6 @@ async function read<Answer>(response: Response, signal?: AbortSignal): Promise<B
   } catch (cause) {
     signal?.throwIfAborted()
     // A body that is not JSON comes from something between the page and the server.
-    throw new Failure('broken', `The server answered ${response.status}.`, null, { cause })
+    throw new Failure('broken', `The server answered ${response.status}.`, null, {}, { cause })
   }
 }

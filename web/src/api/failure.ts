@@ -4,13 +4,17 @@
  */
 export type FailureKind = 'unreachable' | 'broken' | 'refused'
 
-/** A question that was not answered. `code` is the API's, such as `UNKNOWN_ID`; null where there was none. */
+/** What a refusal names, by name. */
+export type Values = Readonly<Record<string, string | number>>
+
+/** A question that was not answered. `code` is the API's, such as `UNKNOWN_ID`; null where there was none; `values` are what its sentence names. */
 export class Failure extends Error {
   override readonly name = 'Failure'
   constructor(
     readonly kind: FailureKind,
     message: string,
     readonly code: string | null = null,
+    readonly values: Values = {},
     options?: ErrorOptions,
   ) {
     super(message, options)
@@ -22,8 +26,13 @@ const PASSING = new Set(['STORE_UNAVAILABLE', 'INTERNAL', 'INTERNAL_SERVER_ERROR
 /** The failure that an error of the API is. */
 export function failureOf(error: {
   readonly message: string
-  readonly extensions?: { readonly code?: string }
+  readonly extensions?: { readonly code?: string; readonly values?: Values }
 }): Failure {
   const code = error.extensions?.code ?? null
-  return new Failure(code !== null && PASSING.has(code) ? 'broken' : 'refused', error.message, code)
+  return new Failure(
+    code !== null && PASSING.has(code) ? 'broken' : 'refused',
+    error.message,
+    code,
+    error.extensions?.values,
+  )
 }

@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Failure } from '../api/failure.ts'
 import { useWords } from '../i18n/words.ts'
+import { later } from '../later.ts'
 import { Shapes } from './Shapes.tsx'
+
+const Refusal = later(() => import('./Refusal.tsx'), 'Refusal')
 
 interface Props {
   readonly failure: Failure | undefined
@@ -30,9 +33,9 @@ export function Failed({ failure, again }: { readonly failure: Failure; readonly
     <div className="failed" role="alert">
       <p>{words.states[failure.kind]}</p>
       {failure.kind === 'unreachable' ? null : (
-        <p className="remark" lang="en">
-          {failure.message}
-        </p>
+        <Suspense>
+          <Refusal failure={failure} />
+        </Suspense>
       )}
       {failure.kind === 'refused' ? null : (
         <button type="button" onClick={again}>

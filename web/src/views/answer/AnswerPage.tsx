@@ -1,6 +1,7 @@
 import { Suspense, use } from 'react'
 import type { AskedThen, BodyProps, Given } from '../../answers/answer-kind.ts'
 import { loadAnswer } from '../../answers/load-answer.ts'
+import type { Failure } from '../../api/failure.ts'
 import { FrozenAnswerDocument } from '../../api/generated/answer.ts'
 import { FrameDocument } from '../../api/generated/frame.ts'
 import type { FrozenAnswerQuery } from '../../api/generated/types.ts'
@@ -13,6 +14,7 @@ import type { Level } from '../../day/parts.ts'
 import { besideEnglish, useOwnWords, useWords } from '../../i18n/words.ts'
 import { useQuestion } from '../../question/asked.ts'
 import { writeQuestion } from '../../question/question.ts'
+import { Refusal } from '../../ui/Refusal.tsx'
 import { Shapes } from '../../ui/Shapes.tsx'
 
 const NO_LEVELS: readonly Level[] = []
@@ -35,7 +37,7 @@ export function AnswerPage() {
       <Title text={own.page} />
       {frozen.answer === undefined ? (
         frozen.failure?.kind === 'refused' ? (
-          <Refused message={frozen.failure.message} />
+          <Refused failure={frozen.failure} />
         ) : (
           <Trouble asked={frozen} lines={12} />
         )
@@ -43,7 +45,7 @@ export function AnswerPage() {
       of !== null && frame.answer === undefined && frame.failure === undefined ? (
         <Trouble asked={frame} lines={12} />
       ) : answer === null || asked === null ? (
-        <Refused message="" />
+        <Refused failure={null} />
       ) : (
         <Suspense fallback={<Shapes lines={12} />}>
           <Frozen
@@ -74,7 +76,7 @@ function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, 
   const own = useOwnWords('answer')
   const question = useQuestion()
   const kind = use(loadAnswer(asked.kind))
-  if (kind === null) return <Refused message="" />
+  if (kind === null) return <Refused failure={null} />
   const { path, question: anew, place } = kind.again(asked)
   const reader = { language: question.language, theme: question.theme }
   const way = (known: string | null): string =>
@@ -151,14 +153,12 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
 }
 
 /** What stands at a permalink that was altered or is of facts that are not here: why, and where to ask anew. */
-function Refused({ message }: { readonly message: string }) {
+function Refused({ failure }: { readonly failure: Failure | null }) {
   const own = useOwnWords('answer')
   return (
     <div className="report-intro refused" role="alert">
       <h2>{own.refused}</h2>
-      <p className="warning" lang="en">
-        {message}
-      </p>
+      {failure === null ? null : <Refusal failure={failure} className="warning" />}
       <p>
         {own.refusedWay} <a href="/counts">{own.ask}</a>
       </p>
