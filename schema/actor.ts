@@ -3,7 +3,5 @@ import type { Organization } from './kinds/organization.ts'
 import type { State } from './kinds/state.ts'
 import type { Territory } from './kinds/territory.ts'
 
-export type { Group, Organization, State, Territory }
-
 /** Whoever can stand in a relation or in a set. */
 export type Actor = State | Territory | Organization | Group

@@ -1,5 +1,5 @@
 import { CITED, type Cited, type Identity, UNCITED, type Uncited } from './envelope.ts'
-import type { Field, Fields, Stated } from './field.ts'
+import type { Fields, Stated } from './field.ts'
 
 /**
  * What a kind of statement is, told once. Shapes, the seed's collections and checks, the layout and the indexes of both stores, what a
@@ -134,6 +134,3 @@ export function fieldsOf(description: Description, v: number = description.v): F
   if (own === undefined) throw new RangeError(`the kind ${description.kind} has no version ${v}`)
   return { ...envelopeOf(description), ...own }
 }
-
-/** A field of a statement by its name; undefined where the kind has none of that name. */
-export const fieldOf = (description: Description, name: string): Field | undefined => fieldsOf(description)[name]

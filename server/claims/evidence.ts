@@ -1,5 +1,5 @@
-import type { Claim } from '../../schema/claim.ts'
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { Claim } from '../../schema/kinds/claim.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { intervalOf, overlap } from '../../schema/time/partial-date.ts'
 import { findDefinition, newestDefinitions } from '../queries/definitions.ts'
 import { membersOn } from '../queries/membership.ts'

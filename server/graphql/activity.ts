@@ -1,4 +1,4 @@
-import type { Activity } from '../../schema/activity.ts'
+import type { Activity } from '../../schema/kinds/activity.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'

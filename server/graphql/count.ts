@@ -1,4 +1,4 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { countAnswer } from '../answers/of/count.ts'
 import { permalinkOf } from '../answers/permalink.ts'

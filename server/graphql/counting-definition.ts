@@ -1,4 +1,4 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { textIn } from '../../schema/texts.ts'
 import { countingDefinitions, defaultDefinition } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'

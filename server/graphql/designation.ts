@@ -1,4 +1,4 @@
-import type { Designation } from '../../schema/designation.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActivityRef, activityIn } from './activity.ts'

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../schema/instrument.ts'
+import type { Instrument } from '../../schema/kinds/instrument.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'

@@ -1,4 +1,4 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { diffAnswer } from '../answers/of/network-diff.ts'
 import { permalinkOf } from '../answers/permalink.ts'

@@ -1,5 +1,5 @@
 import { compareIds } from '../../schema/ids.ts'
-import type { Partnership } from '../../schema/partnership.ts'
+import type { Partnership } from '../../schema/kinds/partnership.ts'
 import { compareDates, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { linkIn } from '../queries/link.ts'
 import { partnership } from '../queries/partnership.ts'

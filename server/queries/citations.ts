@@ -1,5 +1,5 @@
 import type { Citation } from '../../schema/citation.ts'
-import type { Designation } from '../../schema/designation.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import type { World } from './world.ts'
 
 /** The citations of some designations of a partnership, each place once. */

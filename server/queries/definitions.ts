@@ -1,5 +1,5 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { compareIds } from '../../schema/ids.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { AskError, shown } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import type { KnownAt } from './moment.ts'

@@ -1,6 +1,6 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { compareIds } from '../../schema/ids.ts'
-import type { Level } from '../../schema/ladder.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import { dateOfDay, type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
 import type { Member } from './counting.ts'

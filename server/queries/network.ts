@@ -1,5 +1,5 @@
 import { compareIds } from '../../schema/ids.ts'
-import type { Level } from '../../schema/ladder.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { AskError, shown } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'

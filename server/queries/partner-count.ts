@@ -1,5 +1,5 @@
-import type { CountingDefinition } from '../../schema/counting-definition.ts'
 import { compareIds } from '../../schema/ids.ts'
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
 import { counted, type Member, memberOf } from './counting.ts'

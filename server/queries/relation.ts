@@ -1,4 +1,4 @@
-import type { Partnership } from '../../schema/partnership.ts'
+import type { Partnership } from '../../schema/kinds/partnership.ts'
 import type { Day } from '../../schema/time/day.ts'
 import { type Standing, standingOn, type Track, tracksOf } from './track.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,6 @@
-import type { Designation } from '../../schema/designation.ts'
 import { compareIds } from '../../schema/ids.ts'
-import type { Level } from '../../schema/ladder.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
+import type { Level } from '../../schema/kinds/level.ts'
 import { type Day, earlier, LAST_DAY, later } from '../../schema/time/day.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { startOf } from '../../schema/time/period.ts'

@@ -1,5 +1,5 @@
-import type { Designation } from '../../schema/designation.ts'
 import { compareIds } from '../../schema/ids.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import type { Interval } from '../../schema/time/partial-date.ts'
 import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
 import { heldIn, type Link } from './link.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../../schema/claim.ts'
+import type { Claim } from '../../schema/kinds/claim.ts'
 import { partialDate } from '../../schema/time/partial-date.ts'
 import { holds, meet, rangeOf } from '../../server/claims/range.ts'
 import { checkClaim } from '../../server/claims/verdict.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, foundTexts } from '../../schema/read-fields.ts'
+import { daysOf } from '../../schema/days.ts'
+import { foundTexts } from '../../schema/found-texts.ts'
 import { actorsNamedBy, locatedReferencesOf, REFERENCES, referencesOf } from '../../schema/references.ts'
 import { fact } from '../contract/statements.ts'
 

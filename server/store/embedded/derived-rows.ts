@@ -1,5 +1,6 @@
+import { daysOf } from '../../../schema/days.ts'
 import { fold } from '../../../schema/fold.ts'
-import { daysOf, foundTexts } from '../../../schema/read-fields.ts'
+import { foundTexts } from '../../../schema/found-texts.ts'
 import { readStatement } from '../../../schema/read-statement.ts'
 import { referencesOf } from '../../../schema/references.ts'
 import type { Statement } from '../../../schema/statement.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../../schema/fold.ts'
-import { foundTexts } from '../../../schema/read-fields.ts'
+import { foundTexts } from '../../../schema/found-texts.ts'
 import type { Statement } from '../../../schema/statement.ts'
 
 /** The texts by which search finds a statement, folded, one a line (a folded text has no line breaks); null where search does not look for it. */

@@ -1,1 +1,0 @@
-export type { Activity, ActivityKind, Direction } from './kinds/activity.ts'

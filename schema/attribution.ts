@@ -1,1 +1,0 @@
-export type { Attribution } from './kinds/attribution.ts'

@@ -1,1 +1,0 @@
-export type { CountedLevels, CountingDefinition, CountingRule } from './kinds/counting-definition.ts'

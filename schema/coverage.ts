@@ -1,1 +1,0 @@
-export type { Coverage } from './kinds/coverage.ts'

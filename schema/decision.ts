@@ -1,1 +1,0 @@
-export type { Decision } from './kinds/decision.ts'

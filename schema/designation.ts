@@ -1,1 +1,0 @@
-export type { Designation } from './kinds/designation.ts'

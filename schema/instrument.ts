@@ -1,1 +1,0 @@
-export type { Instrument, InstrumentKind } from './kinds/instrument.ts'

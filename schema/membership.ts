@@ -1,1 +1,0 @@
-export type { Membership } from './kinds/membership.ts'

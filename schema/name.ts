@@ -1,1 +1,0 @@
-export type { Name, NameUse } from './kinds/name.ts'

@@ -1,1 +1,0 @@
-export type { Partnership } from './kinds/partnership.ts'

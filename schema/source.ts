@@ -1,1 +1,0 @@
-export type { Source, SourceStanding } from './kinds/source.ts'
