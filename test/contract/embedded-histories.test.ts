@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { allRevisions, compareGraphs, writeHistory } from './compare-stores.ts'
+import { allRevisions, compareGraphs, compareTouching, writeHistory } from './compare-stores.ts'
 import { embeddedStores } from './embedded-stores.ts'
 import { histories } from './histories.ts'
+import { holdsOver } from './holds-over.ts'
 import { referenceGraph } from './reference-graph.ts'
 import { referenceLog } from './reference-log.ts'
 import { SettableClock } from './stores-under-test.ts'
@@ -13,7 +14,7 @@ describe('the embedded store, over random histories', () => {
   afterAll(stores.remove)
 
   it('answers as a filter over the list of entries does, before and after a restore', async () => {
-    await fc.assert(
+    await holdsOver(
       fc.asyncProperty(histories, async (history) => {
         const clock = new SettableClock()
         const reference = referenceGraph(history.revisions.map(({ entries }) => entries))
@@ -21,6 +22,7 @@ describe('the embedded store, over random histories', () => {
         await writeHistory(store, clock, history)
         const lines = await exported(store.log)
         expect(lines).toEqual(referenceLog(history))
+        await compareTouching(store.log, history)
         await compareGraphs(store.graph, reference, allRevisions(history))
         const entries = []
         for await (const entry of store.log.read(0)) entries.push(entry)
@@ -31,12 +33,12 @@ describe('the embedded store, over random histories', () => {
         await compareGraphs(restored.graph, reference, allRevisions(history))
         await restored.close()
       }),
-      { numRuns: 40, interruptAfterTimeLimit: 25_000 },
+      { runs: 40, atLeast: 8, withinMs: 40_000 },
     )
-  }, 60_000)
+  }, 120_000)
 
   it('answers alike whether it was asked as the log grew or opened at the end', async () => {
-    await fc.assert(
+    await holdsOver(
       fc.asyncProperty(histories, async (history) => {
         const clock = new SettableClock()
         const grown = await stores.openEmpty({ clock: clock.read })
@@ -52,9 +54,9 @@ describe('the embedded store, over random histories', () => {
         await grown.close()
         await built.close()
       }),
-      { numRuns: 25, interruptAfterTimeLimit: 25_000 },
+      { runs: 25, atLeast: 5, withinMs: 40_000 },
     )
-  }, 60_000)
+  }, 120_000)
 })
 
 async function* fromList<T>(list: readonly T[]): AsyncIterable<T> {
