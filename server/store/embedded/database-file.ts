@@ -15,47 +15,42 @@ import { dirname, join } from 'node:path'
 import { StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
 import { bringUpToDate, tablesOfNewFile, underWay } from './file-upgrade.ts'
-import { newerKindsIn, ownLayout } from './layout.ts'
+import { ownLayout, versionOf } from './layout.ts'
 import { syncFolder } from './sync-folder.ts'
 import { APPLICATION_ID, FORMAT } from './tables.ts'
 
 /**
  * Opens the store's file in a folder; both are made where they are missing, and an older file is brought up to date, of which `say` tells
  * in a line now and then. Throws `StoreUnusable` where the folder cannot be written to, or what stands at the path is not a whole database of a format
- * that this program reads; `StoreUnavailable` where another program keeps it locked, or keeps an older file open.
+ * that this program reads; `StoreUnavailable` where another program keeps it locked, or keeps an older file open for longer than our patience, in milliseconds.
  */
-export async function openDatabase(folder: string, say: (line: string) => void): Promise<Connection> {
+export async function openDatabase(folder: string, patience: number, say: (line: string) => void): Promise<Connection> {
   makeFolder(folder)
   const path = join(folder, 'entente.db')
-  for (;;) {
-    await underWay(path)
-    const format = checkedFile(path)
-    const connection = new Connection(path)
-    try {
-      // Readers wait in two cases only, both short: another process repairs the file after a kill, or closes it as the last one.
-      connection.exec('PRAGMA busy_timeout = 2000')
-      if (format === FORMAT && hasOwnLayout(connection)) {
-        // One that was brought up to date is not yet; where it is, this changes nothing.
-        connection.exec('PRAGMA journal_mode = WAL')
-        return connection
-      }
-      await bringUpToDate(connection, say)
-    } catch (error) {
-      connection.close()
-      throw error
-    }
+  await underWay(path)
+  while (!isUpToDate(path)) await bringUpToDate(path, patience, say)
+  const connection = new Connection(path)
+  try {
+    // Readers wait in two cases only, both short: another process repairs the file after a kill, or closes it as the last one.
+    // One that was brought up to date is not in the mode of a write-ahead log yet; where it is, this changes nothing.
+    connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL')
+    // The first statement that reads: a file that is cut short is refused here.
+    connection.rows('SELECT max(number) FROM revision')
+    return connection
+  } catch (error) {
     connection.close()
+    throw error
   }
 }
 
-/** Makes the file where it is missing, refuses what is no whole one of ours, and gives its format. */
-function checkedFile(path: string): number {
+/** Makes the file where it is missing, refuses what is no whole one of ours, and says whether it is of this program's format, made by its descriptions of kinds. */
+function isUpToDate(path: string): boolean {
   if (!existsSync(path)) create(path)
-  if ((openHere.get(path) ?? 0) > 0) return FORMAT
+  if ((openHere.get(path) ?? 0) > 0) return true
   const header = readHeader(path)
-  const format = formatIn(path, header)
+  checkHeader(path, header)
   if (isCutShort(path, header) && !isCompletedBy(`${path}-wal`, path)) throw damaged(path)
-  return format
+  return header.readUInt32BE(60) === versionOf(ownLayout())
 }
 
 /** How many stores of this process have a file open. To read its header by another way would give up the locks that they hold when that is closed. */
@@ -72,18 +67,6 @@ export function countedAsOpen(path: string): () => void {
     if (open) add(-1)
     open = false
   }
-}
-
-/** Whether what stands beside the log was made by this program's descriptions of kinds. Throws `StoreUnusable` where a newer program's made it. */
-function hasOwnLayout(connection: Connection): boolean {
-  // The first statement that reads: a file that is cut short is refused here.
-  const [[layout] = ['[]']] = connection.rows<readonly [string]>('SELECT kinds FROM layout')
-  if (layout === ownLayout()) return true
-  const newer = newerKindsIn(layout)
-  if (newer.length === 0) return false
-  throw new StoreUnusable(
-    `${connection.path} holds kinds of statements that this program does not know (${newer.join(', ')}): update Entente, or set ENTENTE_DATA to another folder`,
-  )
 }
 
 function makeFolder(folder: string): void {
@@ -110,7 +93,7 @@ function create(path: string): void {
   const connection = new Connection(unfinished)
   try {
     connection.exec(
-      `PRAGMA journal_mode = WAL; ${tablesOfNewFile()} PRAGMA user_version = ${FORMAT}; PRAGMA wal_checkpoint(TRUNCATE)`,
+      `PRAGMA journal_mode = WAL; ${tablesOfNewFile()} PRAGMA user_version = ${versionOf(ownLayout())}; PRAGMA wal_checkpoint(TRUNCATE)`,
     )
   } finally {
     connection.close()
@@ -146,17 +129,16 @@ function readHeader(path: string): Buffer {
   return header
 }
 
-/** The format of the file that a header is of. Refuses one that is no file of ours, or of a newer format. */
-function formatIn(path: string, header: Buffer): number {
+/** Refuses what is no file of ours, or of a newer format. */
+function checkHeader(path: string, header: Buffer): void {
   const isOurs = header.toString('latin1', 0, 15) === 'SQLite format 3' && header.readUInt32BE(68) === APPLICATION_ID
   if (!isOurs) throw damaged(path)
-  const format = header.readUInt32BE(60)
+  const format = header.readUInt32BE(60) & 0xff
   if (format > FORMAT) {
     throw new StoreUnusable(
       `${path} has format ${format} and this program reads up to ${FORMAT}: update Entente, or set ENTENTE_DATA to another folder`,
     )
   }
-  return format
 }
 
 /** Whether pages that the header counts are not there. SQLite itself would notice only when it comes to one of them. */

@@ -14,7 +14,7 @@ export interface EmbeddedStoreOptions {
   readonly folder: string
   /** The clock that dates revisions; the system's where absent. */
   readonly clock?: (() => Date) | undefined
-  /** For how many milliseconds an append waits while another process writes; 10,000 where absent. */
+  /** For how many milliseconds an append waits while another process writes, and an older file for others that have it open; 10,000 where absent. */
   readonly patience?: number | undefined
   /** Is told in a line now and then how far an older file has been brought up to date; nobody where absent. */
   readonly say?: ((line: string) => void) | undefined
@@ -28,7 +28,7 @@ export interface EmbeddedStoreOptions {
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<Store> {
   const { folder, clock = () => new Date(), patience = 10_000, say = () => undefined } = options
-  const connection = await openDatabase(folder, say)
+  const connection = await openDatabase(folder, patience, say)
   const { path } = connection
   const closed = countedAsOpen(path)
   const appender = new Appender(path, clock, patience)

@@ -4,18 +4,17 @@ import { UnreadableStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
-import { layoutSql, ownLayout } from './layout.ts'
+import { layoutSql, newerKindsIn, ownLayout, versionOf } from './layout.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
 import { type Row, Stage } from './stage.ts'
 import { syncFolder } from './sync-folder.ts'
-import { FORMAT, TABLES } from './tables.ts'
+import { TABLES } from './tables.ts'
 import { insertRevision } from './writer.ts'
 
 /** How many entries are carried over in one transaction, and given to the stage at once. */
 const CARRIED = 5_000
 const STAGED = 500
-/** How long others may keep the older file open before we give up, and how often we say how far we are, in milliseconds. */
-const PATIENCE = 10_000
+/** How often we say how far we are, in milliseconds. */
 const TOLD_EVERY = 2_000
 
 const inThisProcess = new Map<string, Promise<unknown>>()
@@ -31,28 +30,27 @@ export const tablesOfNewFile = (): string => `BEGIN; ${TABLES} ${layoutSql()} CO
 
 /**
  * Makes a new file from the log of an older one, or of one that was made by other descriptions of kinds, beside it, and puts it in its place when it is whole. A kill
- * or a full disk on the way leaves the old file as it is, and the next start goes on where this one ended. `old` is open on the older file and of no use
- * afterwards; the new one is not in the mode of a write-ahead log yet.
+ * or a full disk on the way leaves the old file as it is, and the next start goes on where this one ended. The new one is not in the mode of a write-ahead log yet.
  */
-export async function bringUpToDate(old: Connection, say: (line: string) => void): Promise<void> {
-  const done = bring(old, say).finally(() => inThisProcess.delete(old.path))
+export async function bringUpToDate(path: string, patience: number, say: (line: string) => void): Promise<void> {
+  const done = bring(path, patience, say).finally(() => inThisProcess.delete(path))
   inThisProcess.set(
-    old.path,
+    path,
     done.catch(() => undefined),
   )
   await done
 }
 
-async function bring(old: Connection, say: (line: string) => void): Promise<void> {
-  const { path } = old
-  const inode = inodeOf(path)
+async function bring(path: string, patience: number, say: (line: string) => void): Promise<void> {
+  const old = await lock(path, patience, say)
+  if (old === null) return
   try {
-    if (!(await lock(old, inode, say))) return
+    refuseNewer(old)
     const unfinished = `${path}.upgrading`
     const made = openUnfinished(unfinished, old)
     try {
       await carryOver(old, made, say)
-      made.exec(`PRAGMA user_version = ${FORMAT}`)
+      made.exec(`PRAGMA user_version = ${versionOf(ownLayout())}`)
     } finally {
       made.close()
     }
@@ -67,19 +65,37 @@ async function bring(old: Connection, say: (line: string) => void): Promise<void
     throw error
   } finally {
     old.rollBack()
+    old.close()
   }
 }
 
-/** Keeps everybody else away from the older file. False where another process has brought it up to date meanwhile. */
-async function lock(old: Connection, inode: number | undefined, say: (line: string) => void): Promise<boolean> {
-  const { path } = old
-  old.exec('PRAGMA busy_timeout = 0')
+/** Refuses a file that a newer program has made. */
+function refuseNewer(old: Connection): void {
+  if (old.rows(`SELECT 1 FROM sqlite_schema WHERE name = 'layout'`).length === 0) return
+  const [[layout] = ['[]']] = old.rows<readonly [string]>('SELECT kinds FROM layout')
+  const newer = newerKindsIn(layout)
+  if (newer.length === 0) return
+  throw new StoreUnusable(
+    `${old.path} holds kinds of statements that this program does not know (${newer.join(', ')}): update Entente, or set ENTENTE_DATA to another folder`,
+  )
+}
+
+/** Opens the older file and keeps everybody else away from it. Null where another process has brought it up to date meanwhile. */
+async function lock(path: string, patience: number, say: (line: string) => void): Promise<Connection | null> {
+  const inode = inodeOf(path)
   let lastSeen = performance.now()
   let progress = progressOf(path)
   let told = false
-  // Without a write-ahead log there is nothing beside the file that could be taken for the new one's; only who is alone can give it up.
-  while (!(old.tryExec('PRAGMA journal_mode = DELETE') && old.tryExec('BEGIN EXCLUSIVE'))) {
-    if (inodeOf(path) !== inode) return false
+  for (;;) {
+    const old = new Connection(path)
+    old.exec('PRAGMA busy_timeout = 0')
+    // Without a write-ahead log there is nothing beside the file that could be taken for the new one's; only who is alone can give it up.
+    const isAlone = old.tryExec('PRAGMA journal_mode = DELETE') && old.tryExec('BEGIN EXCLUSIVE')
+    if (isAlone && inodeOf(path) === inode) return old
+    // Who waits has it closed: several that start at once must not wait for one another.
+    old.rollBack()
+    old.close()
+    if (inodeOf(path) !== inode) return null
     const now = progressOf(path)
     if (now !== progress) {
       progress = now
@@ -87,14 +103,13 @@ async function lock(old: Connection, inode: number | undefined, say: (line: stri
       if (!told) say(`another process is bringing ${path} up to date: waiting for it`)
       told = true
     }
-    if (performance.now() - lastSeen > PATIENCE) {
+    if (performance.now() - lastSeen > patience) {
       throw new StoreUnavailable(
         `${path} has to be brought up to date, and another process has it open: stop that one and start again`,
       )
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 20 + 60 * Math.random()))
   }
-  return inodeOf(path) === inode
 }
 
 const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino

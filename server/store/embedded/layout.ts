@@ -2,6 +2,7 @@ import type { Description } from '../../../schema/kind.ts'
 import { REFERENCES } from '../../../schema/references.ts'
 import { KINDS } from '../../../schema/statement.ts'
 import type { Connection } from './connection.ts'
+import { FORMAT } from './tables.ts'
 
 /** What of a kind's description the tables beside the log are made by. */
 interface KindLayout {
@@ -25,6 +26,19 @@ export const ownLayout = (): string =>
       }),
     ),
   )
+
+/**
+ * What a file's header says of it, in `user_version`: the format in the lowest byte, and above it a digest of the layout. So both are known before the file is opened
+ * as a database.
+ */
+export const versionOf = (layout: string): number => (digestOf(layout) << 8) | FORMAT
+
+/** 23 bits of FNV-1a: what differs by chance alone in one of eight million changes of descriptions is told apart. */
+function digestOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0) % 0x7fffff
+}
 
 /** SQL that writes the layout into a new file, with the words that it needs. */
 export function layoutSql(): string {
