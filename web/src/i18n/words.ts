@@ -37,11 +37,13 @@ export async function loadWords(language: Language): Promise<Words> {
 export function loadPart(language: Language, part: LaterPart): Promise<unknown> {
   wanted.add(part)
   const key = `${language}/${part}`
-  const load =
-    coming.get(key) ??
-    PARTS[language][part]().then(({ WORDS }) => {
-      Object.assign(wordsIn(language), { [part]: WORDS })
-    })
+  const before = coming.get(key)
+  if (before !== undefined) return before
+  const load: Promise<unknown> = PARTS[language][part]().then(({ WORDS }) => {
+    Object.assign(wordsIn(language), { [part]: WORDS })
+    // As React marks a promise that it has waited for: whoever asks for it later does not wait once more.
+    Object.assign(load, { status: 'fulfilled', value: undefined })
+  })
   coming.set(key, load)
   load.catch(() => coming.delete(key))
   return load
@@ -77,9 +79,9 @@ export function useWords(): Speech {
 /** A part of the words in the language of the page; what says them waits until they are there. */
 export function useOwnWords<P extends keyof AllWords>(part: P): AllWords[P] {
   const { language } = useWords()
-  const words: Partial<AllWords> = wordsIn(language)
-  if (words[part] === undefined) use(loadPart(language, part as LaterPart))
-  return words[part] as AllWords[P]
+  // Asked of a later part each time, there or not: React loses count of a component's hooks where one that waited the first time is left out the next.
+  if (part in PARTS[language]) use(loadPart(language, part as LaterPart))
+  return wordsIn(language)[part] as AllWords[P]
 }
 
 /** The languages that the page speaks, named as the API names them. */

@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, Suspense, useEffect, useId, useRef } from 'react'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './Icon.tsx'
+import { Shapes } from './Shapes.tsx'
 
 interface Props {
   readonly title: ReactNode
@@ -30,7 +31,10 @@ export function Panel({ title, onClose, children }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <div className="panel-body">{children}</div>
+      <div className="panel-body">
+        {/* Words or a part that come later leave the heading, and the focus on it, where they are. */}
+        <Suspense fallback={<Shapes lines={6} />}>{children}</Suspense>
+      </div>
     </section>
   )
 }
