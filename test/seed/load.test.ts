@@ -186,7 +186,7 @@ describe('loading', () => {
       expect((await load(log, seed)).already).toBe(head)
       expect(await exported(log)).toBe(whole.join(''))
     }
-  })
+  }, 60_000)
 
   it('tells how far it is', async () => {
     const seed = await recorded()

@@ -262,7 +262,7 @@ describe('recording', () => {
       expect(revisions.length).toBeGreaterThan(round + 1)
     }
     expect(logFiles(seed)['0001-first.ndjson']).toBe(first)
-  })
+  }, 60_000)
 })
 
 describe('any history of edits', () => {
