@@ -1,6 +1,8 @@
+import type { Language } from '../../schema/answer-language.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { World } from '../queries/world.ts'
 import type { Graph } from '../store/graph.ts'
+import type { Laid } from './document.ts'
 import type { Part } from './forms.ts'
 
 /** The parts of a question by name, in the order in which a short permalink has them, those that may be absent last. */
@@ -57,6 +59,8 @@ export interface Citable<A extends object, P extends Parts> {
    * field more is a new edition beside the old ones. Statements stand in them as they were recorded, names and wording not at all.
    */
   readonly editions: { readonly [edition: number]: (answer: A) => unknown }
+  /** The answer laid out to be taken away, with its title, its footnote and its sources. */
+  readonly document: (answer: A, permalink: string, language: Language) => Laid
   /** The ids of what the whole answer rests on: the actors that it is about, the definition, the ladder, the claim. Of other kinds it rests on all that refers to these. */
   readonly names: (answer: A) => readonly string[]
 }
@@ -84,6 +88,7 @@ export interface Cited {
   readonly world: World
   readonly names: readonly string[]
   data(edition: number): unknown
+  document(permalink: string, language: Language): Laid
 }
 
 /** Makes a kind of answer citable; `cite` takes the answers of its query. */
@@ -99,6 +104,7 @@ export function citable<A extends object, const P extends Parts>(
     world: told.world(answer),
     names: told.names(answer),
     data: (edition) => dataOf(told, edition, answer),
+    document: (permalink, language) => told.document(answer, permalink, language),
   })
   const made = {
     kind: told.kind,

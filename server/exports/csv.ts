@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { AnswerDocument } from './document.ts'
+import type { AnswerDocument } from '../answers/document.ts'
 
 /**
  * The rows, then what they rest on, as CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheet programs read the letters right. A cell that a

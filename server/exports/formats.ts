@@ -1,5 +1,5 @@
+import type { AnswerDocument } from '../answers/document.ts'
 import { AskError, shown } from '../errors.ts'
-import type { AnswerDocument } from './document.ts'
 
 /** A way to take an answer away. */
 export interface Format {

@@ -1,4 +1,4 @@
-import type { AnswerDocument } from './document.ts'
+import type { AnswerDocument } from '../answers/document.ts'
 
 /** The document as a schema.org Dataset in JSON-LD: what it is, its licence, its sources, and the answer's data. */
 export const asLinkedData = (document: AnswerDocument): Buffer =>

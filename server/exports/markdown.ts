@@ -1,4 +1,4 @@
-import type { AnswerDocument, Cell } from './document.ts'
+import type { AnswerDocument, Cell } from '../answers/document.ts'
 
 /** The document as Markdown: the rows as a table, the facts and sources as lists, the footnote. */
 export function asMarkdown(document: AnswerDocument): Buffer {

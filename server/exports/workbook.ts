@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node'
-import type { AnswerDocument, Cell } from './document.ts'
+import type { AnswerDocument, Cell } from '../answers/document.ts'
 
 const bold = (value: string) => ({ value, fontWeight: 'bold' as const })
 // Cells say what they are: a text that begins with "=" stays a text.

@@ -26,6 +26,8 @@ afterAll(() => api.close())
 const idsOf = (...kinds: readonly string[]): string[] =>
   facts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
 
+const nothing = () => ({ name: '', title: '', facts: [], columns: [], rows: [], sources: [], footnote: '' })
+
 /** An answer that says nothing, to a question: what its permalink looks like depends on the question alone. */
 const answered = (kind: CitableKind, asked: Readonly<Record<string, string>>, revision = 3): Cited => ({
   kind,
@@ -35,6 +37,7 @@ const answered = (kind: CitableKind, asked: Readonly<Record<string, string>>, re
   world: worldOf({}),
   names: [],
   data: () => null,
+  document: nothing,
 })
 
 const kindNamed = (name: string): CitableKind => CATALOGUE.find(({ kind }) => kind === name) as CitableKind
@@ -112,7 +115,7 @@ describe('a short permalink', () => {
     const actorId = fc.stringMatching(/^([A-Z]{3,4}|[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3})$/)
     const day = fc.constantFrom('2025-12-31', '2013-06', '2004', '200X', '19XX', '2008~', '2025-12-31~')
     const step = fc.constantFrom('MONTH', 'QUARTER', 'YEAR')
-    const valueOf = (part: string) =>
+    const valuesFor = (part: string) =>
       part === 'of' || part === 'within'
         ? actorId
         : part === 'step'
@@ -122,7 +125,7 @@ describe('a short permalink', () => {
             : id
     for (const kind of CATALOGUE) {
       const needed = Object.entries(kind.parts).flatMap(([name, { optional }]) => (optional ? [] : [name]))
-      const values = Object.fromEntries(Object.keys(kind.parts).map((name) => [name, valueOf(name)]))
+      const values = Object.fromEntries(Object.keys(kind.parts).map((name) => [name, valuesFor(name)]))
       fc.assert(
         fc.property(fc.record(values, { requiredKeys: needed }), (asked) => {
           const held = readAnswerId(answerId(answered(kind, asked)))
@@ -211,6 +214,7 @@ describe('an edition', () => {
     known: () => ({ revision: 3, knownAt: '2026-11-24T16:01:02.521Z' }),
     world: () => worldOf({}),
     editions: { 2: ({ value }) => ({ value }), 3: ({ value, since }) => ({ value, since }) },
+    document: nothing,
     names: () => [],
   })
   const of = (since: string): Cited => grown.cite({ of: 'VNM', on: '2025', value: 1, since })

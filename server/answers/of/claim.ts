@@ -5,6 +5,7 @@ import { type World, worldOf } from '../../queries/world.ts'
 import type { Graph } from '../../store/graph.ts'
 import { citable } from '../citable.ts'
 import { claimData } from '../data.ts'
+import { claimDocument } from '../documents/claim.ts'
 import { statement } from '../forms.ts'
 import { namesOfCount } from './count.ts'
 
@@ -27,6 +28,7 @@ export const claimAnswer = citable({
   known: ({ known }) => known,
   world: ({ world }) => world,
   editions: { 1: claimData, 2: claimData },
+  document: claimDocument,
   names: ({ world, claim, evidence }) => [
     claim.id,
     ...(evidence?.counts ?? []).flatMap(namesOfCount),

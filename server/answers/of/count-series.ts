@@ -3,6 +3,7 @@ import { AskError, shown } from '../../errors.ts'
 import { type CountSeries, partnerCountSeries, type TimeStep } from '../../queries/partner-count-series.ts'
 import { citable } from '../citable.ts'
 import { seriesData } from '../data.ts'
+import { seriesDocument } from '../documents/count-series.ts'
 import { actor, date, definition, optional, word } from '../forms.ts'
 
 const STEPS = { MONTH: 'm', QUARTER: 'q', YEAR: 'y' } as const satisfies Record<TimeStep, string>
@@ -43,6 +44,7 @@ export const seriesAnswer = citable({
   known: ({ known }) => known,
   world: ({ world }) => world,
   editions: { 1: seriesData, 2: seriesData },
+  document: seriesDocument,
   names: ({ question: { of, within }, definition }) => [
     of,
     definition.id,

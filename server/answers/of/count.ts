@@ -2,6 +2,7 @@ import { partialDate } from '../../../schema/time/partial-date.ts'
 import { type Count, partnerCount } from '../../queries/partner-count.ts'
 import { citable, TODAY } from '../citable.ts'
 import { countData } from '../data.ts'
+import { countDocument } from '../documents/count.ts'
 import { actor, date, definition, optional } from '../forms.ts'
 
 /** The number of an owner's partners on a day by a definition. */
@@ -29,6 +30,7 @@ export const countAnswer = citable({
   known: ({ moment }) => moment,
   world: ({ world }) => world,
   editions: { 1: countData, 2: countData },
+  document: countDocument,
   names: namesOfCount,
 })
 

@@ -2,6 +2,7 @@ import { partialDate } from '../../../schema/time/partial-date.ts'
 import { type NetworkDiff, networkDiff } from '../../queries/network-diff.ts'
 import { citable } from '../citable.ts'
 import { diffData } from '../data.ts'
+import { diffDocument } from '../documents/network-diff.ts'
 import { actor, date, optional, statement } from '../forms.ts'
 
 /** An owner's network on two days, compared. */
@@ -28,5 +29,6 @@ export const diffAnswer = citable({
   known: ({ known }) => known,
   world: ({ world }) => world,
   editions: { 1: diffData, 2: diffData },
+  document: diffDocument,
   names: ({ question, ladder }) => [question.of, ...(ladder === null ? [] : [ladder])],
 })

@@ -23,3 +23,6 @@ export interface AnswerDocument {
     readonly answer: unknown
   }
 }
+
+/** A document but for the answer's data. */
+export type Laid = Omit<AnswerDocument, 'data'>

@@ -1,0 +1,90 @@
+import type { Language } from '../../../schema/answer-language.ts'
+import { textIn } from '../../../schema/texts.ts'
+import type { CheckedClaim } from '../../claims/verdict.ts'
+import { citationsOf } from '../../queries/citations.ts'
+import type { Member } from '../../queries/counting.ts'
+import { nameIn } from '../../queries/naming.ts'
+import type { Transition } from '../../queries/transitions.ts'
+import { evidenceSentences } from '../../text/claims.ts'
+import { nounFor } from '../../text/counted.ts'
+import { beginning, say } from '../../text/say.ts'
+import { Bibliography } from '../bibliography.ts'
+import type { Cell, Laid } from '../document.ts'
+import { commonFacts, levelName } from './facts.ts'
+
+/** A checked claim laid out: what was said, the verdict, and what the graph counts or which moves it finds. */
+export function claimDocument(checked: CheckedClaim, permalink: string, language: Language): Laid {
+  const { world, claim, known, verdict, residual, evidence } = checked
+  const speak = say(language)
+  const sources = new Bibliography(world)
+  const cited = sources.cite(claim.citations)
+  const counts = (evidence?.counts ?? []).map((count): Cell[] => {
+    const named = (list: readonly Member[]): string =>
+      list.map((m) => nameIn(world, m.relation.partnership.partner, language, count.moment.validAt)).join('; ')
+    const of = [...count.members, ...count.undecided].flatMap((m) =>
+      citationsOf(world, m.relation.partnership.id, m.evidence),
+    )
+    return [
+      count.definition.id,
+      count.question.within ?? null,
+      count.members.length,
+      count.members.length + count.undecided.length,
+      named(count.members),
+      named(count.undecided),
+      sources.cite(of),
+    ]
+  })
+  // A claim of moves has the moves for rows, those of which no source says whether they count after the others.
+  const moveRow =
+    (status: string) =>
+    ({ relation, from, to, on, designation }: Transition): Cell[] => [
+      nameIn(world, relation.partnership.partner, language, on),
+      levelName(from, language),
+      levelName(to, language),
+      on,
+      status,
+      null,
+      sources.cite(designation.citations),
+    ]
+  const moves = [
+    ...(evidence?.moves ?? []).map(moveRow(speak('export.certain'))),
+    ...(evidence?.undecidedMoves ?? []).map(moveRow(speak('export.undecided'))),
+  ]
+  return {
+    name: `entente-${claim.id.replaceAll('/', '-')}`,
+    title: textIn(claim.text, language),
+    facts: [
+      [speak('export.said'), claim.citations[0]?.original ?? claim.value ?? null],
+      [speak('export.speaker'), [claim.speaker, claim.office].filter(Boolean).join(', ') || null],
+      [speak('export.day'), claim.saidOn ?? null],
+      [speak('export.verdict'), speak('export.verdictIs', { verdict })],
+      [speak('export.residual'), residual],
+      [speak('export.explanation'), evidenceSentences(checked, language)],
+      [speak('export.source'), cited],
+      ...commonFacts(language, known, world.reviewedTo(claim.about), permalink),
+    ],
+    columns:
+      moves.length > 0
+        ? [
+            beginning(nounFor(world, world.laddersOf(claim.about)[0]?.id ?? null, 1, language), language),
+            speak('export.from'),
+            speak('export.to'),
+            speak('export.on'),
+            speak('export.status'),
+            '',
+            speak('export.sources'),
+          ]
+        : [
+            speak('export.definitionId'),
+            speak('export.within'),
+            speak('export.value'),
+            speak('export.upper'),
+            speak('export.names'),
+            speak('export.undecidedNames'),
+            speak('export.sources'),
+          ],
+    rows: moves.length > 0 ? moves : counts,
+    sources: sources.list(),
+    footnote: `${evidenceSentences(checked, language)} ${permalink}`,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../../schema/answer-language.ts'
+import { textIn } from '../../../schema/texts.ts'
+import { citationsOf } from '../../queries/citations.ts'
+import type { Member } from '../../queries/counting.ts'
+import { nameIn } from '../../queries/naming.ts'
+import type { CountSeries } from '../../queries/partner-count-series.ts'
+import { dateInWords } from '../../text/dates.ts'
+import { seriesFootnote } from '../../text/footnote.ts'
+import { say } from '../../text/say.ts'
+import { Bibliography } from '../bibliography.ts'
+import type { Laid } from '../document.ts'
+import { commonFacts, nounsOf, withinFact } from './facts.ts'
+
+/** A series laid out: its points in order, with who is counted at each. */
+export function seriesDocument(series: CountSeries, permalink: string, language: Language): Laid {
+  const { world, definition, question, known, points } = series
+  const speak = say(language)
+  const owner = nameIn(world, question.of, language, question.to)
+  const sources = new Bibliography(world)
+  const rows = points.map(({ members, undecided, moment }) => {
+    const named = (list: readonly Member[]): string =>
+      list.map((m) => nameIn(world, m.relation.partnership.partner, language, moment.validAt)).join('; ')
+    const cited = sources.cite(
+      [...members, ...undecided].flatMap((m) => citationsOf(world, m.relation.partnership.id, m.evidence)),
+    )
+    return [moment.validAt, members.length, members.length + undecided.length, named(members), named(undecided), cited]
+  })
+  return {
+    name: ['entente', question.of, definition.id, question.within, question.from, question.to]
+      .filter(Boolean)
+      .join('-')
+      .replaceAll('@', '-v'),
+    title: speak('export.series', {
+      noun: nounsOf(world, definition.ladder, language),
+      owner,
+      from: dateInWords(question.from, language),
+      to: dateInWords(question.to, language),
+    }),
+    facts: [
+      [speak('export.owner'), owner],
+      ...withinFact(world, question.within, question.to, language),
+      [speak('export.definitionId'), definition.id],
+      [speak('export.definition'), textIn(definition.texts, language)],
+      [speak('export.from'), question.from],
+      [speak('export.to'), question.to],
+      ...commonFacts(language, known, points[0]?.reviewedTo, permalink),
+    ],
+    columns: [
+      speak('export.day'),
+      speak('export.value'),
+      speak('export.upper'),
+      speak('export.names'),
+      speak('export.undecidedNames'),
+      speak('export.sources'),
+    ],
+    rows,
+    sources: sources.list(),
+    footnote: seriesFootnote(series, permalink, language),
+  }
+}

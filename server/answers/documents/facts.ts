@@ -1,0 +1,45 @@
+import type { Language } from '../../../schema/answer-language.ts'
+import type { Level } from '../../../schema/ladder.ts'
+import { textIn } from '../../../schema/texts.ts'
+import type { PartialDate } from '../../../schema/time/partial-date.ts'
+import type { KnownAt } from '../../queries/moment.ts'
+import { nameIn } from '../../queries/naming.ts'
+import type { World } from '../../queries/world.ts'
+import { nouns } from '../../text/counted.ts'
+import { beginning, say } from '../../text/say.ts'
+import type { Cell } from '../document.ts'
+
+/** The word for what is counted, at the head of a title: "Partners". */
+export const nounsOf = (world: World, ladder: string, language: Language): string =>
+  beginning(nouns(world, ladder, language), language)
+
+/** What every document says of its answer, after what is its own: as known when, how far the facts go, licence and permalink. */
+export function commonFacts(
+  language: Language,
+  known: KnownAt,
+  reviewedTo: string | undefined,
+  permalink: string,
+): [string, Cell][] {
+  const speak = say(language)
+  return [
+    [speak('export.knownAt'), known.knownAt],
+    [speak('export.revision'), known.revision],
+    [speak('export.reviewedTo'), reviewedTo ?? null],
+    [speak('export.licence'), speak('export.licenceText')],
+    [speak('export.permalink'), permalink],
+  ]
+}
+
+/** The group whose members alone are meant, where one is. */
+export function withinFact(
+  world: World,
+  within: string | undefined,
+  validAt: PartialDate,
+  language: Language,
+): [string, Cell][] {
+  return within === undefined ? [] : [[say(language)('export.within'), nameIn(world, within, language, validAt)]]
+}
+
+/** The name of a level; nothing where there is none. */
+export const levelName = (level: Level | null, language: Language): Cell =>
+  level === null ? null : textIn(level.names, language)

@@ -1,0 +1,73 @@
+import type { Language } from '../../../schema/answer-language.ts'
+import { textIn } from '../../../schema/texts.ts'
+import { citationsOf } from '../../queries/citations.ts'
+import { nameIn } from '../../queries/naming.ts'
+import type { NetworkDiff } from '../../queries/network-diff.ts'
+import { nounFor } from '../../text/counted.ts'
+import { dateInWords } from '../../text/dates.ts'
+import { beginning, say } from '../../text/say.ts'
+import { Bibliography } from '../bibliography.ts'
+import type { Cell, Laid } from '../document.ts'
+import { commonFacts, levelName } from './facts.ts'
+
+/** A comparison laid out: who entered, moved, left and stayed, with the sums above. */
+export function diffDocument(diff: NetworkDiff, permalink: string, language: Language): Laid {
+  const { world, question, known } = diff
+  const speak = say(language)
+  const owner = nameIn(world, question.of, language, question.to)
+  const sources = new Bibliography(world)
+  const title = speak('export.diff', {
+    owner,
+    from: dateInWords(question.from, language),
+    to: dateInWords(question.to, language),
+  })
+  const moves = (
+    [
+      [speak('export.entered'), diff.entered],
+      [speak('export.moved'), diff.moved],
+      [speak('export.left'), diff.left],
+    ] as const
+  ).flatMap(([change, list]) =>
+    list.map((move): Cell[] => [
+      change,
+      nameIn(world, move.relation.partnership.partner, language, question.to),
+      levelName(move.from, language),
+      levelName(move.to, language),
+      move.on,
+      sources.cite(move.designation.citations),
+    ]),
+  )
+  const still = diff.unchanged.map((link): Cell[] => [
+    speak('export.unchanged'),
+    nameIn(world, link.relation.partnership.partner, language, question.to),
+    textIn(link.level.names, language),
+    textIn(link.level.names, language),
+    link.since ?? null,
+    sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
+  ])
+  return {
+    name: ['entente', question.of, question.from, question.to].join('-'),
+    title,
+    facts: [
+      [speak('export.owner'), owner],
+      ...diff.stocks.map(({ definition, before, entries, exits, after, undecidedAfter }): [string, Cell] => [
+        definition.id,
+        `${before} + ${entries.length} − ${exits.length} = ${after}${undecidedAfter.length === 0 ? '' : ` (${speak('export.undecided')}: ${undecidedAfter.map((m) => nameIn(world, m.relation.partnership.partner, language, question.to)).join('; ')})`}`,
+      ]),
+      [speak('export.from'), question.from],
+      [speak('export.to'), question.to],
+      ...commonFacts(language, known, world.reviewedTo(question.of), permalink),
+    ],
+    columns: [
+      speak('export.change'),
+      beginning(nounFor(world, diff.ladder, 1, language), language),
+      speak('export.from'),
+      speak('export.to'),
+      speak('export.on'),
+      speak('export.sources'),
+    ],
+    rows: [...moves, ...still],
+    sources: sources.list(),
+    footnote: `${title}. ${permalink}`,
+  }
+}
