@@ -1,5 +1,5 @@
 import type { Language } from '../../../schema/answer-language.ts'
-import type { Level } from '../../../schema/ladder.ts'
+import type { Level } from '../../../schema/kinds/level.ts'
 import { textIn } from '../../../schema/texts.ts'
 import type { PartialDate } from '../../../schema/time/partial-date.ts'
 import type { KnownAt } from '../../queries/moment.ts'
