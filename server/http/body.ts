@@ -22,10 +22,10 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
     }
     request
       .on('data', take)
-      .once('end', () => {
+      .on('end', () => {
         const [first] = chunks
         resolve(first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks))
       })
-      .once('error', reject)
+      .on('error', reject)
   })
 }

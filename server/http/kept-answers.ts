@@ -32,14 +32,19 @@ const OVERHEAD = 1_000
  * key holds all that chooses the bytes but their coding. Bounded by bytes: what was used longest ago goes first.
  */
 export class KeptAnswers {
+  readonly #head: StatementLog['head']
   readonly #resolve: StatementLog['resolve']
   readonly #clock: () => Date
   readonly #most: number
   readonly #entries = new Map<string, Entry>()
   #bytes = 0
 
-  /** `resolve` looks up the head of the log now, and instants. */
-  constructor(resolve: StatementLog['resolve'], clock: () => Date, most: number = MOST_BYTES) {
+  /** `head` looks up the head of the log now, `resolve` the head and instants. */
+  constructor(
+    { head, resolve, clock }: { head: StatementLog['head']; resolve: StatementLog['resolve']; clock: () => Date },
+    most: number = MOST_BYTES,
+  ) {
+    this.#head = head
     this.#resolve = resolve
     this.#clock = clock
     this.#most = most
@@ -63,7 +68,7 @@ export class KeptAnswers {
       return { kept: null, resolve: this.#resolve }
     }
     const { instants } = rests
-    const now = await this.#resolve(instants)
+    const now = instants.length === 0 ? { head: await this.#head(), at: [] } : await this.#resolve(instants)
     if (isOfToday && now.head?.number === rests.head.number && now.head.recordedAt === rests.head.recordedAt)
       return this.#used(key, entry)
     const at = new Map(instants.map((instant, i) => [instant, now.at[i] ?? null]))

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sharedResolve } from '../asking/shared-resolve.ts'
+import { sharedHead } from '../asking/shared-head.ts'
 import type { Api } from '../graphql/api.ts'
+import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import { BodyTooLarge, readBody } from './body.ts'
 import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
@@ -24,8 +25,11 @@ export interface QuestionParts {
  * same; before it, nothing is read but the head of the log.
  */
 export function createQuestions({ store, clock, api }: QuestionParts) {
-  const resolve = sharedResolve(store.log)
-  const answers = new KeptAnswers(resolve, clock)
+  const head = sharedHead(store.log)
+  // Instants are looked up for each request by itself, and the head with them.
+  const resolve: StatementLog['resolve'] = async (instants) =>
+    instants.length === 0 ? { head: await head(), at: [] } : store.log.resolve(instants)
+  const answers = new KeptAnswers({ head, resolve, clock })
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // A person who opens the endpoint in a browser gets the editor.
     if (request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html')) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sharedResolve } from '../../server/asking/shared-resolve.ts'
+import { sharedHead } from '../../server/asking/shared-head.ts'
 import type { Store } from '../../server/store/store.ts'
 import { assert, source } from '../contract/statements.ts'
 import { EVERY_KIND } from './every-kind.ts'
@@ -59,22 +59,22 @@ describeOnNeo4j('what a request costs', () => {
   })
 
   it('is one look-up of the head for all requests that come while another is under way', async () => {
-    const head = sharedResolve(store.log)
+    const head = sharedHead(store.log)
     // The first goes at once, and the others came after it was sent.
-    expect(await sent(() => Promise.all(Array.from({ length: 16 }, () => head([]))))).toBe(2)
+    expect(await sent(() => Promise.all(Array.from({ length: 16 }, () => head())))).toBe(2)
   })
 
   it('never sees less than was there when it came: each revision of another process, while look-ups never cease', async () => {
-    const head = sharedResolve(store.log)
+    const head = sharedHead(store.log)
     let going = true
     const busy = Promise.all(
       Array.from({ length: 4 }, async () => {
-        while (going) await head([])
+        while (going) await head()
       }),
     )
     for (let i = 0; i < 25; i++) {
       const { number } = await another.log.append(editor, assert(source(`written-${i}`)))
-      expect((await head([])).head?.number).toBe(number)
+      expect((await head())?.number).toBe(number)
     }
     going = false
     await busy
