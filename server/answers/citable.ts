@@ -42,7 +42,7 @@ export interface Citable<A extends object, P extends Parts> {
   readonly kind: string
   /** The name of its type in the API. */
   readonly type: string
-  /** The word that its short permalinks begin with, without a digit at its end; empty for one kind, whose first part is an actor. */
+  /** The word that its short permalinks begin with, of small letters and hyphens; empty for one kind, whose first part is an actor. */
   readonly mark: string
   readonly parts: P
   /** Where it is asked by hand. */

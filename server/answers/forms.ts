@@ -56,6 +56,13 @@ const ID: Form = {
 /** Stands where an optional part is absent before one that is there, and for the version of a definition whose id bears none. */
 export const ABSENT = '-'
 
+/** An actor's id as it stands. It holds nothing to be escaped, so that no word of a kind, which ends in `_`, is taken for one. */
+const ACTOR: Form = {
+  ...ID,
+  spell: (id) => [id],
+  read: ([piece = '']) => (/^([A-Z]{3,4}|[a-z0-9]+(-[a-z0-9]+)*)$/.test(piece) ? piece : null),
+}
+
 /** "comprehensive-or-higher@1" as `comprehensive-or-higher.1`. */
 const VERSIONED: Form = {
   stands: '<definition>',
@@ -86,7 +93,7 @@ const DATE: Form = {
 }
 
 /** An actor by its id. */
-export const actor = part(ID, 'actor')
+export const actor = part(ACTOR, 'actor')
 
 /** A counting definition by the id of its version. */
 export const definition = part(VERSIONED, 'counting-definition')

@@ -1,6 +1,6 @@
 import { AskError, shown } from '../errors.ts'
-import { CATALOGUE } from './catalogue.ts'
 import type { CitableKind, Cited } from './citable.ts'
+import { CITABLE_KINDS } from './citable-kinds.ts'
 import type { HeldQuestion } from './held-question.ts'
 import { longId, readLongId } from './long-form.ts'
 import { readShortId, shortId } from './short-form.ts'
@@ -22,7 +22,7 @@ export const newestEdition = ({ editions }: CitableKind): number => Math.max(...
 export const permalinkOf = (cited: Cited): string => `/answers/${answerId(cited)}`
 
 /** Reads the question out of an id. Throws `BAD_PERMALINK` where it is not one. */
-export function readAnswerId(id: string, catalogue: readonly CitableKind[] = CATALOGUE): HeldQuestion {
+export function readAnswerId(id: string, catalogue: readonly CitableKind[] = CITABLE_KINDS): HeldQuestion {
   const held = readLongId(id, catalogue) ?? readShortId(id, catalogue)
   if (held !== null) return held
   throw new AskError('BAD_PERMALINK', `${shown(id)} is not the id of an answer: copy the permalink whole`, {
@@ -33,4 +33,4 @@ export function readAnswerId(id: string, catalogue: readonly CitableKind[] = CAT
 
 /** Whether a text has the form of an id. */
 export const isAnswerId = (text: string): boolean =>
-  (readLongId(text, CATALOGUE) ?? readShortId(text, CATALOGUE)) !== null
+  (readLongId(text, CITABLE_KINDS) ?? readShortId(text, CITABLE_KINDS)) !== null

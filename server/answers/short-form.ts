@@ -38,7 +38,7 @@ export function readShortId(id: string, catalogue: readonly CitableKind[]): Held
   const [, body = '', revision = '', check = ''] = /^(.+)\.([^.]+)\.([^.]+)$/.exec(id) ?? []
   const origin = readOrigin(revision)
   if (origin === null || check.length !== CHECK || [...check].some((letter) => !LETTERS.includes(letter))) return null
-  // A mark is longer than any other that the id begins with, so that an actor's id is never taken for one.
+  // The one kind that has no word begins with an actor, whose id has no `_`: at most one kind reads an id.
   for (const kind of catalogue) {
     for (const edition of kind.editions.filter((edition) => edition >= FIRST)) {
       const mark = markOf(kind, edition)

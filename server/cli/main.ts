@@ -44,11 +44,11 @@ async function find(
 
 /** The commands for answers, by name: one for each kind that can be cited. */
 async function answerCommands(): Promise<ReadonlyMap<string, Command>> {
-  const [{ CATALOGUE }, { answerCommand }] = await Promise.all([
-    import('../answers/catalogue.ts'),
+  const [{ CITABLE_KINDS }, { answerCommand }] = await Promise.all([
+    import('../answers/citable-kinds.ts'),
     import('./answer-command.ts'),
   ])
-  return new Map(CATALOGUE.map((kind) => [kind.live.command, answerCommand(kind)]))
+  return new Map(CITABLE_KINDS.map((kind) => [kind.live.command, answerCommand(kind)]))
 }
 
 async function usage(): Promise<string> {

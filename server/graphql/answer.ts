@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-import { CATALOGUE } from '../answers/catalogue.ts'
 import { changesOf } from '../answers/changes.ts'
 import type { Cited } from '../answers/citable.ts'
+import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
 import { type Frozen, thaw } from '../answers/freeze.ts'
 import { questionData } from '../answers/long-form.ts'
 import type { TimeStep } from '../queries/partner-count-series.ts'
@@ -29,7 +29,7 @@ function typeNamed(name: string) {
 
 const AnswerUnion = builder.unionType('Answer', {
   description: 'An answer that can be frozen.',
-  types: CATALOGUE.map(({ type }) => typeNamed(type)),
+  types: CITABLE_KINDS.map(({ type }) => typeNamed(type)),
   resolveType: (answer) => types.get(answer),
 })
 

@@ -1,6 +1,6 @@
 import { askedByHand, kindAskedFor } from '../answers/asked-by-hand.ts'
-import { CATALOGUE } from '../answers/catalogue.ts'
 import type { CitableKind, Cited } from '../answers/citable.ts'
+import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
 import { readInstant } from '../asking/instant.ts'
 import type { Context } from '../asking/request-context.ts'
 import { AskError, shown } from '../errors.ts'
@@ -11,7 +11,7 @@ const COMMON: readonly string[] = ['knownAt', 'language']
 
 /** The kinds of answer that are asked for at addresses beginning with a path's first part; none where it is no such address. */
 export const kindsAt = (path: string): readonly CitableKind[] =>
-  CATALOGUE.filter(({ live }) => path.startsWith(`/${live.at}/`))
+  CITABLE_KINDS.filter(({ live }) => path.startsWith(`/${live.at}/`))
 
 /** Asks what an address asks, as known when it says; with the format that it ends in. */
 export async function askLive(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Statement } from '../../schema/statement.ts'
-import { CATALOGUE } from '../../server/answers/catalogue.ts'
 import { type Asked, type CitableKind, type Cited, citable } from '../../server/answers/citable.ts'
+import { CITABLE_KINDS } from '../../server/answers/citable-kinds.ts'
 import { actor, date, definition, optional, readId, spellId, statement, word } from '../../server/answers/forms.ts'
 import { countAnswer } from '../../server/answers/of/count.ts'
 import { readOrigin, spellOrigin } from '../../server/answers/origin.ts'
@@ -40,7 +40,7 @@ const answered = (kind: CitableKind, asked: Readonly<Record<string, string>>, re
   document: nothing,
 })
 
-const kindNamed = (name: string): CitableKind => CATALOGUE.find(({ kind }) => kind === name) as CitableKind
+const kindNamed = (name: string): CitableKind => CITABLE_KINDS.find(({ kind }) => kind === name) as CitableKind
 
 /** Every question that can be asked of the seed, but for its days. */
 function questions(): { kind: string; parts: Record<string, string> }[] {
@@ -123,7 +123,7 @@ describe('a short permalink', () => {
           : /^(from|to|validAt)$/.test(part)
             ? day
             : id
-    for (const kind of CATALOGUE) {
+    for (const kind of CITABLE_KINDS) {
       const needed = Object.entries(kind.parts).flatMap(([name, { optional }]) => (optional ? [] : [name]))
       const values = Object.fromEntries(Object.keys(kind.parts).map((name) => [name, valuesFor(name)]))
       fc.assert(
@@ -133,6 +133,18 @@ describe('a short permalink', () => {
         }),
       )
     }
+  })
+})
+
+describe('no word of a kind is taken for an actor', () => {
+  it('not where the rest would do for another kind', () => {
+    const asked = { of: 'VNM', from: '2024', to: '2025', ladder: '2026' }
+    expect(readAnswerId(answerId(answered(kindNamed('diff'), asked)))).toMatchObject({ kind: { kind: 'diff' }, asked })
+  })
+
+  it('not where an actor is called like one', () => {
+    const asked = { of: 'series', definition: 'embassies@1', validAt: '2025' }
+    expect(readAnswerId(answerId(answered(countAnswer, asked)))).toMatchObject({ kind: { kind: 'count' }, asked })
   })
 })
 
