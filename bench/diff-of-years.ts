@@ -2,7 +2,7 @@ import type { CountingRule } from '../schema/kinds/counting-definition.ts'
 import { addDays, type Day } from '../schema/time/day.ts'
 import { partialDate } from '../schema/time/partial-date.ts'
 import { networkDiff } from '../server/queries/network-diff.ts'
-import type { Facts } from '../server/store/graph.ts'
+import type { Facts } from '../server/store/facts.ts'
 import { type Measured, pairs } from './pairs.ts'
 
 const PARTNERS = 2000

@@ -17,7 +17,7 @@ export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string)
     feed.addItem({
       id: `urn:entente:revision:${number}:${recordedAt}`,
       title: `Revision ${number}: ${reason}`,
-      link: `${origin}/?knownAt=${encodeURIComponent(recordedAt)}`,
+      link: `${origin}/?known=${encodeURIComponent(recordedAt)}`,
       date: new Date(recordedAt),
       author: [{ name: by }],
       description: `${asserted} statements asserted, ${retracted} withdrawn.`,

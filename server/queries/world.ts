@@ -13,7 +13,7 @@ import type { Partnership } from '../../schema/kinds/partnership.ts'
 import type { Source } from '../../schema/kinds/source.ts'
 import { compareDates, type PartialDate } from '../../schema/time/partial-date.ts'
 import { AskError, shown } from '../errors.ts'
-import type { Facts } from '../store/graph.ts'
+import type { Facts } from '../store/facts.ts'
 import { grouped } from './grouped.ts'
 
 /** The rows of one question, findable by what they are about. Lists keep the order of ids. */

@@ -1,4 +1,4 @@
-import type { Facts, FactsPage } from './graph.ts'
+import type { Facts, FactsPage } from './facts.ts'
 import type { Given, PageAsked, Plan } from './plan.ts'
 
 /** A store's way with plans: an interpreter, or a compiler and what runs its statements. */

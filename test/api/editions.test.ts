@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../server/store/canonical-json.ts'
 import { type Api, openSeededApi } from './api.ts'
 import { HANDED_OUT } from './permalinks-of-edition-1.ts'
+import { SHORT_ONES } from './permalinks-of-edition-2.ts'
 
 /** The data of an answer, without wording, which may improve: what was digested when the permalinks were handed out. Never changed. */
 const WHAT_IT_GAVE = `query ($id: ID!) { answer(id: $id) { question changed asGiven { __typename
@@ -37,6 +38,14 @@ describe('a permalink of the first edition opens for ever with what it gave', ()
     // What the seed says after its third revision may be something else.
     const head = (await api.store.log.head())?.number
     if (head === 3) expect(data.answer.changed).toBe(changed)
+  })
+})
+
+describe('a permalink of the second edition opens for ever with what it gave', () => {
+  it.each(SHORT_ONES)('$permalink', async ({ permalink, digest }) => {
+    const { data, errors } = await api.ask(WHAT_IT_GAVE, { id: permalink.replace('/answers/', '') })
+    expect(errors).toBeUndefined()
+    expect(digestOf(data.answer.asGiven)).toBe(digest)
   })
 })
 

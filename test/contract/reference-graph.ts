@@ -1,6 +1,7 @@
 import { fold } from '../../schema/fold.ts'
 import type { Kind, Statement, StatementOf } from '../../schema/statement.ts'
-import type { Facts, Graph } from '../../server/store/graph.ts'
+import type { Facts } from '../../server/store/facts.ts'
+import type { Graph } from '../../server/store/graph.ts'
 import type { Entry } from '../../server/store/statement-log.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Designation } from '../../schema/kinds/designation.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import type { Membership } from '../../schema/kinds/membership.ts'
 import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
-import type { Facts } from '../../server/store/graph.ts'
+import type { Facts } from '../../server/store/facts.ts'
 
 /** What every statement of a test carries; the source is real in name only. */
 const told = { v: 1 as const, confidence: 'high' as const, citations: [{ source: 'gazette', locator: 'p. 1' }] }

@@ -7,7 +7,7 @@ import { partnerCount } from '../../server/queries/partner-count.ts'
 import { partnerCountSteps } from '../../server/queries/partner-count-steps.ts'
 import { spellsOf } from '../../server/queries/spells.ts'
 import { besideIn } from '../../server/queries/words.ts'
-import type { Facts } from '../../server/store/graph.ts'
+import type { Facts } from '../../server/store/facts.ts'
 import { type Api, openSeededApi } from '../api/api.ts'
 import { at, definition, factsOf, graphOf, LADDER, type Said } from './facts.ts'
 

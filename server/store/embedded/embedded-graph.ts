@@ -1,4 +1,4 @@
-import type { Facts, FactsPage } from '../graph.ts'
+import type { Facts, FactsPage } from '../facts.ts'
 import type { Given, PageAsked, Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
 import type { Connection } from './connection.ts'

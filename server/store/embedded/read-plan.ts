@@ -1,4 +1,4 @@
-import type { Facts } from '../graph.ts'
+import type { Facts } from '../facts.ts'
 import type { Given, Ids, PageAsked, PageGiven, Plan, Step } from '../plan.ts'
 import type { Version } from './kept-statements.ts'
 import type { Selection } from './selection.ts'

@@ -1,6 +1,6 @@
 import { readStatement } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
-import type { Facts, FactsPage } from '../graph.ts'
+import type { Facts, FactsPage } from '../facts.ts'
 import type { Given, PageAsked, Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
 import { type Connection, type Parameters, type Row, whole } from './connection.ts'

@@ -1,7 +1,15 @@
 import { ACTOR_KINDS } from '../../../schema/actor-kind.ts'
-import type { ActorReader } from '../graph.ts'
+import type { ActorId } from '../../../schema/ids.ts'
+import type { Facts, Known } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
+
+export interface ActorReader {
+  /** The actors among the ids, with all their names and the sources cited. */
+  actors(question: { readonly ids: readonly ActorId[] } & Known): Promise<Facts>
+  /** The actors of whom one and the same name, or the id, folded by `schema/fold.ts`, holds every one of the folded terms; with all their names and the sources cited. */
+  searchActors(question: { readonly terms: readonly string[] } & Known): Promise<Facts>
+}
 
 /** What {@link ActorReader.actors} selects. */
 export const ACTORS: Plan<'ids'> = { steps: [], actors: ['ids'] }

@@ -1,7 +1,25 @@
-import type { ClaimReader } from '../graph.ts'
-import type { Plan, Step } from '../plan.ts'
+import type { ActorId, Id } from '../../../schema/ids.ts'
+import type { Facts, FactsPage, Known } from '../facts.ts'
+import type { PageAsked, Plan, Step } from '../plan.ts'
 import type { Selects } from '../selects.ts'
 import { IN_PARTNERSHIPS, ON_LADDERS } from './network.ts'
+
+export interface ClaimReader {
+  /**
+   * The claims about an actor, or all claims; every attribution and decision; and all that the claims' own questions need: for each owner that a question names what
+   * {@link NetworkReader.network} selects of it, and the memberships of each group that one names, with those groups. As everywhere, with the actors named,
+   * all their names, and the sources cited.
+   */
+  claims(question: { readonly about?: ActorId | undefined } & Known): Promise<Facts>
+  /**
+   * One page of the claims about an actor, or of all claims, in the order of ids; `total` counts all of them. With what the claims of the page need for
+   * their own questions, as {@link claims} has it, `about`, and nothing on account of other claims; without attributions and decisions, which bear
+   * on contradictions only.
+   */
+  claimsPage(question: { readonly about?: ActorId | undefined; readonly page: PageAsked } & Known): Promise<FactsPage>
+  /** The claim held under an id, with what its own question needs, as {@link claimsPage} has it; nothing where no claim is held under it. */
+  claim(question: { readonly id: Id } & Known): Promise<Facts>
+}
 
 /** Takes a step `claims`; picks the networks of the owners that their questions are about, and the memberships of the groups that these name. */
 const ASKED_BY_CLAIMS = [

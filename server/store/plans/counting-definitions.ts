@@ -1,7 +1,16 @@
-import type { DefinitionReader } from '../graph.ts'
+import type { ActorId } from '../../../schema/ids.ts'
+import type { Facts, Known } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
 import { ON_LADDERS } from './network.ts'
+
+export interface DefinitionReader {
+  /**
+   * The ladders of `of`, or all ladders; with their levels and counting definitions (all versions), the ladders' owners (and `of`)
+   * with all their names, and the sources that any of these cite.
+   */
+  countingDefinitions(question: { readonly of?: ActorId | undefined } & Known): Promise<Facts>
+}
 
 /** What {@link DefinitionReader.countingDefinitions} selects, of one owner. */
 export const DEFINITIONS_OF: Plan<'of'> = {

@@ -1,6 +1,23 @@
-import type { NetworkReader } from '../graph.ts'
+import type { ActorId } from '../../../schema/ids.ts'
+import type { Facts, Known } from '../facts.ts'
 import type { Plan, Step } from '../plan.ts'
 import type { Selects } from '../selects.ts'
+
+export interface NetworkReader {
+  /**
+   * All that the network of one owner rests on: the owner, its ladders with their levels, counting definitions and coverage; its partnerships
+   * (those it owns; only the one with `partner` where given); every designation in them, by either side; the instruments and activities
+   * that these name; the memberships of `within`, where given; each actor named by any of them, `of`, `partner` and `within` included, with
+   * all its names; and every source that any of these statements cites. An actor that is not known is absent from the answer.
+   */
+  network(
+    question: {
+      readonly of: ActorId
+      readonly partner?: ActorId | undefined
+      readonly within?: ActorId | undefined
+    } & Known,
+  ): Promise<Facts>
+}
 
 /** Takes a step `ladders`; picks their levels and counting definitions. */
 export const ON_LADDERS = [
