@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,33 +6,17 @@ import { type ThirdLanguage, withThirdLanguage } from './third-language.ts'
 // English with accents, added as anybody would add a language: one file of messages, one line in a list.
 
 let third: ThirdLanguage
-let server: ChildProcess
+let stop: () => Promise<void>
 let url: string
 
 beforeAll(async () => {
   third = withThirdLanguage()
   third.run('scripts/build-server.mjs')
-  server = spawn(process.execPath, ['dist/server.cjs'], {
-    cwd: third.root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ENTENTE_STORE: '', ENTENTE_DATA: join(third.root, 'data') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  url = await new Promise((resolve, reject) => {
-    let said = ''
-    server.stdout?.on('data', (chunk) => {
-      said += chunk
-      const [, address] = /Entente is at (\S+)/.exec(said) ?? []
-      if (address !== undefined) resolve(address)
-    })
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
-  })
+  ;({ url, stop } = await third.serve())
 }, 180_000)
 
 afterAll(async () => {
-  if (server?.exitCode === null) {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
-  }
+  await stop?.()
   third?.remove()
 })
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,8 @@ export interface ThirdLanguage {
   readonly root: string
   /** Runs a program of the copy with Node. Throws what it printed where it fails. */
   readonly run: (...command: string[]) => string
+  /** Starts the built server of the copy; answers its address and what stops it. */
+  readonly serve: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>
   readonly remove: () => void
 }
 
@@ -24,6 +27,7 @@ export function withThirdLanguage(): ThirdLanguage {
     'scripts',
     'seed',
     'server',
+    'test',
     'web',
     'package.json',
     'package-lock.json',
@@ -49,5 +53,26 @@ export function withThirdLanguage(): ThirdLanguage {
   for (const generator of ['scripts/words/compile.ts', 'server/graphql/print-schema.ts', 'web/codegen.ts']) {
     run(tsx, generator)
   }
-  return { root, run, remove: () => rmSync(root, { recursive: true, force: true }) }
+  const serve = async () => {
+    const server = spawn(process.execPath, ['dist/server.cjs'], {
+      cwd: root,
+      env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ENTENTE_STORE: '', ENTENTE_DATA: join(root, 'data') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = ''
+      server.stdout.on('data', (chunk) => {
+        said += chunk
+        const [, address] = /Entente is at (\S+)/.exec(said) ?? []
+        if (address !== undefined) resolve(address)
+      })
+      server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
+    })
+    const stop = async () => {
+      server.kill('SIGTERM')
+      if (server.exitCode === null) await once(server, 'exit')
+    }
+    return { url, stop }
+  }
+  return { root, run, serve, remove: () => rmSync(root, { recursive: true, force: true }) }
 }

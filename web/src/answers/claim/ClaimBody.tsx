@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ClaimShownFragment, Language } from '../../api/generated/types.ts'
 import { dateInWords } from '../../dates.ts'
 import { bounds } from '../../i18n/in-words.ts'
-import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { tagOf, useOwnWords, useWords } from '../../i18n/words.ts'
 import { versioned } from '../../question/definition.ts'
 import { type Question, writeQuestion } from '../../question/question.ts'
 import { DateText } from '../../ui/DateText.tsx'
@@ -42,7 +42,7 @@ export function ClaimBody({ claim, carried }: Props) {
       {evidence === null ? null : <p className="claim-why">{evidence.explanation}</p>}
       {claim.impliedBase === null ? null : (
         <p className="remark">
-          {own.claim.base}: {claim.impliedBase.toLocaleString(language)}
+          {own.claim.base}: {claim.impliedBase.toLocaleString(tagOf(language))}
         </p>
       )}
       {claim.note === null ? null : (
@@ -112,7 +112,7 @@ function CountLine({ count, carried }: { readonly count: Evidence['counts'][numb
   })}`
   const names = [...count.members, ...count.undecided]
     .map(({ actor }) => actor.name)
-    .sort(new Intl.Collator(language).compare)
+    .sort(new Intl.Collator(tagOf(language)).compare)
   return (
     <li>
       <strong>{bounds(count.value, count.upper, own.range)}</strong> {definition.label}

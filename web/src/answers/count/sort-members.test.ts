@@ -8,7 +8,11 @@ const members = [
   member('Chile', 'low', '2007-05-23'),
   member('Đức', 'high', '2011-10-11'),
 ]
-const ways = { language: 'vi', levels: ['high', 'low'], compareSince: (a: string, b: string) => a.localeCompare(b) }
+const ways = {
+  language: 'vi' as const,
+  levels: ['high', 'low'],
+  compareSince: (a: string, b: string) => a.localeCompare(b),
+}
 const sort = (by: string) => memberSort({ by: by.replace('-', ''), descending: by.startsWith('-') })
 const names = (by: string): string[] => sortMembers(members, sort(by), ways).map(({ actor }) => actor.name)
 

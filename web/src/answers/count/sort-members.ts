@@ -1,3 +1,5 @@
+import type { Language } from '../../api/generated/types.ts'
+import { tagOf } from '../../i18n/words.ts'
 import type { Sort } from '../../question/question.ts'
 
 /** How a list of members is sorted. */
@@ -25,7 +27,7 @@ interface Sortable {
 }
 
 interface Ways {
-  readonly language: string
+  readonly language: Language
   /** The ids of the levels from the closest outwards. */
   readonly levels: readonly string[]
   readonly compareSince: (a: string, b: string) => number
@@ -37,7 +39,7 @@ export function sortMembers<Member extends Sortable>(
   sort: MemberSort,
   { language, levels, compareSince }: Ways,
 ): Member[] {
-  const collator = new Intl.Collator(language)
+  const collator = new Intl.Collator(tagOf(language))
   const byName = (a: Member, b: Member): number => collator.compare(a.actor.name, b.actor.name)
   const way = sort.descending ? -1 : 1
   return [...members].sort((a, b) => {

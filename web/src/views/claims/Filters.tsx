@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { VerdictMark } from '../../answers/claim/VerdictMark.tsx'
 import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
-import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { tagOf, useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { DOCUMENT, type Filter, filtered, VERDICTS, writeVerdicts } from './filter.ts'
@@ -32,7 +32,7 @@ export function Filters({ claims, filter, known }: Props) {
     resting.current = setTimeout(() => go({ text: text.trim() || null }, { replace: true }), REST)
   }
   const others = filtered(claims, { ...filter, verdicts: null })
-  const compare = new Intl.Collator(language).compare
+  const compare = new Intl.Collator(tagOf(language)).compare
   const quantities = [...new Set(claims.map(({ quantity }) => quantity))].sort(compare)
   const speakers = [...new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))].sort(compare)
   const toggle = (verdict: Verdict): void => {

@@ -1,6 +1,7 @@
-import type { RowsQuery, WordedFragment } from '../../api/generated/types.ts'
+import type { Language, RowsQuery, WordedFragment } from '../../api/generated/types.ts'
 import { dateOrNull, inOrderOfTime } from '../../dates.ts'
 import type { Standing } from '../../day/standing.ts'
+import { tagOf } from '../../i18n/words.ts'
 
 /** One partner with all that is known of it on the day. */
 export interface Row {
@@ -76,7 +77,7 @@ export interface Order {
   readonly descending: boolean
   /** The ids of the levels from the closest outwards. */
   readonly levels: readonly string[]
-  readonly language: string
+  readonly language: Language
 }
 
 /**
@@ -84,7 +85,7 @@ export interface Order {
  * dates by the days that they may be.
  */
 export function sorted(rows: readonly Row[], { column, descending, levels, language }: Order): Row[] {
-  const collator = new Intl.Collator(language)
+  const collator = new Intl.Collator(tagOf(language))
   const byName = (a: Row, b: Row): number => collator.compare(a.standing.name, b.standing.name)
   const text = (row: Row): string | null =>
     ({
