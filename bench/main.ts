@@ -12,6 +12,9 @@ const ROWS = {
   'uncached-question': async () => (await import('./uncached-question.ts')).uncachedQuestion,
   'stale-answers': async () => (await import('./stale-answers.ts')).staleAnswers,
   'diff-of-years': async () => (await import('./diff-of-years.ts')).diffOfYears,
+  'warm-selection': async () => (await import('./warm-selection.ts')).warmSelection,
+  million: async () => (await import('./million.ts')).million,
+  'bare-load': async () => (await import('./bare-load.ts')).bareLoad,
 } as const
 
 // usage: npm run bench [-- --rounds 7] [--only known-question] [--write]

@@ -2,6 +2,7 @@ import type { Facts, FactsPage } from '../facts.ts'
 import type { Given, PageAsked, Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
 import type { Connection } from './connection.ts'
+import { HeldNumbers } from './held-numbers.ts'
 import type { KeptStatements } from './kept-statements.ts'
 import { readPlan, type Selected } from './read-plan.ts'
 import { Selection } from './selection.ts'
@@ -12,6 +13,7 @@ export class EmbeddedGraph implements Selects {
   asked = 0
   readonly #connection: Connection
   readonly #kept: KeptStatements
+  readonly #held = new HeldNumbers()
 
   constructor(connection: Connection, kept: KeptStatements) {
     this.#connection = connection
@@ -35,6 +37,6 @@ export class EmbeddedGraph implements Selects {
 
   #read<P extends string>(plan: Plan<P>, given: Given<P>, revision: number, page?: PageAsked): Promise<Selected> {
     this.asked += 1
-    return readPlan(plan, given, new Selection(this.#connection, this.#kept, revision), page)
+    return readPlan(plan, given, new Selection(this.#connection, this.#kept, this.#held, revision), page)
   }
 }

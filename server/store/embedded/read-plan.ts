@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts'
 import type { Given, Ids, PageAsked, PageGiven, Plan, Step } from '../plan.ts'
 import type { Version } from './kept-statements.ts'
 import type { Selection } from './selection.ts'
+import { eachInSlices } from './slices.ts'
 
 /** What a plan selected; `page` where one of its steps is paged. */
 export interface Selected {
@@ -19,9 +20,9 @@ export async function readPlan<P extends string>(
   const results = new Map<string, readonly Version[]>()
   let pageGiven: PageGiven | null = null
   const asked = (parameter: P): readonly string[] => listOf(given[parameter])
-  const ids = (all: readonly Ids<P>[]): string[] => {
+  const ids = async (all: readonly Ids<P>[]): Promise<string[]> => {
     const found = new Set<string>()
-    for (const each of all) for (const id of idsOf(each, asked, results)) found.add(id)
+    for (const each of all) await eachInSlices(idsOf(each, asked, results), selection.slices, (id) => found.add(id))
     return [...found]
   }
   for (const step of plan.steps) {
@@ -40,17 +41,17 @@ async function readStep<P extends string>(
   step: Step<P>,
   selection: Selection,
   asked: (parameter: P) => readonly string[],
-  ids: (all: readonly Ids<P>[]) => string[],
+  ids: (all: readonly Ids<P>[]) => Promise<string[]>,
   page: PageAsked | undefined,
 ): Promise<Read> {
   switch (step.pick) {
     case 'held': {
       const kinds: ReadonlySet<string> = new Set(step.kinds)
-      const held = await selection.heldUnder(ids(step.ids))
+      const held = await selection.heldUnder(await ids(step.ids))
       return { versions: held.filter(({ statement }) => kinds.has(statement.kind)) }
     }
     case 'referring': {
-      const targets = ids(step.to)
+      const targets = await ids(step.to)
       if (step.paged) return selection.pageOfReferring(step.by, onlyOne(step.as, targets), pageOf(step.as, page))
       const versions = await selection.referring(step.by, targets)
       const { and } = step

@@ -6,8 +6,9 @@ import { StoreUnusable } from '../../errors.ts'
 import type { Facts } from '../facts.ts'
 import type { PageAsked, PageGiven } from '../plan.ts'
 import { type Connection, damaged } from './connection.ts'
+import type { HeldNumbers } from './held-numbers.ts'
 import type { KeptStatements, Version } from './kept-statements.ts'
-import { Slices, sortedInSlices } from './slices.ts'
+import { eachInSlices, Slices, sortedInSlices } from './slices.ts'
 import {
   BODIES,
   COUNT_REFERRING_FROM,
@@ -36,12 +37,14 @@ export class Selection {
   readonly revision: number
   readonly #connection: Connection
   readonly #kept: KeptStatements
-  readonly #slices = new Slices()
+  readonly #held: HeldNumbers
+  readonly slices = new Slices()
   readonly #picked = new Map<number, Version>()
 
-  constructor(connection: Connection, kept: KeptStatements, revision: number) {
+  constructor(connection: Connection, kept: KeptStatements, held: HeldNumbers, revision: number) {
     this.#connection = connection
     this.#kept = kept
+    this.#held = held
     this.revision = revision
   }
 
@@ -51,15 +54,17 @@ export class Selection {
 
   /** What is held under ids. */
   async heldUnder(ids: readonly string[]): Promise<Version[]> {
+    const known = this.#held.at(this.revision, this.#connection)
     const numbers: number[] = []
     for (let i = 0; i < ids.length; i += AT_ONCE) {
-      const [[found] = []] = this.#connection.rows<readonly [string]>(
-        HELD_UNDER,
-        JSON.stringify(ids.slice(i, i + AT_ONCE)),
-        this.revision,
-      )
-      add(numbers, found)
-      await this.#slices.pause()
+      const some = ids.slice(i, i + AT_ONCE)
+      const missing = some.filter((id) => !known.has(id))
+      if (missing.length > 0) this.#lookUp(missing, known)
+      for (const id of some) {
+        const n = known.get(id) ?? null
+        if (n !== null) numbers.push(n)
+      }
+      await this.slices.pause()
     }
     return this.versions(numbers)
   }
@@ -94,7 +99,7 @@ export class Selection {
       )
       for (const n of JSON.parse(found) as number[]) numbers.add(n)
       last = seen < ROWS / 2 ? null : at
-      await this.#slices.pause()
+      await this.slices.pause()
     }
     return this.versions([...numbers])
   }
@@ -111,7 +116,7 @@ export class Selection {
         const version = kept[at] ?? read?.get(n)
         if (version !== undefined) versions.push(version)
       }
-      await this.#slices.pause()
+      await this.slices.pause()
     }
     return versions
   }
@@ -131,31 +136,38 @@ export class Selection {
   /** Picks the actors among ids and those that picked statements name, with all names of the actors that are picked; then the sources that all of these cite. */
   async close(ids: readonly string[]): Promise<void> {
     const named = new Set(ids)
-    for (const version of this.#picked.values()) for (const id of version.actors) named.add(id)
-    await this.#slices.pause()
+    await this.#eachPicked(({ actors }) => {
+      for (const id of actors) named.add(id)
+    })
     this.pick((await this.heldUnder([...named])).filter(isActor))
-    const actors = [...this.#picked.values()].filter(isActor).map(({ id }) => id)
+    const actors: string[] = []
+    await this.#eachPicked((version) => {
+      if (isActor(version)) actors.push(version.id)
+    })
     this.pick(await this.referring('name.actor', actors))
     const cited = new Set<string>()
-    for (const { statement } of this.#picked.values()) {
+    await this.#eachPicked(({ statement }) => {
       if (statement.kind !== 'source') for (const { source } of statement.citations) cited.add(source)
-    }
-    await this.#slices.pause()
+    })
     this.pick((await this.heldUnder([...cited])).filter(({ statement }) => statement.kind === 'source'))
   }
 
   /** What was picked, by kind, each list by id. */
   async facts(): Promise<Facts> {
     const byKind: Partial<Record<Kind, Statement[]>> = {}
-    for (const { statement } of this.#picked.values()) {
+    await this.#eachPicked(({ statement }) => {
       const known = byKind[statement.kind]
       if (known === undefined) byKind[statement.kind] = [statement]
       else known.push(statement)
-    }
+    })
     for (const kind of Object.keys(byKind) as Kind[]) {
-      byKind[kind] = await sortedInSlices(byKind[kind] ?? [], byId, this.#slices)
+      byKind[kind] = await sortedInSlices(byKind[kind] ?? [], byId, this.slices)
     }
     return byKind as Facts
+  }
+
+  #eachPicked(visit: (version: Version) => void): Promise<void> {
+    return eachInSlices(this.#picked.values(), this.slices, visit)
   }
 
   async #total(values: readonly (string | number)[]): Promise<number> {
@@ -172,7 +184,7 @@ export class Selection {
       if (rows < ROWS || last === null) return total
       const [id = '', asserted] = last.split(' ')
       place = [id, Number(asserted)]
-      await this.#slices.pause()
+      await this.slices.pause()
     }
   }
 
@@ -189,6 +201,15 @@ export class Selection {
     return { versions, given: { ids: versions.map(({ id }) => id), total, more: numbers.length > first } }
   }
 
+  #lookUp(ids: readonly string[], known: Map<string, number | null>): void {
+    const [[found = '[]'] = []] = this.#connection.rows<readonly [string]>(
+      HELD_UNDER,
+      JSON.stringify(ids),
+      this.revision,
+    )
+    for (const [i, n] of (JSON.parse(found) as (number | null)[]).entries()) known.set(ids[i] ?? '', n)
+  }
+
   async #referring(ref: string, targets: readonly string[], numbers: Set<number>): Promise<void> {
     const [[found] = []] = this.#connection.rows<readonly [string]>(
       REFERRING,
@@ -198,7 +219,7 @@ export class Selection {
       ROWS + 1,
     )
     const some = JSON.parse(found ?? '[]') as number[]
-    await this.#slices.pause()
+    await this.slices.pause()
     if (some.length <= ROWS) for (const n of some) numbers.add(n)
     else if (targets.length > 1) {
       // More than one run may bring: those of each half.
@@ -224,7 +245,7 @@ export class Selection {
         place = [id, revision]
       }
       if (rows.length < atOnce) return
-      await this.#slices.pause()
+      await this.slices.pause()
     }
   }
 
@@ -248,7 +269,3 @@ const actorKinds: ReadonlySet<string> = new Set(ACTOR_KINDS)
 const isActor = ({ statement }: Version): boolean => actorKinds.has(statement.kind)
 
 const byId = (a: Statement, b: Statement): number => compareIds(a.id, b.id)
-
-function add(numbers: number[], json: string | undefined): void {
-  for (const n of JSON.parse(json ?? '[]') as number[]) numbers.push(n)
-}

@@ -13,6 +13,19 @@ export class Slices {
   }
 }
 
+/** So many that one look at the time for all of them costs nothing beside what is done with each. */
+const LOOKED_AT = 500
+
+/** Does something with each of a list, in slices where it is long. */
+export async function eachInSlices<T>(items: Iterable<T>, slices: Slices, visit: (item: T) => void): Promise<void> {
+  let visited = 0
+  for (const item of items) {
+    visit(item)
+    visited += 1
+    if (visited % LOOKED_AT === 0) await slices.pause()
+  }
+}
+
 /** So many that sorting them is within a slice. */
 const SORTED_AT_ONCE = 4_000
 

@@ -3,12 +3,13 @@
  * only those that are not kept in memory. `CROSS JOIN` keeps the order of the tables as it is written, so that every step walks an index.
  */
 
-/** ?1 ids, ?2 the revision. The versions held under the ids. */
+/** ?1 ids, ?2 the revision. For each id, in their order, the number of the version held under it; null where none is. */
 export const HELD_UNDER = `
-  SELECT json_group_array(n) FROM (
-    SELECT (SELECT e.n FROM entry e WHERE e.id = t.value AND e.revision <= ?2 ORDER BY e.revision DESC LIMIT 1) AS n
-    FROM json_each(?1) t
-  ) CROSS JOIN held h USING (n)`
+  SELECT json_group_array((
+    SELECT n FROM held WHERE n = (
+      SELECT e.n FROM entry e WHERE e.id = t.value AND e.revision <= ?2 ORDER BY e.revision DESC LIMIT 1
+    )
+  )) FROM json_each(?1) t`
 
 /** ?1 ids, ?2 the revision, ?3 the reference, ?4 how many at most. The versions that refer to one of the ids. */
 export const REFERRING = `
