@@ -274,7 +274,7 @@ export default {
     atHome(
       'libsql-at-home',
       'libsql',
-      ['^server/store/embedded/', '^test/'],
+      ['^server/store/embedded/', '^test/', '^bench/bare-load[.]ts$'],
       'Only the embedded adapter knows SQLite. Ask a port.',
     ),
     atHome(
