@@ -105,8 +105,8 @@ export class KeptAnswers {
   }
 
   #used(key: string, entry: Entry): Found {
-    // The order of a map is that of coming: the one used last comes last.
-    if (this.#entries.get(key) === entry) {
+    // The order of a map is that of coming: the one used last comes last. It matters only when there is little room left.
+    if (this.#bytes > this.#most / 2 && this.#entries.get(key) === entry) {
       this.#entries.delete(key)
       this.#entries.set(key, entry)
     }
