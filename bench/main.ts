@@ -13,6 +13,7 @@ const ROWS = {
   'stale-answers': async () => (await import('./stale-answers.ts')).staleAnswers,
   'diff-of-years': async () => (await import('./diff-of-years.ts')).diffOfYears,
   'warm-selection': async () => (await import('./warm-selection.ts')).warmSelection,
+  'large-start': async () => (await import('./large-start.ts')).largeStart,
   million: async () => (await import('./million.ts')).million,
   'bare-load': async () => (await import('./bare-load.ts')).bareLoad,
 } as const
