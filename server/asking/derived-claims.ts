@@ -13,8 +13,9 @@ export interface DerivedClaims extends CheckedClaims {
 const MOST_STATEMENTS = 100_000
 
 interface Remembered {
-  readonly derived: DerivedClaims
-  readonly statements: number
+  readonly derived: Promise<DerivedClaims>
+  /** How many lie behind it; none are counted while it is being derived. */
+  statements: number
 }
 
 /** By store, then by revision and actor; the one asked last at the end. */
@@ -25,7 +26,7 @@ const remembered = new WeakMap<Store, Map<string, Remembered>>()
  * every owner that a claim names. What was asked for longest ago is forgotten where much is remembered, and more than {@link MOST_STATEMENTS} at once never is.
  * Throws `UNKNOWN_ID` for an unknown actor.
  */
-export async function derivedClaims(
+export function derivedClaims(
   { store, graph }: Pick<Context, 'store' | 'graph'>,
   about: string | undefined,
   known: KnownAt,
@@ -39,14 +40,30 @@ export async function derivedClaims(
     all.set(key, before)
     return before.derived
   }
-  const checked = await checkClaims(graph, about, known)
-  const derived = { ...checked, contradictions: contradictionsAmong(checked, about) }
+  const derived = derive(graph, about, known)
   // Of revision 0 the instant is the caller's own.
-  if (known.revision > 0) {
-    all.set(key, { derived, statements: statementsIn(derived) })
-    forgetOldest(all)
-  }
+  if (known.revision > 0) remember(all, key, derived)
   return derived
+}
+
+async function derive(graph: Context['graph'], about: string | undefined, known: KnownAt): Promise<DerivedClaims> {
+  const checked = await checkClaims(graph, about, known)
+  return { ...checked, contradictions: contradictionsAmong(checked, about) }
+}
+
+/** From the first asker on, so that others who ask while it is being derived wait for the same. What failed is not remembered. */
+function remember(all: Map<string, Remembered>, key: string, derived: Promise<DerivedClaims>): void {
+  const one: Remembered = { derived, statements: 0 }
+  all.set(key, one)
+  derived.then(
+    (done) => {
+      one.statements = statementsIn(done)
+      forgetOldest(all)
+    },
+    () => {
+      if (all.get(key) === one) all.delete(key)
+    },
+  )
 }
 
 const statementsIn = ({ world }: DerivedClaims): number =>
