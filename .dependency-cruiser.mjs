@@ -145,7 +145,7 @@ export default {
     only(
       'texts-say-what-queries-find',
       '^server/text/',
-      ['^schema/', '^server/(queries|claims|answers)/', '^server/store/canonical-json[.]ts$'],
+      ['^schema/', '^server/(queries|claims)/', '^server/store/canonical-json[.]ts$'],
       'Sentences are made from answers, for every client alike; a text asks no store.',
     ),
     only(

@@ -1,19 +1,20 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Statement } from '../../schema/statement.ts'
-import type { PartialDate } from '../../schema/time/partial-date.ts'
-import type { Change } from '../answers/changes.ts'
+import { LAST_DAY } from '../../schema/time/day.ts'
+import { dateOfDay } from '../../schema/time/partial-date.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { World } from '../queries/world.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
-import { dateInWords } from './dates.ts'
-import { say } from './say.ts'
+import { dateInWords } from '../text/dates.ts'
+import { say } from '../text/say.ts'
+import type { Change } from './changes.ts'
 
 /** A change of one statement in one sentence: about whom, what was corrected, added or withdrawn, and in which revision for what reason. */
 export function changeSentence(change: Change, world: World, language: Language): string {
   const speak = say(language)
   const { id, actor, before, after, revision } = change
   const about =
-    actor === undefined ? ((after ?? before)?.id ?? id) : nameIn(world, actor, language, '9999' as PartialDate)
+    actor === undefined ? ((after ?? before)?.id ?? id) : nameIn(world, actor, language, dateOfDay(LAST_DAY))
   const what =
     before === undefined
       ? speak('change.added', { about, id })

@@ -1,5 +1,6 @@
 import { textIn } from '../../schema/texts.ts'
-import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { LAST_DAY } from '../../schema/time/day.ts'
+import { dateOfDay, type PartialDate } from '../../schema/time/partial-date.ts'
 import { claimAnswer } from '../answers/of/claim.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { derivedClaims } from '../asking/derived-claims.ts'
@@ -88,7 +89,7 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
 })
 
 const dayOf = ({ question, saidOn }: CheckedClaim['claim']): PartialDate =>
-  question?.kind === 'moves' ? question.to : (question?.validAt ?? saidOn ?? ('9999' as PartialDate))
+  question?.kind === 'moves' ? question.to : (question?.validAt ?? saidOn ?? dateOfDay(LAST_DAY))
 
 export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
   description:

@@ -1,6 +1,7 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { Partnership } from '../../schema/kinds/partnership.ts'
-import { compareDates, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { LAST_DAY } from '../../schema/time/day.ts'
+import { compareDates, dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { linkIn } from '../queries/link.ts'
 import { partnership } from '../queries/partnership.ts'
 import type { Relation } from '../queries/relation.ts'
@@ -22,10 +23,8 @@ export interface PartnershipIn {
 const designationsOf = (world: World, { id }: Partnership) =>
   [...world.designationsOf(id)].sort(
     (a, b) =>
-      compareDates(
-        a.from ?? a.attestedOn ?? ('9999' as PartialDate),
-        b.from ?? b.attestedOn ?? ('9999' as PartialDate),
-      ) || compareIds(a.id, b.id),
+      compareDates(a.from ?? a.attestedOn ?? dateOfDay(LAST_DAY), b.from ?? b.attestedOn ?? dateOfDay(LAST_DAY)) ||
+      compareIds(a.id, b.id),
   )
 
 export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').implement({

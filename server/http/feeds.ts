@@ -1,9 +1,9 @@
 import { Feed } from 'feed'
 import type { Language } from '../../schema/answer-language.ts'
+import { changeSentence, unaskableSentence } from '../answers/change-sentence.ts'
 import type { Frozen } from '../answers/freeze.ts'
 import { noticesOf } from '../answers/notices.ts'
 import type { Store } from '../store/store.ts'
-import { changeSentence, unaskableSentence } from '../text/changes.ts'
 
 /** How many of the newest revisions a feed announces. */
 const NEWEST = 100

@@ -1,6 +1,7 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import type { Level } from '../../schema/kinds/level.ts'
+import { FIRST_DAY, LAST_DAY } from '../../schema/time/day.ts'
 import { compareDates, intervalOf, overlap, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Graph } from '../store/graph.ts'
 import { countsActor, countsLevel } from './counting.ts'
@@ -125,8 +126,8 @@ export async function transitions(
   if (partner !== undefined) requireActor(world, partner, 'partner')
   if (ladder === null) return { world, transitions: [] }
   const span = {
-    earliest: from === undefined ? intervalOf('0000' as PartialDate).earliest : intervalOf(from).earliest,
-    latest: to === undefined ? intervalOf('9999' as PartialDate).latest : intervalOf(to).latest,
+    earliest: from === undefined ? FIRST_DAY : intervalOf(from).earliest,
+    latest: to === undefined ? LAST_DAY : intervalOf(to).latest,
   }
   const found = relationsOf(world, question.of, ladder)
     .filter((relation) => partner === undefined || relation.partnership.partner === partner)

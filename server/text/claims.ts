@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { textIn } from '../../schema/texts.ts'
-import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { LAST_DAY } from '../../schema/time/day.ts'
+import { dateOfDay } from '../../schema/time/partial-date.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { nameIn } from '../queries/naming.ts'
@@ -46,7 +47,7 @@ function openOf({ claim, evidence, world }: CheckedClaim, language: Language): s
   const asked = evidence?.counts[0]
   const validAt =
     (claim.question?.kind === 'moves' ? claim.question.to : (asked?.moment.validAt ?? claim.saidOn)) ??
-    ('9999' as PartialDate)
+    dateOfDay(LAST_DAY)
   return [
     ...(asked?.undecided ?? []).map((m) => nameIn(world, m.relation.partnership.partner, language, validAt)),
     ...(evidence?.undecidedMoves ?? []).map((move) => movePhrase(world, move, language)),

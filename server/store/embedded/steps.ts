@@ -21,23 +21,22 @@ export const REFERRING = `
     LIMIT ?4
   )`
 
-/** ?1 one id, ?2 the revision, ?3 the reference, ?4 how many rows, ?5 and ?6 the place behind which they stand. All versions that ever referred to it, with whether they count. */
-export const REFERRING_FROM = `
-  SELECT r.n, r.id, r.asserted, r.asserted <= ?2 AND h.retracted > ?2
-  FROM (
+/** ?1 one id, ?3 the reference, ?4 how many rows, ?5 and ?6 the place behind which they stand. All references to it that there ever were, as `r`, each with its version in `h`. */
+const REFERENCES_FROM = `(
     SELECT n, id, asserted FROM refers
     WHERE ref = (SELECT number FROM word WHERE name = ?3) AND target = ?1 AND (id, asserted) > (?5, ?6)
     ORDER BY id, asserted LIMIT ?4
   ) r CROSS JOIN held h ON h.n = r.n`
 
+/** ?1 one id, ?2 the revision, ?3 the reference, ?4 how many rows, ?5 and ?6 the place behind which they stand. All versions that ever referred to it, with whether they count. */
+export const REFERRING_FROM = `
+  SELECT r.n, r.id, r.asserted, r.asserted <= ?2 AND h.retracted > ?2
+  FROM ${REFERENCES_FROM}`
+
 /** The same, counted: how many of the rows count, how many rows there are, and the id and revision of the last. */
 export const COUNT_REFERRING_FROM = `
   SELECT count(*) FILTER (WHERE r.asserted <= ?2 AND h.retracted > ?2), count(*), max(r.id || printf(' %016d', r.asserted))
-  FROM (
-    SELECT n, id, asserted FROM refers
-    WHERE ref = (SELECT number FROM word WHERE name = ?3) AND target = ?1 AND (id, asserted) > (?5, ?6)
-    ORDER BY id, asserted LIMIT ?4
-  ) r CROSS JOIN held h ON h.n = r.n`
+  FROM ${REFERENCES_FROM}`
 
 /** ?1 a kind, ?2 the revision, ?3 how many rows, ?4 and ?5 the place behind which they stand. All entries of the kind, with whether they count. */
 export const OF_KIND_FROM = `

@@ -1,3 +1,4 @@
+import { compareIds } from '../../../schema/ids.ts'
 import { readStatement } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
 import type { Facts, FactsPage } from '../facts.ts'
@@ -66,7 +67,7 @@ function factsOf(rows: readonly Row[]): Facts {
     if (kind === null) continue
     // Parsed at one go: it is quicker than text by text.
     const statements = (JSON.parse(`[${texts.join(',')}]`) as unknown[]).map(readStatement)
-    facts[kind] = statements.sort((a, b) => (a.id < b.id ? -1 : 1))
+    facts[kind] = statements.sort((a, b) => compareIds(a.id, b.id))
   }
   return facts as Facts
 }
