@@ -12,7 +12,7 @@ import { withSeededStore } from './seeded-store.ts'
 const REQUESTS = 1_500
 
 /**
- * A known question again at the same revision, against a bare `node:http` handler that sends the same bytes; with the head looked up each time, and with that
+ * A known question again at the same revision, against a bare `node:http` handler that sends the same bytes, headers among them; with the head looked up each time, and with that
  * stubbed. Also on Neo4j where `NEO4J_URI` names one that holds the seed: there a look-up is a round trip, which no ratio is promised for.
  */
 export async function knownQuestion(rounds: number): Promise<readonly Measured[]> {
@@ -26,9 +26,9 @@ async function measure(rounds: number, folder: string, kind: 'embedded' | 'neo4j
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   try {
     const ports = await said<Record<'ours' | 'stubbed' | 'bare', number>>()
-    const cpu = async (bytes?: string): Promise<number> => {
+    const cpu = async (given: Partial<Given> = {}): Promise<number> => {
       const answered = said<number>()
-      server.send(bytes === undefined ? {} : { bytes })
+      server.send(given)
       return answered
     }
     const rows: Measured[] = []
@@ -37,7 +37,9 @@ async function measure(rounds: number, folder: string, kind: 'embedded' | 'neo4j
       const given = await ask(agent, ports.ours, body)
       await cpu(given)
       for (const port of Object.values(ports)) {
-        if ((await ask(agent, port, body)) !== given) throw new Error(`${what}: the two sides answer differently`)
+        const other = await ask(agent, port, body)
+        if (other.bytes !== given.bytes || other.headers.join() !== given.headers.join())
+          throw new Error(`${what}: the two sides answer differently`)
       }
       const run = (port: number) => async (): Promise<number> => {
         const before = await cpu()
@@ -45,7 +47,7 @@ async function measure(rounds: number, folder: string, kind: 'embedded' | 'neo4j
         return ((await cpu()) - before) / REQUESTS
       }
       for (const port of Object.values(ports)) await run(port)()
-      const size = `${(given.length / 1024).toFixed(0)} KB`
+      const size = `${(given.bytes.length / 1024).toFixed(0)} KB`
       const on = kind === 'neo4j' ? ' on Neo4j' : ''
       rows.push(
         await pairs(
@@ -98,7 +100,15 @@ async function bundled(): Promise<string> {
   return file
 }
 
-function ask(agent: Agent, port: number, body: string): Promise<string> {
+/** What was answered: the body, and the headers but those that node:http adds itself. */
+interface Given {
+  readonly bytes: string
+  readonly headers: readonly string[]
+}
+
+const ADDED = new Set(['Date', 'Connection', 'Keep-Alive'])
+
+function ask(agent: Agent, port: number, body: string): Promise<Given> {
   return new Promise((resolve, reject) => {
     request(
       {
@@ -113,7 +123,10 @@ function ask(agent: Agent, port: number, body: string): Promise<string> {
         const chunks: Buffer[] = []
         response
           .on('data', (chunk: Buffer) => chunks.push(chunk))
-          .on('end', () => resolve(Buffer.concat(chunks).toString()))
+          .on('end', () => {
+            const headers = response.rawHeaders.filter((_, at, all) => !ADDED.has(all[at - (at % 2)] ?? ''))
+            resolve({ bytes: Buffer.concat(chunks).toString(), headers })
+          })
       },
     )
       .once('error', reject)

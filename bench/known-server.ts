@@ -7,7 +7,7 @@ import { openStore } from '../server/store/open-store.ts'
 import type { Store } from '../server/store/store.ts'
 
 /**
- * The process that is measured: our server as it is, our server with the look-up of the head stubbed, and a bare handler that sends the bytes of ours.
+ * The process that is measured: our server as it is, our server with the look-up of the head stubbed, and a bare handler that sends the bytes of ours, headers and body.
  * `known-question.ts` starts it, asks, and reads its CPU over the channel between them.
  */
 const [folder = '', kind = 'embedded'] = process.argv.slice(2)
@@ -44,15 +44,14 @@ const stubbed: Store = {
 }
 
 let bytes = Buffer.alloc(0)
+let sent: string[] = []
 const bare: RequestListener = (request, response) => {
   const chunks: Buffer[] = []
   request
     .on('data', (chunk: Buffer) => chunks.push(chunk))
     .on('end', () => {
       Buffer.concat(chunks)
-      response
-        .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length })
-        .end(bytes)
+      response.writeHead(200, sent).end(bytes)
     })
 }
 
@@ -62,8 +61,9 @@ for (const [name, server] of Object.entries({ ours: over(store), stubbed: over(s
   await once(server, 'listening')
   ports[name] = (server.address() as AddressInfo).port
 }
-process.on('message', (asked: { bytes?: string }) => {
+process.on('message', (asked: { bytes?: string; headers?: string[] }) => {
   if (asked.bytes !== undefined) bytes = Buffer.from(asked.bytes)
+  if (asked.headers !== undefined) sent = asked.headers
   const { user: inUser, system } = process.cpuUsage()
   process.send?.(inUser + system)
 })
