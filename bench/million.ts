@@ -1,4 +1,3 @@
-import { foldedTerms } from '../schema/fold.ts'
 import type { PartialDate } from '../schema/time/partial-date.ts'
 import { networkDiff } from '../server/queries/network-diff.ts'
 import { partnerCount } from '../server/queries/partner-count.ts'
@@ -24,13 +23,13 @@ const CONSTANT: Readonly<Record<string, Ask>> = {
   history: ({ graph }, revision) => partnership(graph, { of: 'VNM', with: 'KOR' }, moment(revision)),
   'diff between days': ({ graph }, revision) =>
     networkDiff(graph, { of: 'VNM', from: day('2024-12-31'), to: day('2025-12-31') }, moment(revision)),
-  search: ({ graph }, revision) => searchActors(graph, 'viet nam', revision),
+  search: ({ graph }, revision) => searchActors(graph, 'viet nam', { first: 50 }, revision),
 }
 
 const touched: Ask = ({ log }, revision) =>
   log.touching({ since: revision - 1, ids: ['VNM', 'VNM-KOR'], about: [{ ref: 'partnership.owner', target: 'VNM' }] })
 
-const common: Ask = ({ graph }, revision) => graph.searchActors({ terms: foldedTerms(COMMON_WORD), revision })
+const common: Ask = ({ graph }, revision) => searchActors(graph, COMMON_WORD, { first: 50 }, revision)
 
 /**
  * A log of a million statements beside one of ten thousand: how the time of a question of constant size grows (slope of log time on log size), what touched an answer

@@ -3,7 +3,7 @@ import { searchActors } from '../queries/search.ts'
 import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef, typeOf } from './actor.ts'
 import { asKnown, paged } from './arguments.ts'
 import { builder } from './builder.ts'
-import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { connection, knownAtPage, listName, pageSize, readCursor, storePage } from './connection.ts'
 
 const SearchKindEnum = builder.enumType('SearchKind', {
   description: 'What to search for.',
@@ -40,13 +40,10 @@ builder.queryField('search', (t) =>
       const known = await knownAtPage(context, after, args.knownAt)
       const validAt = (after?.validAt ?? args.validAt ?? context.today) as PartialDate
       const wanted = args.kinds == null || args.kinds.includes('ACTOR')
-      const { world, actors } = await searchActors(context.graph, wanted ? args.text : '', known.revision)
-      return pageOf(
-        actors.map(({ id }) => ({ world, id, validAt })),
-        size,
-        after,
-        { list, ...known, validAt },
-      )
+      const page = { first: size, skip: after === null ? 0 : after.place + 1 }
+      const { world, ids, total } = await searchActors(context.graph, wanted ? args.text : '', page, known.revision)
+      const rows = ids.map((id) => ({ world, id, validAt }))
+      return storePage(rows, page.skip, total, { list, ...known, validAt })
     },
   }),
 )

@@ -32,16 +32,23 @@ export type Step<Parameter extends string = string> =
   /** All statements of a kind. Only for kinds of which there are few, or by pages. */
   | { readonly pick: 'all'; readonly as: string; readonly kind: Kind; readonly paged?: true }
   /**
-   * The statements of some kinds of which one and the same of the texts that search finds them by (`foundTexts`; for an actor its id), folded, holds
-   * every one of the folded terms. With `aside` they lead on and are not in the answer themselves.
+   * The statements of some kinds that a folded text finds, best first, always by pages: one and the same of the texts by which search finds a statement
+   * (`foundTexts`; for an actor its id), its own or of one that refers to it by `by`, holds every term of the text. {@link FOUND_ORDER} says what is best.
    */
   | {
       readonly pick: 'found'
       readonly as: string
       readonly kinds: readonly Kind[]
-      readonly terms: Parameter
-      readonly aside?: true
+      readonly by: Ref
+      readonly text: Parameter
+      readonly paged: true
     }
+
+/**
+ * In which order a search gives what it finds: by how the best of its texts holds the text that was asked for, then the shorter of such texts first (in code points), then
+ * by id. A text that holds the terms only here and there comes last.
+ */
+export const FOUND_ORDER = { whole: 0, atStart: 1, atStartOfWord: 2, anywhere: 3, termByTerm: 4 } as const
 
 /** A reference by its kind and field: "designation.partnership", "claim.question.of". */
 export type Ref = `${Kind}.${string}`
@@ -55,10 +62,14 @@ export type Ids<Parameter extends string = string> =
 /** What a question gives for a plan's parameters: an id or several, or nothing where it is absent. */
 export type Given<Parameter extends string> = { readonly [P in Parameter]?: string | readonly string[] | undefined }
 
-/** The part of a list that a paged step gives: at most `first` statements in the order of ids, behind the id `after`. A plan has one paged step at most. */
+/**
+ * The part of a list that a paged step gives: at most `first` statements. In a list in the order of ids they stand behind the id `after`; in one that is best first, behind
+ * the first `skip`. A plan has one paged step at most.
+ */
 export interface PageAsked {
   readonly first: number
   readonly after?: string | undefined
+  readonly skip?: number | undefined
 }
 
 /** What a paged step gave: the ids of its statements in order, how many there are in all, and whether more come behind. */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { foldedTerms } from '../../schema/fold.ts'
+import { fold } from '../../schema/fold.ts'
+import type { PageAsked } from '../../server/store/plan.ts'
 import type { Store } from '../../server/store/store.ts'
 import { portQuestions } from './port-questions.ts'
-import { idsOf, referenceGraph } from './reference-graph.ts'
+import { idsOf, referenceGraph, rowsOf } from './reference-graph.ts'
 import { SMALL_WORLD } from './small-world.ts'
 import { SOURCE } from './statements.ts'
 import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
@@ -15,14 +16,9 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
     let store: Store
     const network = async (revision: number, more: { partner?: string; within?: string; of?: string } = {}) =>
       idsOf(await store.graph.network({ of: 'VNM', revision, ...more }))
-    const search = async (text: string, revision = 1) => {
-      const {
-        name: _,
-        source: __,
-        ...actors
-      } = idsOf(await store.graph.searchActors({ terms: foldedTerms(text), revision }))
-      return Object.values(actors).flat().sort()
-    }
+    const found = (text: string, page: PageAsked, revision = 1) =>
+      store.graph.searchActors({ text: fold(text), page, revision })
+    const search = async (text: string, revision = 1) => (await found(text, { first: 100 }, revision)).page.ids
 
     beforeAll(async () => {
       store = await stores.openEmpty({ clock: new SettableClock().read })
@@ -196,7 +192,47 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       ['strategic', []],
       ['vnm', ['VNM']],
     ])('a search for %j finds %j', async (text, ids) => {
+      expect([...(await search(text))].sort()).toEqual(ids)
+    })
+
+    it.each([
+      // A whole name, the start of one, the start of a word in one, any part; of equals the shorter name, then the id.
+      ['union', ['SUHH', 'eu']],
+      ['lien', ['eu', 'DEU']],
+      ['republic', ['VNM', 'LAO', 'SUHH']],
+      ['viet', ['VNM', 'SUHH']],
+      ['n', ['RUS', 'VNM', 'HUN', 'unsc-p5', 'SWE', 'CHE', 'eu', 'DEU', 'USA', 'SUHH']],
+      // One that has the terms only here and there comes behind.
+      ['of so', ['SUHH', 'VNM']],
+      ['vnm viet', []],
+    ])('a search for %j gives the best first: %j', async (text, ids) => {
       expect(await search(text)).toEqual(ids)
+    })
+
+    it('a search is read page by page to its end, each hit once, each page with what its rows need', async () => {
+      const all = await search('e')
+      expect(all.length).toBeGreaterThan(5)
+      const read: string[] = []
+      for (let more = true; more; ) {
+        const { page, facts } = await found('e', { first: 2, skip: read.length })
+        expect(page.total).toBe(all.length)
+        const { name: names = [], source: _, ...actors } = facts
+        expect(Object.values(actors).flat().length).toBe(page.ids.length)
+        expect(names.every(({ actor }) => page.ids.includes(actor))).toBe(true)
+        read.push(...page.ids)
+        more = page.more
+      }
+      expect(read).toEqual(all)
+      const behind = await found('e', { first: 2, skip: 1_000 })
+      expect(behind).toEqual({ facts: behind.facts, page: { ids: [], total: all.length, more: false } })
+      expect(rowsOf(behind.facts)).toEqual({})
+      expect((await found('e', { first: 0 })).page).toEqual({ ids: [], total: all.length, more: true })
+    })
+
+    it('an empty text finds nobody, and what means something to an index of texts is a text as any other', async () => {
+      const asked = (text: string) => store.graph.searchActors({ text, page: { first: 9 }, revision: 1 })
+      for (const text of ['', '"', '"viet', "viet' OR", 'viet*', '+viet', 'viet AND nam', '%', '___', 'viet~', '(nam)'])
+        expect((await asked(text)).page, text).toEqual({ ids: [], total: 0, more: false })
     })
 
     it('a search finds by the names known then', async () => {
@@ -306,7 +342,7 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
         actors: ['VNM', 'HUN', 'RUS', 'USA', 'LAO', 'SWE', 'CHE', 'eu', 'unsc-p5'],
         owners: ['VNM', 'HUN', 'CHE'],
         groups: ['eu', 'unsc-p5', 'SWE'],
-        searches: [['viet'], ['dien'], ['union'], ['e', 'a'], ['nothing']],
+        searches: ['viet', 'dien', 'union', 'e a', 'republic of', 'of republic', 'a', 'nothing', ''],
       })
       for (let revision = 0; revision <= SMALL_WORLD.length; revision++) {
         for (const question of questions) {

@@ -21,7 +21,7 @@ export const ASKED: Asked = {
   actors: ACTORS,
   owners: ['AAA', 'BBB', 'CCC'],
   groups: ['union', 'club', 'DDD'],
-  searches: [['dien'], ['duc', 'cong'], ['aa'], ['club'], ['an']],
+  searches: ['dien', 'duc cong', 'cong hoa', 'aa', 'club', 'an', 'b', 'the club', ''],
 }
 
 const LEVELS = ['low', 'middle', 'high', 'special', 'sectoral'].map((slug) => `${LADDER}/${slug}`)

@@ -374,9 +374,8 @@ export function logContract(name: string, stores: StoresUnderTest): void {
       const of = id('a')
       expect(await counted(() => store.graph.network({ of, within: of, revision: number }))).toBeLessThanOrEqual(1)
       expect(await counted(() => store.graph.actors({ ids: [of], revision: number }))).toBeLessThanOrEqual(1)
-      expect(await counted(() => store.graph.searchActors({ terms: ['case'], revision: number }))).toBeLessThanOrEqual(
-        1,
-      )
+      const search = { text: 'case', page: { first: 5 }, revision: number }
+      expect(await counted(() => store.graph.searchActors(search))).toBeLessThanOrEqual(1)
       expect(await counted(() => store.graph.countingDefinitions({ revision: number }))).toBeLessThanOrEqual(1)
     })
 

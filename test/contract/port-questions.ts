@@ -14,8 +14,8 @@ export interface Asked {
   readonly owners: readonly string[]
   /** What has members, and one that has none: each owner is asked about within each. */
   readonly groups: readonly string[]
-  /** The folded terms of searches. */
-  readonly searches: readonly (readonly string[])[]
+  /** Folded texts of searches. */
+  readonly searches: readonly string[]
 }
 
 /** Every question of the ports, about each actor and each pair that makes a difference, and about what is not there. */
@@ -40,10 +40,15 @@ export function portQuestions({ actors, owners, groups, searches }: Asked): Port
       name: `actors ${ids.join(', ')}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.actors({ ids, revision })),
     })),
-    ...searches.map((terms) => ({
-      name: `search for ${terms.join(' ')}`,
-      ask: async (graph: Graph, revision: number) => rowsOf(await graph.searchActors({ terms, revision })),
-    })),
+    ...searches.flatMap((text) =>
+      [{ first: 100 }, { first: 2 }, { first: 1, skip: 1 }, { first: 0 }, { first: 2, skip: 100 }].map((page) => ({
+        name: `page ${JSON.stringify(page)} of a search for ${text}`,
+        ask: async (graph: Graph, revision: number) => {
+          const found = await graph.searchActors({ text, page, revision })
+          return { ...found, facts: rowsOf(found.facts) }
+        },
+      })),
+    ),
     ...[...asked, undefined].map((of) => ({
       name: `counting definitions of ${of ?? 'all'}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.countingDefinitions({ of, revision })),

@@ -123,16 +123,22 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
       const held = heldAt(revision)
       return answer(held, actorsAmong(held, ids))
     },
-    searchActors: async ({ terms, revision }) => {
+    searchActors: async ({ text, page: { first, skip = 0 }, revision }) => {
       const held = heldAt(revision)
-      const isFound = (text: string): boolean => terms.every((term) => fold(text).includes(term))
-      const found = [
-        ...of(held, 'name')
-          .filter((name) => isFound(name.text))
-          .map((name) => name.actor),
-        ...held.filter(({ id }) => isFound(id)).map(({ id }) => id),
-      ]
-      return answer(held, actorsAmong(held, found))
+      const terms = text.split(' ').filter((term) => term !== '')
+      const textsOf = (id: string): string[] =>
+        [id, ...of(held, 'name').flatMap((name) => (name.actor === id ? [name.text] : []))].map(fold)
+      const ranked = held.filter(isActor).flatMap(({ id }) => {
+        const best = textsOf(id)
+          .filter((each) => terms.length > 0 && terms.every((term) => each.includes(term)))
+          .map((each) => [rankOf(each, text), [...each].length] as const)
+          .sort(([a, x], [b, y]) => a - b || x - y)[0]
+        return best === undefined ? [] : [{ id, best }]
+      })
+      ranked.sort((a, b) => a.best[0] - b.best[0] || a.best[1] - b.best[1] || (a.id < b.id ? -1 : 1))
+      const ids = ranked.slice(skip, skip + first).map(({ id }) => id)
+      const page = { ids, total: ranked.length, more: ranked.length > skip + ids.length }
+      return { facts: answer(held, actorsAmong(held, ids)), page }
     },
     countingDefinitions: async ({ of: owner, revision }) => {
       const held = heldAt(revision)
@@ -140,6 +146,12 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
       return answer(held, [...ladders, ...actorsAmong(held, [owner, ...of(ladders, 'ladder').map((row) => row.owner)])])
     },
   }
+}
+
+/** How well a folded text holds the one that was asked for; the least is the best. */
+function rankOf(text: string, asked: string): number {
+  const ways = [text === asked, text.startsWith(asked), text.includes(` ${asked}`), text.includes(asked), true]
+  return ways.indexOf(true)
 }
 
 /** An answer with the kinds of which there are rows, and those alone: a kind without rows may be absent or empty. */

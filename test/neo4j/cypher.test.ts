@@ -27,7 +27,8 @@ for (const layout of LAYOUTS) {
   for (const link of layout.links) STATEMENTS.set(stage.createLinks(link), `createLinks ${layout.kind} ${link.type}`)
 }
 for (const [name, plan] of await allPlans()) {
-  STATEMENTS.set(planToCypher(plan, false), `plan ${name}`)
+  // What a text finds comes by pages only.
+  if (!plan.steps.some(({ pick }) => pick === 'found')) STATEMENTS.set(planToCypher(plan, false), `plan ${name}`)
   if (isPaged(plan)) STATEMENTS.set(planToCypher(plan, true), `plan ${name}, a page`)
 }
 for (const { ref } of VERBS) {

@@ -121,7 +121,8 @@ describeOnNeo4j('a Neo4j that cannot be used', () => {
     await rowsOf(driver, "MATCH (s:Statement) WHERE s.folded IS NOT NULL SET s.folded = 'older'")
     await rowsOf(driver, "MATCH (log:Log) SET log.foldSample = 'older'")
     await driver.close()
-    const found = async () => (await store.graph.searchActors({ terms: ['dai', 'viet'], revision: 1 })).state
+    const found = async () =>
+      (await store.graph.searchActors({ text: 'dai viet', page: { first: 5 }, revision: 1 })).facts.state
     expect(await found()).toBeUndefined()
     await (await openTestStore()).close()
     expect(await found()).toEqual([state])

@@ -6,6 +6,7 @@ import { HeldNumbers } from './held-numbers.ts'
 import type { KeptStatements } from './kept-statements.ts'
 import { readPlan, type Selected } from './read-plan.ts'
 import { Selection } from './selection.ts'
+import { VersionReader } from './version-reader.ts'
 
 /** Plans read from the file. */
 export class EmbeddedGraph implements Selects {
@@ -37,6 +38,11 @@ export class EmbeddedGraph implements Selects {
 
   #read<P extends string>(plan: Plan<P>, given: Given<P>, revision: number, page?: PageAsked): Promise<Selected> {
     this.asked += 1
-    return readPlan(plan, given, new Selection(this.#connection, this.#kept, this.#held, revision), page)
+    return readPlan(
+      plan,
+      given,
+      new Selection(new VersionReader(this.#connection, this.#kept, revision), this.#held),
+      page,
+    )
   }
 }

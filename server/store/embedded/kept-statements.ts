@@ -56,17 +56,16 @@ export class KeptStatements {
     return old
   }
 
+  /** A version that is kept, without counting as asked for. */
+  peek(n: number): Version | undefined {
+    return this.#younger.get(n) ?? this.#older.get(n)
+  }
+
   /** Reads bodies, the JSON of a list, and keeps them by their numbers. Throws `SyntaxError` and `UnreadableStatement`. */
   read(numbers: readonly number[], bodies: string): Map<number, Version> {
-    const parsed = JSON.parse(bodies) as readonly unknown[]
-    const size = bodies.length / Math.max(1, numbers.length)
-    const versions = new Map<number, Version>()
-    for (const [i, n] of numbers.entries()) {
-      const version = new Version(n, readStatement(parsed[i]), size)
-      versions.set(n, version)
-      this.#keep(version)
-    }
-    return versions
+    const versions = parseVersions(numbers, bodies)
+    for (const version of versions) this.#keep(version)
+    return new Map(versions.map((version) => [version.n, version]))
   }
 
   #keep(version: Version): void {
@@ -78,4 +77,11 @@ export class KeptStatements {
     this.#younger.set(version.n, version)
     this.#bytes += version.size
   }
+}
+
+/** Reads bodies, the JSON of a list in the order of their numbers. Throws `SyntaxError` and `UnreadableStatement`. */
+export function parseVersions(numbers: readonly number[], bodies: string): Version[] {
+  const parsed = JSON.parse(bodies) as readonly unknown[]
+  const size = bodies.length / Math.max(1, numbers.length)
+  return numbers.map((n, i) => new Version(n, readStatement(parsed[i]), size))
 }

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts.ts'
 import type { Given, Ids, PageAsked, PageGiven, Plan, Step } from '../plan.ts'
+import { pageOfFound } from './found-page.ts'
 import type { Version } from './kept-statements.ts'
+import { pageOfKind, pageOfReferring } from './pages.ts'
 import type { Selection } from './selection.ts'
 import { eachInSlices } from './slices.ts'
 
@@ -22,14 +24,15 @@ export async function readPlan<P extends string>(
   const asked = (parameter: P): readonly string[] => listOf(given[parameter])
   const ids = async (all: readonly Ids<P>[]): Promise<string[]> => {
     const found = new Set<string>()
-    for (const each of all) await eachInSlices(idsOf(each, asked, results), selection.slices, (id) => found.add(id))
+    for (const each of all)
+      await eachInSlices(idsOf(each, asked, results), selection.reader.slices, (id) => found.add(id))
     return [...found]
   }
   for (const step of plan.steps) {
     const read = await readStep(step, selection, asked, ids, page)
     if ('given' in read) pageGiven = read.given
     results.set(step.as, read.versions)
-    if (!('aside' in step)) selection.pick(read.versions)
+    selection.pick(read.versions)
   }
   await selection.close(plan.actors.flatMap(asked))
   return { facts: await selection.facts(), page: pageGiven }
@@ -52,7 +55,8 @@ async function readStep<P extends string>(
     }
     case 'referring': {
       const targets = await ids(step.to)
-      if (step.paged) return selection.pageOfReferring(step.by, onlyOne(step.as, targets), pageOf(step.as, page))
+      if (step.paged)
+        return pageOfReferring(selection.reader, step.by, onlyOne(step.as, targets), pageOf(step.as, page))
       const versions = await selection.referring(step.by, targets)
       const { and } = step
       if (and === undefined || asked(and.to).length === 0) return { versions }
@@ -60,10 +64,10 @@ async function readStep<P extends string>(
       return { versions: versions.filter(({ refers }) => refers.some(([ref, to]) => ref === and.by && others.has(to))) }
     }
     case 'all':
-      if (step.paged) return selection.pageOfKind(step.kind, pageOf(step.as, page))
+      if (step.paged) return pageOfKind(selection.reader, step.kind, pageOf(step.as, page))
       return { versions: await selection.all(step.kind) }
     case 'found':
-      return { versions: await selection.found(step.kinds, asked(step.terms)) }
+      return pageOfFound(selection, step, asked(step.text)[0] ?? '', pageOf(step.as, page))
   }
 }
 

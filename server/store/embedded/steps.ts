@@ -1,3 +1,5 @@
+import { FOUND_ORDER } from '../plan.ts'
+
 /**
  * The SQL of a plan's steps, one statement each; all read at a revision. What they give is numbers of versions: bodies are read by `BODIES`, and
  * only those that are not kept in memory. `CROSS JOIN` keeps the order of the tables as it is written, so that every step walks an index.
@@ -51,8 +53,20 @@ export const OF_KIND_FROM = `
 export const HELD_OF_KIND = `
   SELECT held FROM kind_count WHERE kind = (SELECT number FROM word WHERE name = ?1) AND revision <= ?2 ORDER BY revision DESC LIMIT 1`
 
+/**
+ * Of some texts behind a place: the last place, how many there are, and those that count, each as the number of its version, how it holds the text that was asked for
+ * (`FOUND_ORDER`) and its length in code points.
+ */
 const found = (candidates: string): string => `
-  SELECT max(c.t), count(*), json_group_array(c.n) FILTER (WHERE CASE
+  SELECT max(c.t), count(*), json_group_array(json_array(
+    c.n,
+    CASE instr(c.folded, ?6)
+      WHEN 0 THEN ${FOUND_ORDER.termByTerm}
+      WHEN 1 THEN iif(length(c.folded) = length(?6), ${FOUND_ORDER.whole}, ${FOUND_ORDER.atStart})
+      ELSE iif(instr(c.folded, ' ' || ?6) > 0, ${FOUND_ORDER.atStartOfWord}, ${FOUND_ORDER.anywhere})
+    END,
+    length(c.folded)
+  )) FILTER (WHERE CASE
     WHEN EXISTS (SELECT 1 FROM json_each(?1) term WHERE instr(c.folded, term.value) = 0) THEN 0
     ELSE EXISTS (
       SELECT 1 FROM entry e CROSS JOIN held h ON h.n = e.n
@@ -61,14 +75,23 @@ const found = (candidates: string): string => `
     ) END)
   FROM (${candidates}) c`
 
-/** ?1 terms, ?2 the revision, ?3 kinds, ?4 how many texts, ?5 behind which text, ?6 what the text index looks for. */
+/** ?1 terms, ?2 the revision, ?3 kinds, ?4 how many texts, ?5 behind which text, ?6 the text asked for, ?7 what the text index looks for. */
 export const FOUND_BY_INDEX = found(`
   SELECT text.t, text.n, text.folded FROM (
-    SELECT rowid FROM found WHERE found MATCH ?6 AND rowid > ?5 ORDER BY rowid LIMIT ?4
+    SELECT rowid FROM found WHERE found MATCH ?7 AND rowid > ?5 ORDER BY rowid LIMIT ?4
   ) hit CROSS JOIN text ON text.t = hit.rowid`)
 
 /** The same where every term is too short for the text index: one text after another. */
 export const FOUND_BY_READING = found('SELECT t, n, folded FROM text WHERE t > ?5 ORDER BY t LIMIT ?4')
+
+/** ?1 ids, ?2 the revision, ?3 kinds. Those of the ids under which a statement of one of the kinds is held. */
+export const HELD_OF_KINDS = `
+  SELECT json_group_array(t.value) FROM json_each(?1) t
+  WHERE EXISTS (
+    SELECT 1 FROM (SELECT n, kind FROM entry WHERE id = t.value AND revision <= ?2 ORDER BY revision DESC LIMIT 1) e
+    CROSS JOIN held h ON h.n = e.n
+    WHERE h.retracted > ?2 AND e.kind IN (SELECT number FROM json_each(?3) JOIN word ON name = value)
+  )`
 
 /** ?1 numbers. Their bodies as the JSON of a list, and the numbers in the same order. */
 export const BODIES = `

@@ -5,7 +5,7 @@ import type { Facts, FactsPage } from '../facts.ts'
 import type { Given, PageAsked, Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
 import { type Connection, type Parameters, type Row, whole } from './connection.ts'
-import { parametersOf, planToCypher, termsOf } from './plan-to-cypher.ts'
+import { parametersOf, planToCypher, textsOf } from './plan-to-cypher.ts'
 
 /** Plans run on Neo4j, each one statement that is compiled when it is first needed. */
 export class Neo4jGraph implements Selects {
@@ -24,11 +24,11 @@ export class Neo4jGraph implements Selects {
   async selectPage<P extends string>(
     plan: Plan<P>,
     given: Given<P>,
-    { first, after = '' }: PageAsked,
+    { first, after = '', skip = 0 }: PageAsked,
     revision: number,
   ): Promise<FactsPage> {
     const cypher = compiled(this.#paged, plan, true)
-    const rows = await this.#run(cypher, plan, given, revision, { first: whole(first), after })
+    const rows = await this.#run(cypher, plan, given, revision, { first: whole(first), after, skip: whole(skip) })
     const [ids, total, more] = (rows[0] ?? []).slice(2) as [string[], number, boolean]
     return { facts: factsOf(rows), page: { ids, total, more } }
   }
@@ -41,8 +41,8 @@ export class Neo4jGraph implements Selects {
     more: Parameters = {},
   ): Promise<readonly Row[]> {
     const lists = parametersOf(plan).map((name) => [name, asList(given[name])] as const)
-    const longest = termsOf(plan).map((name) => [`${name}Longest`, longestOf(asList(given[name]))] as const)
-    const parameters = { ...Object.fromEntries([...lists, ...longest]), ...more, revision: whole(revision) }
+    const texts = textsOf(plan).flatMap((name) => searchedBy(name, asList(given[name])[0] ?? ''))
+    const parameters = { ...Object.fromEntries([...lists, ...texts]), ...more, revision: whole(revision) }
     return this.#connection.read(cypher, parameters)
   }
 }
@@ -57,6 +57,15 @@ function compiled(texts: Map<Plan, string>, plan: Plan, paged: boolean): string 
 
 const asList = (given: string | readonly string[] | undefined): readonly string[] =>
   given === undefined ? [] : typeof given === 'string' ? [given] : given
+
+function searchedBy(name: string, text: string): (readonly [string, unknown])[] {
+  const terms = text.split(' ').filter((term) => term !== '')
+  return [
+    [`${name}Whole`, text],
+    [`${name}Terms`, terms],
+    [`${name}Longest`, longestOf(terms)],
+  ]
+}
 
 const longestOf = (terms: readonly string[]): string => terms.reduce((a, b) => (b.length > a.length ? b : a), '')
 

@@ -4,15 +4,15 @@ import { IdLists } from './cypher/id-lists.ts'
 import { stepBlock, stepsByName } from './cypher/steps.ts'
 
 /** Names of parameters that every question has; a plan has none of them. */
-const OUR_PARAMETERS: readonly string[] = ['revision', 'first', 'after']
+const OUR_PARAMETERS: readonly string[] = ['revision', 'first', 'after', 'skip']
 
 /**
  * A plan as one statement of Cypher: a subquery for each step, each turning lists of nodes into lists of nodes, so that nothing multiplies; then the actors
  * named, their names and the sources cited, each once. What a question starts from is found by an index that is named outright, since a new database has no
  * statistics to plan by.
  *
- * Parameters: `$revision`; each of the plan's as a list, empty where it is absent; beside a parameter of terms, `$<name>Longest`, the longest of
- * them, by which the text index narrows; where `paged`, `$first` and `$after` (an empty text at the beginning).
+ * Parameters: `$revision`; each of the plan's as a list, empty where it is absent; beside one that is a text to be found, `$<name>Whole`, the text itself,
+ * `$<name>Terms`, and `$<name>Longest`, the longest of them, by which the text index narrows; where `paged`, `$first`, `$after` (an empty text at the beginning) and `$skip`.
  * Rows: a kind and the statements of that kind, each as the JSON in which it was recorded: what is decoded is as little as can be. Where `paged`, each row
  * has after them the page's ids, the total and whether more come behind, and there is always a row, if need be with a kind that is null.
  *
@@ -42,7 +42,7 @@ export function planToCypher(plan: Plan, paged: boolean): string {
 export function parametersOf(plan: Plan): readonly string[] {
   const named = plan.steps.flatMap((step) => {
     if (step.pick === 'all') return []
-    if (step.pick === 'found') return [step.terms]
+    if (step.pick === 'found') return [step.text]
     const ids = step.pick === 'held' ? step.ids : step.to
     const given = ids.flatMap((each) => ('given' in each ? [each.given] : []))
     return step.pick === 'referring' && step.and !== undefined ? [...given, step.and.to] : given
@@ -50,6 +50,6 @@ export function parametersOf(plan: Plan): readonly string[] {
   return [...new Set([...named, ...plan.actors])]
 }
 
-/** The names of those that are terms of a search. */
-export const termsOf = (plan: Plan): readonly string[] =>
-  plan.steps.flatMap((step) => (step.pick === 'found' ? [step.terms] : []))
+/** The names of those that are texts to be found. */
+export const textsOf = (plan: Plan): readonly string[] =>
+  plan.steps.flatMap((step) => (step.pick === 'found' ? [step.text] : []))

@@ -17,7 +17,7 @@ export function answer(
   lists: IdLists,
   paged: string | undefined,
 ): string {
-  const picked = [...steps.values()].filter((step) => !isAside(step)).map(({ as }) => pickedBy(as))
+  const picked = [...steps.values()].map(({ as }) => pickedBy(as))
   const stated = [...picked, 'actorVersions', 'names'].join(' + ')
   const { from, rows } = named(plan, steps, lists)
   return `
@@ -56,8 +56,6 @@ RETURN version.kind, collect(version.statement), ids, total, more`
 }`
 }
 
-const isAside = (step: Step): boolean => step.pick === 'found' && step.aside === true
-
 /** The rows of things that may be actors of the answer, as `target`, and the variables that they are made from. */
 function named(
   plan: Plan,
@@ -68,16 +66,13 @@ function named(
   const rows: string[] = []
   const whole = [
     ...plan.actors.map((parameter) => lists.variable({ given: parameter })),
-    ...[...steps.values()]
-      .filter((step) => !isAside(step) && kindsOf(step).some(isActor))
-      .map((step) => thingsOf(step.as)),
+    ...[...steps.values()].filter((step) => kindsOf(step).some(isActor)).map((step) => thingsOf(step.as)),
   ]
   if (whole.length > 0) {
     for (const list of whole) from.add(list)
     rows.push(`UNWIND ${whole.join(' + ')} AS target\nRETURN target`)
   }
   for (const step of steps.values()) {
-    if (isAside(step)) continue
     const verbs = VERBS.filter(
       (verb) => verb.namesActor && kindsOf(step).includes(verb.kind) && !isNamedAnyway(verb, step, plan),
     )

@@ -1,8 +1,10 @@
 import type { Plan, Step } from '../../plan.ts'
 import { layoutOf } from '../node-layout.ts'
 import { verbOf } from '../verbs.ts'
+import { foundBlock } from './found.ts'
 import { type IdLists, kindsOf, pickedBy, thingsOf } from './id-lists.ts'
 import { inForce } from './in-force.ts'
+import { describedThing, isOf, isThing } from './matching.ts'
 
 /** What binds `version`, and `thing` where any of the kinds is a thing, once for each statement, or more often where not `once`. */
 interface Bound {
@@ -24,6 +26,7 @@ export function stepsByName(plan: Plan): ReadonlyMap<string, Step> {
 
 /** A step as a subquery that gives the step's variables; where it is paged, `total` and `more` beside them. */
 export function stepBlock(step: Step, lists: IdLists, paged: boolean): string {
+  if (step.pick === 'found') return foundBlock(step, paged)
   const hasThings = kindsOf(step).some(isThing)
   const { from, match, once } = bound(step, lists)
   const call = `CALL (${from.join(', ')}) {\n${match}`
@@ -49,9 +52,7 @@ RETURN [row IN ${page('rows')} | row.version] AS ${picked}, size(rows) > $first 
 }`
 }
 
-export const isThing = (kind: string): boolean => layoutOf(kind as Step & never).isThing
-
-function bound(step: Step, lists: IdLists): Bound {
+function bound(step: Exclude<Step, { pick: 'found' }>, lists: IdLists): Bound {
   switch (step.pick) {
     case 'held':
       return held(step, lists)
@@ -66,17 +67,8 @@ WHERE ${isThing ? `${isOf([step.kind])} AND ` : ''}${inForce('version')}`,
         once: true,
       }
     }
-    case 'found':
-      return found(step)
   }
 }
-
-const describedThing = (label: string): string => `MATCH (thing:${label})-[:DESCRIBED_BY]->(version:Description)`
-
-const isOf = (kinds: readonly string[]): string =>
-  kinds.length === 1
-    ? `version.kind = '${kinds[0]}'`
-    : `version.kind IN [${kinds.map((kind) => `'${kind}'`).join(', ')}]`
 
 function held({ ids, kinds }: Extract<Step, { pick: 'held' }>, lists: IdLists): Bound {
   if (kinds.every(isThing)) {
@@ -136,16 +128,3 @@ WHERE ${inForce('version')}`
 /** The rows of some lists of things, each thing once. */
 const unwound = (lists: readonly string[], as: string): string =>
   lists.length === 1 ? `UNWIND ${lists[0]} AS ${as}` : `UNWIND ${lists.join(' + ')} AS ${as}\nWITH DISTINCT ${as}`
-
-/** A statement's texts are kept folded, one a line. */
-function found({ kinds, terms }: Extract<Step, { pick: 'found' }>): Bound {
-  const holds = `version.folded CONTAINS $${terms}Longest AND any(text IN split(version.folded, '\\n') WHERE all(term IN $${terms} WHERE text CONTAINS term)) AND ${inForce('version')}`
-  const things = kinds.filter(isThing)
-  const facts = kinds.filter((kind) => !isThing(kind))
-  const row = things.length === 0 ? 'RETURN version' : 'RETURN version, null AS thing'
-  const parts = facts.map((kind) => `MATCH (version:${layoutOf(kind).label})\nWHERE ${holds}\n${row}`)
-  if (things.length > 0) {
-    parts.push(`${describedThing('Thing')}\nWHERE ${holds} AND ${isOf(things)}\nRETURN version, thing`)
-  }
-  return { from: [], match: `CALL () {\n${parts.join('\nUNION ALL\n')}\n}`, once: true }
-}
