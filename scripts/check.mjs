@@ -29,7 +29,12 @@ const checks = {
 const sources = ['schema', 'server', 'seed', 'web', 'test', 'bench']
 
 /** What `npm run codegen` runs. */
-const generators = ['scripts/words/compile.ts', 'server/graphql/print-schema.ts', 'web/codegen.ts']
+const generators = [
+  'scripts/seed-instants.ts',
+  'scripts/words/compile.ts',
+  'server/graphql/print-schema.ts',
+  'web/codegen.ts',
+]
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in checks))
@@ -65,7 +70,7 @@ function generatedIsCurrent() {
 
 /** The text of each generated file there is, by path. */
 function readGenerated() {
-  const folders = ['schema/words/generated', 'web/src/api/generated']
+  const folders = ['schema/words/generated', 'server/answers/generated', 'web/src/api/generated']
   const made = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )

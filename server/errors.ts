@@ -1,4 +1,8 @@
 import { ToldError } from '../schema/told-error.ts'
+import { WORDS as ENGLISH } from '../schema/words/generated/en/refusal.ts'
+import { LANGUAGE_FACTS } from '../schema/words/generated/languages.ts'
+import { type Named, type RefusalKey, refusalIn, type Told } from '../schema/words/refusal.ts'
+import { REFUSAL_CODES, type RefusalCode } from './refusal-codes.ts'
 
 export { ToldError }
 
@@ -28,27 +32,62 @@ export const shown = (value: unknown): string => {
   return text.length > 100 ? `${text.slice(0, 100)}…"` : text
 }
 
-/** The codes of errors that a caller can act on, in `extensions.code`. */
-export type AskErrorCode =
-  | 'BAD_DATE'
-  | 'BAD_RANGE'
-  | 'BAD_CURSOR'
-  | 'BAD_PERMALINK'
-  | 'UNKNOWN_ID'
-  | 'UNKNOWN_DEFINITION'
-  | 'LIMIT_EXCEEDED'
+/** What a refusal is to a client: its code; `what` was wrong, by which a client says it in its own words; and what the sentence names. */
+export interface RefusalExtensions {
+  readonly code: RefusalCode
+  readonly values: Named
+}
 
-/** What a refusal names, for clients that say it in their own words; `what` tells refusals of one code apart. */
-export type AskValues = Readonly<Record<string, string | number>>
-
-/** The caller asked badly. The message names the thing, the value and the remedy, in English; `values` are what it names. */
+/**
+ * The caller asked badly. It is made of the key of its sentence in schema/words and of what the sentence names, so that it can be said in any language; its
+ * message is the English sentence, which names the thing, the value and the remedy.
+ */
 export class AskError extends ToldError {
   override readonly name = 'AskError'
-  constructor(
-    readonly code: AskErrorCode,
-    message: string,
-    readonly values: AskValues = {},
-  ) {
-    super(message)
+  readonly key: RefusalKey
+  readonly named: Named
+  #argument: string | undefined
+
+  constructor(...told: Told) {
+    const [key, named = NOTHING] = told as readonly [RefusalKey, Named?]
+    super(refusalIn(ENGLISH, LANGUAGE_FACTS.en.locale, key, mapped(named, quotable)))
+    this.key = key
+    this.named = mapped(named, cut)
+  }
+
+  /** Says in which argument it is wrong: the message begins with its name. */
+  in(argument: string): this {
+    this.#argument = argument
+    this.message = `${argument}: ${this.message}`
+    return this
+  }
+
+  get code(): RefusalCode {
+    return REFUSAL_CODES[this.key]
+  }
+
+  /** As clients get it beside the message. */
+  get extensions(): RefusalExtensions {
+    const argument = this.#argument === undefined ? {} : { argument: this.#argument }
+    return { code: this.code, values: { what: this.key, ...this.named, ...argument } }
   }
 }
+
+const NOTHING: Named = {}
+
+/** A text that somebody wrote, cut where it is long: a refusal is no echo. */
+const cut = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
+
+/** A text as it stands between quotation marks in a message: control characters escaped, and shorter still. */
+const quotable = (text: string): string => {
+  const escaped = JSON.stringify(text).slice(1, -1)
+  return escaped.length > 100 ? `${escaped.slice(0, 99)}…` : escaped
+}
+
+const mapped = (named: Named, change: (text: string) => string): Named =>
+  Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? change(value) : typeof value === 'number' ? value : value.map(change),
+    ]),
+  )

@@ -17,26 +17,49 @@ export interface Interval {
 
 const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/
 
-/** What is wrong with a text that was meant as a partial date, in one sentence with its remedy; null where it is one. */
-export function whatIsWrongWithDate(given: string): string | null {
+/** Why a text is no partial date, and what a sentence about that names. */
+export type DateProblem =
+  | readonly ['date', { readonly text: string }]
+  | readonly ['dateOfUnknownYear', { readonly text: string; readonly year: string }]
+  | readonly ['dateOfNoMonth', { readonly text: string; readonly month: string }]
+  | readonly ['dateOfNoDay', { readonly text: string; readonly month: string; readonly days: number }]
+
+/** Why a text that was meant as a partial date is none; null where it is one. */
+export function dateProblem(given: string): DateProblem | null {
   const text = given.slice(0, 60)
-  const remedy = 'write a day, month or year such as 2025-10-29, 2013-06, 2004 or 2008~'
   const match = SHAPE.exec(text)
-  if (!match) return `${JSON.stringify(text)} is not a date: ${remedy}`
+  if (!match) return ['date', { text }]
   const [, year = '', month, day] = match
-  if (year.includes('X') && month !== undefined) {
-    return `${JSON.stringify(text)} is not a date: an unspecified year such as ${year} stands alone; ${remedy}`
-  }
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) {
-    return `${JSON.stringify(text)} is not a date: there is no month ${month}; ${remedy}`
-  }
+  if (year.includes('X') && month !== undefined) return ['dateOfUnknownYear', { text, year }]
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return ['dateOfNoMonth', { text, month }]
   if (month !== undefined && day !== undefined) {
-    const most = daysInMonth(Number(year), Number(month))
-    if (Number(day) < 1 || Number(day) > most) {
-      return `${JSON.stringify(text)} is not a date: ${year}-${month} has ${most} days; ${remedy}`
-    }
+    const days = daysInMonth(Number(year), Number(month))
+    if (Number(day) < 1 || Number(day) > days) return ['dateOfNoDay', { text, month: `${year}-${month}`, days }]
   }
   return null
+}
+
+/** What is wrong with a text that was meant as a partial date, in one English sentence with its remedy; null where it is one. */
+export function whatIsWrongWithDate(given: string): string | null {
+  const problem = dateProblem(given)
+  if (problem === null) return null
+  const why = whyNoDate(problem)
+  return `${JSON.stringify(problem[1].text)} is not a date: ${why === null ? '' : `${why}; `}${REMEDY}`
+}
+
+const REMEDY = 'write a day, month or year such as 2025-10-29, 2013-06, 2004 or 2008~'
+
+function whyNoDate([what, named]: DateProblem): string | null {
+  switch (what) {
+    case 'date':
+      return null
+    case 'dateOfUnknownYear':
+      return `an unspecified year such as ${named.year} stands alone`
+    case 'dateOfNoMonth':
+      return `there is no month ${named.month}`
+    case 'dateOfNoDay':
+      return `${named.month} has ${named.days} days`
+  }
 }
 
 /** Reads a partial date. Throws a `RangeError` whose message names the value and the remedy. */

@@ -10,4 +10,5 @@ export const SAID_BY_THE_SERVER = [
   'contradiction',
   'change',
   'export',
+  'feed',
 ] as const

@@ -6,10 +6,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { LANGUAGES } from '../../schema/answer-language.ts'
 import { SAID_BY_THE_SERVER } from '../../schema/words/said-by-the-server.ts'
-import { type CompiledMessage, PLAIN } from './message-code.ts'
+import { FROM, partModule, wordsModule } from './language-module.ts'
+import { nested, partOf, typeOf } from './message-tree.ts'
 import { differences, type LanguageMessages, readMessages } from './read-messages.ts'
-
-const FROM = '// Made from schema/words/*.json by `npm run codegen`: change a message there.'
 
 /**
  * What is made of the messages in `folder`, by path below `generated/`: a module for each language and part of the messages, their types, and who loads
@@ -46,8 +45,6 @@ export function compileWords(folder: string, tags: readonly string[]): ReadonlyM
   ])
 }
 
-const partOf = (key: string): string => key.slice(0, key.indexOf('.'))
-
 /** Whether a part is the page's own: its words are handed to a view as they stand in the file, subject by subject. What the server says is said by its key. */
 const bySubject = (part: string): boolean => !(SAID_BY_THE_SERVER as readonly string[]).includes(part)
 
@@ -78,45 +75,6 @@ const values = (english: LanguageMessages, parts: readonly string[]): string =>
     '',
   ].join('\n')
 
-/** The type of the values that a message wants; null where it wants none. */
-function typeOf({ wants, sometimes }: CompiledMessage): string | null {
-  const fields = [...wants].map(([name, type]) =>
-    // What is not given cannot be counted, so only what is shown as it is may be absent.
-    sometimes.has(name) && type === PLAIN ? `readonly ${name}?: ${type} | undefined` : `readonly ${name}: ${type}`,
-  )
-  return fields.length === 0 ? null : `{ ${fields.join('; ')} }`
-}
-
-/** The lines of one part as a tree, each message by what `leaf` makes of it. */
-function nested(
-  { messages }: LanguageMessages,
-  part: string,
-  leaf: (message: CompiledMessage, key: string) => string,
-  [before, after] = ['readonly ', ''],
-): string[] {
-  type Tree = Map<string, string | Tree>
-  const tree: Tree = new Map()
-  for (const [key, message] of messages) {
-    const names = key.split('.')
-    if (names[0] !== part) continue
-    let branch = tree
-    for (const name of names.slice(0, -1)) {
-      const below = branch.get(name)
-      const next: Tree = below instanceof Map ? below : new Map()
-      branch.set(name, next)
-      branch = next
-    }
-    branch.set(names.at(-1) ?? '', leaf(message, key))
-  }
-  const lines = (at: Tree, indent: string): string[] =>
-    [...at].flatMap(([name, value]) =>
-      typeof value === 'string'
-        ? [`${indent}${before}${name}: ${value}${after}`]
-        : [`${indent}${before}${name}: {`, ...lines(value, `${indent}  `), `${indent}}${after}`],
-    )
-  return lines(tree, '  ')
-}
-
 /** The languages as they say themselves. */
 const facts = (languages: readonly LanguageMessages[]): string =>
   [
@@ -137,6 +95,7 @@ function server(languages: readonly LanguageMessages[]): string {
   return [
     FROM,
     ...modules.map(({ tag, part, name }) => `import { MESSAGES as ${name} } from './${tag}/${part}.ts'`),
+    ...languages.map(({ tag }) => `import { WORDS as ${nameOf(tag)}_refusal } from './${tag}/refusal.ts'`),
     '',
     'export const SERVER_MESSAGES = {',
     ...languages.map(
@@ -147,6 +106,9 @@ function server(languages: readonly LanguageMessages[]): string {
           .join(', ')} },`,
     ),
     '}',
+    '',
+    '/** Refusals, which the page says too. */',
+    `export const SERVER_REFUSALS = { ${languages.map(({ tag }) => `${JSON.stringify(tag)}: ${nameOf(tag)}_refusal`).join(', ')} }`,
     '',
   ].join('\n')
 }
@@ -193,57 +155,6 @@ const loaders = (languages: readonly LanguageMessages[], parts: readonly string[
 
 /** A tag as a name that TypeScript and GraphQL allow: "pt-BR" is pt_BR. */
 const nameOf = (tag: string): string => tag.replaceAll('-', '_')
-
-/** One part of one language: a text or a function for each message. */
-function partModule(language: LanguageMessages, part: string): string {
-  const messages = [...language.messages].filter(([key]) => partOf(key) === part)
-  const code = messages.map(([key, message]) => `  '${key}': ${message.code},`)
-  return [
-    FROM,
-    ...imports(code),
-    "import type { MessagesOf } from '../../say.ts'",
-    '',
-    ...locale(language, code),
-    `export const MESSAGES: MessagesOf<'${part}'> = {`,
-    ...code,
-    '}',
-    '',
-  ].join('\n')
-}
-
-/** One part of the page's words in one language, as a tree. */
-function wordsModule(english: LanguageMessages, language: LanguageMessages, part: string): string {
-  const tree = nested(
-    language,
-    part,
-    ({ code, wants }, key) =>
-      wants.size === 0 && english.messages.get(key)?.wants.size !== 0 ? `() => ${code}` : code,
-    ['', ','],
-  )
-  // The part itself is the tree, without its own name around it.
-  const inner = tree.slice(1, -1).map((line) => line.slice(2))
-  return [
-    FROM,
-    ...imports(inner),
-    "import type { Words } from '../values.ts'",
-    '',
-    ...locale(language, inner),
-    `export const WORDS: Words['${part}'] = {`,
-    ...inner,
-    '}',
-    '',
-  ].join('\n')
-}
-
-/** The functions of Intl that some lines of code use, imported. */
-function imports(code: readonly string[]): string[] {
-  const used = ['dateIn', 'formIn', 'numberIn'].filter((name) => code.some((line) => line.includes(`${name}(`)))
-  return used.length > 0 ? [`import { ${used.join(', ')} } from '../../in-locale.ts'`] : []
-}
-
-/** The locale that they are asked in, where they are used. */
-const locale = (language: LanguageMessages, code: readonly string[]): string[] =>
-  imports(code).length > 0 ? [`const l = ${JSON.stringify(language.locale)}`, ''] : []
 
 /** Writes what is made, and removes what is not made any more. */
 function write(folder: string, made: ReadonlyMap<string, string>): void {

@@ -44,8 +44,5 @@ export function askedByHand(
     else if (!optional) missing.push(called(name))
   }
   if (missing.length === 0) return asked as Asked
-  throw new AskError('BAD_RANGE', `a question for a ${kind} needs ${missing.join(' and ')}: give what is missing`, {
-    what: 'missing',
-    missing: missing.join(', '),
-  })
+  throw new AskError('missing', { kind, missing })
 }

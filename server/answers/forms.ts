@@ -1,6 +1,6 @@
 import type { Kind } from '../../schema/statement.ts'
-import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
-import { AskError, shown } from '../errors.ts'
+import { dateProblem } from '../../schema/time/partial-date.ts'
+import { AskError } from '../errors.ts'
 
 /**
  * How one part of a question is written: as text in a question, and as one piece or several between the dots of a short permalink. A piece holds
@@ -84,10 +84,10 @@ const DATE: Form = {
   stands: '<day>',
   pieces: 1,
   spell: (date) => [date],
-  read: ([piece = '']) => (whatIsWrongWithDate(piece) === null ? piece : null),
+  read: ([piece = '']) => (dateProblem(piece) === null ? piece : null),
   given: (text, argument) => {
-    const wrong = whatIsWrongWithDate(text)
-    if (wrong !== null) throw new AskError('BAD_DATE', `${argument}: ${wrong}`, { what: 'date', text })
+    const wrong = dateProblem(text)
+    if (wrong !== null) throw new AskError(...wrong).in(argument)
     return text
   },
 }
@@ -115,12 +115,8 @@ export const word = (letters: Readonly<Record<string, string>>) =>
       given: (text, argument) => {
         const upper = text.toUpperCase()
         if (Object.hasOwn(letters, upper)) return upper
-        const words = Object.keys(letters).map((letter) => letter.toLowerCase())
-        throw new AskError('BAD_RANGE', `${argument}: ${shown(text)} is none: use ${words.join(', ')}`, {
-          what: 'word',
-          argument,
-          text,
-        })
+        const known = Object.keys(letters).map((letter) => letter.toLowerCase())
+        throw new AskError('word', { text, known }).in(argument)
       },
     },
     null,

@@ -4,7 +4,7 @@ import { canonicalJson } from '../store/canonical-json.ts'
 import type { Graph } from '../store/graph.ts'
 import type { Cited } from './citable.ts'
 import type { HeldQuestion } from './held-question.ts'
-import { SEED } from './origin.ts'
+import { instantOf, isOf, type Origin, SEED } from './origin.ts'
 import { answerId, readAnswerId } from './permalink.ts'
 
 /** An answer given once, and what it would be now. */
@@ -15,7 +15,7 @@ export interface Frozen {
   readonly now: Cited
   readonly changed: boolean
   /** Why the question cannot be asked any more, where what it names has been withdrawn since; `now` is then the last answer there was: the one given. */
-  readonly unaskable: string | null
+  readonly unaskable: AskError | null
 }
 
 /** What thawing an answer needs of its surroundings: the store's questions, and how an instant and a revision are known in its log. */
@@ -34,16 +34,14 @@ export async function thaw(id: string, { graph, known, revision }: Thawing): Pro
   const held = readAnswerId(id)
   const [then, head] = await Promise.all([knownThen(held, { known, revision }), known(null)])
   const [asGiven, now] = await Promise.all([askFrozen(graph, held, then), askOrRefusal(graph, held, head)])
-  // Whatever was altered, question or check or only how they are written, makes another id.
-  if (answerId(asGiven, held.edition) !== id) {
-    throw new AskError(
-      'BAD_PERMALINK',
-      'this permalink was altered: its hash is not that of the answer to its question; copy it whole from where it was cited',
-      { what: 'altered' },
-    )
+  // Whatever was altered, question or check or only how they are written, makes another id. The origin is spelled as it was: who wrote it may not have
+  // known yet that the revision is the seed's.
+  const origin = 'origin' in held.at ? held.at.origin : undefined
+  if (answerId(asGiven, held.edition, origin) !== id) {
+    throw new AskError('altered')
   }
   const frozen = { id, edition: held.edition, asGiven }
-  if (now instanceof AskError) return { ...frozen, now: asGiven, changed: true, unaskable: now.message }
+  if (now instanceof AskError) return { ...frozen, now: asGiven, changed: true, unaskable: now }
   return { ...frozen, now, changed: saysOtherwise(asGiven, now, held.edition), unaskable: null }
 }
 
@@ -64,25 +62,23 @@ export const askOrRefusal = (
 
 async function knownThen({ at }: HeldQuestion, { known, revision }: Omit<Thawing, 'graph'>): Promise<KnownAt> {
   if ('origin' in at) {
-    const { log, number } = at.origin
-    const then = log === SEED ? await revision(number) : null
-    if (then === null) throw lacking(`${number} of ${log === SEED ? 'the seed' : `the log ${log}`}`)
+    const then = await revision(at.origin.number)
+    if (then === null || !isOf(at.origin, then)) throw lacking(at.origin)
     return then
   }
-  const of = `${at.known.revision} of ${at.known.knownAt}`
-  const then = await known(at.known.knownAt).catch((error: unknown) => {
-    throw error instanceof AskError ? lacking(of) : error
+  const { revision: number, knownAt: instant } = at.known
+  const then = await known(instant).catch((error: unknown) => {
+    throw error instanceof AskError ? new AskError('lacking', { number, instant }) : error
   })
-  if (then.revision !== at.known.revision || then.knownAt !== at.known.knownAt) throw lacking(of)
+  if (then.revision !== number || then.knownAt !== instant) throw new AskError('lacking', { number, instant })
   return then
 }
 
-const lacking = (revision: string): AskError =>
-  new AskError(
-    'BAD_PERMALINK',
-    `this permalink is of revision ${revision}, which this store's log lacks: ask a store that holds the same log`,
-    { what: 'lacking', revision },
-  )
+function lacking({ log, number }: Origin): AskError {
+  const instant = instantOf(log)
+  if (log === SEED) return new AskError('lackingSeed', { number })
+  return instant === null ? new AskError('lackingLog', { number, log }) : new AskError('lacking', { number, instant })
+}
 
 /** What a question that was never asked comes to is an altered permalink, not a bad question. */
 async function askFrozen(graph: Graph, { kind, asked }: HeldQuestion, known: KnownAt): Promise<Cited> {
@@ -90,6 +86,6 @@ async function askFrozen(graph: Graph, { kind, asked }: HeldQuestion, known: Kno
     return await kind.ask(graph, asked, known)
   } catch (error) {
     if (!(error instanceof AskError || error instanceof RangeError)) throw error
-    throw new AskError('BAD_PERMALINK', `this permalink was altered: ${error.message}`, { what: 'altered' })
+    throw new AskError('alteredQuestion')
   }
 }

@@ -12,7 +12,7 @@ export interface Notice {
   readonly answer: Cited
   readonly changes: readonly Change[]
   /** Why the question cannot be asked from this revision on, where what it names was withdrawn by it. */
-  readonly unaskable: string | null
+  readonly unaskable: AskError | null
 }
 
 /**
@@ -28,7 +28,7 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
       knownAt: revision.recordedAt,
     })
     if (next instanceof AskError) {
-      notices.unshift({ revision, answer, changes: [], unaskable: next.message })
+      notices.unshift({ revision, answer, changes: [], unaskable: next })
       continue
     }
     if (saysOtherwise(answer, next, frozen.edition)) {

@@ -1,8 +1,9 @@
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import type { CitableKind, Cited } from './citable.ts'
 import { CITABLE_KINDS } from './citable-kinds.ts'
 import type { HeldQuestion } from './held-question.ts'
 import { longId, readLongId } from './long-form.ts'
+import type { Origin } from './origin.ts'
 import { readShortId, shortId } from './short-form.ts'
 
 /** The edition whose permalinks hold the question as data; every later one is short. */
@@ -10,10 +11,10 @@ const LONG = 1
 
 /**
  * The id of a frozen answer: the question in full, then a check over question and answer. It needs no store: whoever holds the same
- * log asks again and compares. Of the newest edition of its kind, if no other is named.
+ * log asks again and compares. Of the newest edition of its kind, if no other is named, and with the origin that its revision has as far as is known here.
  */
-export const answerId = (cited: Cited, edition = newestEdition(cited.kind)): string =>
-  edition === LONG ? longId(cited) : shortId(cited, edition)
+export const answerId = (cited: Cited, edition = newestEdition(cited.kind), origin?: Origin): string =>
+  edition === LONG ? longId(cited) : shortId(cited, edition, origin)
 
 /** The edition of which permalinks are written. */
 export const newestEdition = ({ editions }: CitableKind): number => Math.max(...editions)
@@ -25,10 +26,7 @@ export const permalinkOf = (cited: Cited): string => `/answers/${answerId(cited)
 export function readAnswerId(id: string, catalogue: readonly CitableKind[] = CITABLE_KINDS): HeldQuestion {
   const held = readLongId(id, catalogue) ?? readShortId(id, catalogue)
   if (held !== null) return held
-  throw new AskError('BAD_PERMALINK', `${shown(id)} is not the id of an answer: copy the permalink whole`, {
-    what: 'none',
-    text: id,
-  })
+  throw new AskError('noPermalink', { text: id })
 }
 
 /** Whether a text has the form of an id. */

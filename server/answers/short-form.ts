@@ -3,7 +3,7 @@ import { canonicalJson } from '../store/canonical-json.ts'
 import type { Asked, CitableKind, Cited } from './citable.ts'
 import { ABSENT } from './forms.ts'
 import type { HeldQuestion } from './held-question.ts'
-import { originOf, readOrigin, spellOrigin } from './origin.ts'
+import { type Origin, originOf, readOrigin, spellOrigin } from './origin.ts'
 
 // An id of the second edition and of every later one, in pieces between dots:
 //
@@ -23,9 +23,9 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Letters of a check: 60 bits. */
 const CHECK = 12
 
-/** The short id of an answer in an edition. */
-export function shortId(cited: Cited, edition: number): string {
-  const revision = spellOrigin(originOf(cited.known))
+/** The short id of an answer in an edition, at the revision of an origin. */
+export function shortId(cited: Cited, edition: number, origin: Origin = originOf(cited.known)): string {
+  const revision = spellOrigin(origin)
   const pieces = piecesOf(cited.kind, cited.asked)
   return [`${markOf(cited.kind, edition)}${pieces.join('.')}`, revision, checkOf(cited, edition, revision)].join('.')
 }

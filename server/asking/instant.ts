@@ -1,5 +1,5 @@
-import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
-import { AskError, shown } from '../errors.ts'
+import { dateProblem } from '../../schema/time/partial-date.ts'
+import { AskError } from '../errors.ts'
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i
 
@@ -9,16 +9,11 @@ export function readInstant(value: unknown): string {
   const [, day = ''] = INSTANT.exec(text) ?? []
   const time = Date.parse(text.toUpperCase())
   // Date.parse takes February 30 for March 2.
-  if (day === '' || Number.isNaN(time) || whatIsWrongWithDate(day) !== null) throw noInstant(value)
+  if (day === '' || Number.isNaN(time) || dateProblem(day) !== null) throw noInstant(value)
   const instant = new Date(time).toISOString()
   // With its offset taken away it may fall outside the years that have four digits, whose text order is their order in time.
   if (instant.length !== 24) throw noInstant(value)
   return instant
 }
 
-const noInstant = (value: unknown): AskError =>
-  new AskError(
-    'BAD_DATE',
-    `${shown(value)} is not an instant: write an RFC 3339 instant with its offset such as "2026-11-24T15:00:00Z"`,
-    { what: 'instant', text: String(value).slice(0, 100) },
-  )
+const noInstant = (value: unknown): AskError => new AskError('instant', { text: String(value) })

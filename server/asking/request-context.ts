@@ -17,7 +17,7 @@ export interface Context {
   readonly graph: Graph
   /** The day of the request, in UTC: what `validAt` is when nobody says. */
   readonly today: PartialDate
-  /** The revision that `knownAt` means, by default the head. Throws `BAD_DATE` for one in the future. One look-up for a request. */
+  /** The revision that `knownAt` means, by default the head. Throws `BAD_DATE` for one in the future, or before the first revision. One look-up for a request. */
   known(knownAt: Instant | null | undefined): Promise<KnownAt>
   /** The revision of a number; null where the log has none. */
   revision(number: number): Promise<KnownAt | null>
@@ -58,10 +58,13 @@ export function requestContext(
     if (used.head === undefined) used.head = head
     used.instants.push(...others.filter((one) => typeof one === 'string'))
     const found = new Map(others.map((one, i) => [one, at[i] ?? null]))
+    // Only a refusal names the first revision, so only a refusal looks it up.
+    const isBeforeFirst = head !== null && others.some((one) => typeof one === 'string' && found.get(one) === null)
+    const first = isBeforeFirst ? ((await resolve([1])).at[0] ?? null) : null
     return asked.map((one) => {
       if (one === HEAD) return knownAtHead(head, now)
       const revision = found.get(one) ?? null
-      if (typeof one === 'string') return knownAtInstant(one, revision, head, now)
+      if (typeof one === 'string') return knownAtInstant(one, revision, { head, first, now })
       return revision === null ? null : { revision: revision.number, knownAt: revision.recordedAt }
     })
   })
@@ -86,18 +89,20 @@ export function requestContext(
 const knownAtHead = (head: Revision | null, now: Date): KnownAt =>
   head === null ? { revision: 0, knownAt: now.toISOString() } : { revision: head.number, knownAt: head.recordedAt }
 
-function knownAtInstant(instant: Instant, at: Revision | null, head: Revision | null, now: Date): KnownAt | AskError {
+function knownAtInstant(
+  instant: Instant,
+  at: Revision | null,
+  { head, first, now }: { readonly head: Revision | null; readonly first: Revision | null; readonly now: Date },
+): KnownAt | AskError {
   // The head's own instant may be ahead of a clock that was set back; it is known all the same.
   const newest = head !== null && head.recordedAt > now.toISOString() ? head.recordedAt : now.toISOString()
   if (instant > newest) {
-    const told =
-      head === null ? 'nothing is recorded yet' : `the newest is revision ${head.number} of ${head.recordedAt}`
-    return new AskError('BAD_DATE', `knownAt ${instant} is in the future: nothing is known then; ${told}`, {
-      what: 'future',
-      instant,
-      revision: head?.number ?? 0,
-      newest: head?.recordedAt ?? '',
-    })
+    return head === null
+      ? new AskError('futureOfNothing', { instant })
+      : new AskError('future', { instant, revision: head.number, newest: head.recordedAt })
   }
-  return at === null ? { revision: 0, knownAt: instant } : { revision: at.number, knownAt: at.recordedAt }
+  if (at !== null) return { revision: at.number, knownAt: at.recordedAt }
+  return first === null
+    ? { revision: 0, knownAt: instant }
+    : new AskError('beforeFirst', { instant, revision: first.number, first: first.recordedAt })
 }

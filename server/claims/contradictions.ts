@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { compareIds } from '../../schema/ids.ts'
 import type { Attribution } from '../../schema/kinds/attribution.ts'
 import type { Claim } from '../../schema/kinds/claim.ts'
-import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import { dateProblem } from '../../schema/time/partial-date.ts'
 import { grouped } from '../queries/grouped.ts'
 import { meet, rangeOf } from './range.ts'
 import type { CheckedClaim } from './verdict.ts'
@@ -112,6 +112,6 @@ function amongSayings(attributions: readonly Attribution[]): Contradiction[] {
 
 /** Whether a text is a date that a document of our time can bear: its year, the last number in it where it is written out, is one of the last two centuries. */
 function canBe(text: string): boolean {
-  const year = whatIsWrongWithDate(text) === null ? text.slice(0, 4) : (text.match(/\d+/g)?.at(-1) ?? '')
+  const year = dateProblem(text) === null ? text.slice(0, 4) : (text.match(/\d+/g)?.at(-1) ?? '')
   return /^(19|20|21)\d\d$/.test(year)
 }

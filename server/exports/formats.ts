@@ -1,5 +1,5 @@
 import type { AnswerDocument } from '../answers/document.ts'
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 
 /** A way to take an answer away. */
 export interface Format {
@@ -44,8 +44,5 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map(
 export function formatNamed(ending: string): Format {
   const format = FORMATS.get(ending)
   if (format !== undefined) return format
-  throw new AskError('UNKNOWN_ID', `answers are not given as ${shown(ending)}: use ${[...FORMATS.keys()].join(', ')}`, {
-    what: 'format',
-    text: ending,
-  })
+  throw new AskError('format', { text: ending, known: [...FORMATS.keys()] })
 }

@@ -229,5 +229,5 @@ builder.queryField('claims', (t) =>
 /** The row that a page goes on from. */
 function rowOf({ row }: Cursor): string {
   if (row !== undefined) return row
-  throw new AskError('BAD_CURSOR', 'after: the cursor names no claim to go on from: begin again without after')
+  throw new AskError('cursorOfNoRow').in('after')
 }

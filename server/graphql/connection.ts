@@ -1,7 +1,7 @@
 import type { OutputRef } from '@pothos/core'
-import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import { dateProblem } from '../../schema/time/partial-date.ts'
 import type { Context } from '../asking/request-context.ts'
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { builder } from './builder.ts'
 
@@ -91,7 +91,7 @@ export function readCursor(text: string, list: string): Cursor {
       Number.isSafeInteger(revision) &&
       typeof knownAt === 'string' &&
       typeof validAt === 'string' &&
-      whatIsWrongWithDate(validAt) === null &&
+      dateProblem(validAt) === null &&
       Number.isSafeInteger(place) &&
       (place as number) >= 0 &&
       (row === undefined || typeof row === 'string')
@@ -101,10 +101,7 @@ export function readCursor(text: string, list: string): Cursor {
   } catch {
     // Not one of ours: refused below.
   }
-  throw new AskError(
-    'BAD_CURSOR',
-    `after: ${shown(text)} is not a cursor of this list with these arguments: use endCursor of the page before`,
-  )
+  throw new AskError('cursor', { text }).in('after')
 }
 
 /**
@@ -122,21 +119,14 @@ export async function knownAtPage(
     throw error
   })
   if (known?.revision === after.revision && known.knownAt === after.knownAt) return known
-  throw new AskError(
-    'BAD_CURSOR',
-    `after: the cursor is of revision ${after.revision} of ${shown(after.knownAt)}, which this store does not hold: begin again without after`,
-  )
+  throw new AskError('cursorOfRevision', { revision: after.revision, knownAt: after.knownAt }).in('after')
 }
 
 /** How many rows to give. Throws `LIMIT_EXCEEDED` beyond {@link MOST_ROWS}, `BAD_RANGE` below 0. */
 export function pageSize(first: number | null | undefined): number {
   const rows = first ?? ROWS
-  if (rows > MOST_ROWS)
-    throw new AskError(
-      'LIMIT_EXCEEDED',
-      `first: ${rows} is more than the limit of ${MOST_ROWS} rows a page: ask for fewer and go on with after`,
-    )
-  if (rows < 0) throw new AskError('BAD_RANGE', `first: ${rows} is less than 0: ask for 1 to ${MOST_ROWS} rows`)
+  if (rows > MOST_ROWS) throw new AskError('rows', { first: rows, most: MOST_ROWS }).in('first')
+  if (rows < 0) throw new AskError('rowsBelowNone', { first: rows, most: MOST_ROWS }).in('first')
   return rows
 }
 

@@ -1,5 +1,7 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, type Token, validate } from 'graphql'
-import { beyondLimits, LIMITS, limitExceeded } from './limits.ts'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, type Token, validate } from 'graphql'
+import { AskError } from '../errors.ts'
+import { asGraphQLError } from './error-codes.ts'
+import { beyondLimits, LIMITS } from './limits.ts'
 
 /** Bytes that the documents known to one API may take, texts, trees and what is compiled from them together. */
 const MOST_BYTES = 16 * 1024 * 1024
@@ -70,23 +72,28 @@ function readWithin(schema: GraphQLSchema, text: string): ReadDocument {
   const document = parseWithin(text)
   if (document instanceof GraphQLError) return { text, document: null, problems: [document] }
   // The limits come before all other rules, some of which take longer than the length of the text.
-  const beyond = beyondLimits(schema, document)
+  const beyond = [...beyondLimits(schema, document), ...otherOperations(document)]
   return { text, document, problems: beyond.length > 0 ? beyond : validate(schema, document) }
 }
+
+/** A refusal for each operation that is no query. */
+const otherOperations = ({ definitions }: DocumentNode): GraphQLError[] =>
+  definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== 'query'
+      ? [asGraphQLError(new AskError('operation', { operation: definition.operation }))]
+      : [],
+  )
 
 function parseWithin(text: string): DocumentNode | GraphQLError {
   try {
     return parse(text, { maxTokens: LIMITS.tokens })
   } catch (error) {
     if (error instanceof GraphQLError && /\d+ tokens\. Parsing aborted/.test(error.message)) {
-      return limitExceeded(
-        `number of tokens: the document has more than the limit of ${LIMITS.tokens}; split it into several requests`,
-      )
+      return asGraphQLError(new AskError('tokens', { most: LIMITS.tokens }))
     }
     if (error instanceof GraphQLError) return error
     // A parser that calls itself ends at the stack's end where nesting has none.
-    if (error instanceof RangeError)
-      return limitExceeded('nesting of the document: it is deeper than can be read; ask for less inside one another')
+    if (error instanceof RangeError) return asGraphQLError(new AskError('tooDeep'))
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { AskError, type AskValues, StoreUnavailable } from '../errors.ts'
+import { AskError, StoreUnavailable } from '../errors.ts'
 
 /**
  * An error as a caller may see it. One that the caller can act on keeps its sentence and bears its code; GraphQL's own stay as they are; the rest is
@@ -10,12 +10,12 @@ export function seenByCaller(error: unknown, requestId: string, report: (error: 
   if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError)) {
     return withoutCause(error)
   }
-  if (cause instanceof AskError) return withCode(error, cause.message, cause.code, cause.values)
+  if (cause instanceof AskError) return refused(error, cause)
   report(cause)
   if (cause instanceof StoreUnavailable) {
-    return withCode(error, 'the store does not answer now: nothing is lost, ask again in a moment', 'STORE_UNAVAILABLE')
+    return refused(error, new AskError('storeAway'))
   }
-  return withCode(error, `something went wrong on the server, which has logged it as request ${requestId}`, 'INTERNAL')
+  return refused(error, new AskError('internal', { request: requestId }))
 }
 
 /** A request that could not be read carries what went wrong inside, which is nobody's business; by it Yoga also knows the status, which is then said. */
@@ -28,26 +28,20 @@ function withoutCause(error: GraphQLError): GraphQLError {
   return error
 }
 
-function withCode(error: unknown, message: string, code: string, values?: AskValues): GraphQLError {
-  const extensions = values === undefined ? { code } : { code, values: cut(values) }
-  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions })
+/** A refusal as an error of GraphQL's own, which keeps its code wherever it is thrown. */
+export const asGraphQLError = ({ message, extensions }: AskError): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions } })
+
+/** A refusal at the place where an error came up. */
+function refused(error: unknown, refusal: AskError): GraphQLError {
+  const { message, extensions } = refusal
+  if (!(error instanceof GraphQLError)) return asGraphQLError(refusal)
   const { nodes, source, positions, path } = error
   return new GraphQLError(message, {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,
     path: path ?? null,
-    extensions,
+    extensions: { ...extensions },
   })
 }
-
-/** What somebody wrote, cut where it is long: a refusal is no echo. */
-const cut = (values: AskValues): AskValues =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value,
-    ]),
-  )
-
-const MOST_SHOWN = 200

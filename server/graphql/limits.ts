@@ -2,7 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -15,8 +15,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { AskError } from '../errors.ts'
 import { MOST_POINTS } from '../queries/partner-count-series.ts'
 import { MOST_ROWS } from './connection.ts'
+import { asGraphQLError } from './error-codes.ts'
 
 /** What one request may ask for. Every refusal names the limit. Introspection is exempt. */
 export const LIMITS = {
@@ -32,10 +34,6 @@ export const LIMITS = {
   cost: 200_000,
 } as const
 
-/** A refusal by a limit, as a GraphQL error. */
-export const limitExceeded = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })
-
 interface Measure {
   nesting: number
   aliases: number
@@ -43,12 +41,7 @@ interface Measure {
   cost: number
 }
 
-const ADVICE = {
-  nesting: 'ask for less inside one another',
-  aliases: 'split the question into several requests',
-  rootFields: 'split the question into several requests',
-  cost: 'ask for fewer fields of long lists, or for smaller pages',
-} as const
+const MEASURES = ['nesting', 'aliases', 'rootFields', 'cost'] as const satisfies readonly (keyof Measure)[]
 
 /**
  * The limits that a document is beyond, each named once for every operation that is; empty where it is within them. The work grows with the length of the text, whatever
@@ -66,19 +59,17 @@ export function beyondLimits(schema: GraphQLSchema, document: DocumentNode): rea
 }
 
 function refusals(measured: Measure): GraphQLError[] {
-  return (Object.keys(ADVICE) as (keyof Measure)[])
-    .filter((name) => measured[name] > LIMITS[name])
-    .map((name) => {
-      const found = measured[name] === Number.POSITIVE_INFINITY ? 'without end' : String(measured[name])
-      return limitExceeded(`${WORDS[name]}: ${found} is more than the limit of ${LIMITS[name]}; ${ADVICE[name]}`)
-    })
+  return MEASURES.filter((name) => measured[name] > LIMITS[name]).map((name) =>
+    asGraphQLError(beyondLimit(name, measured[name])),
+  )
 }
 
-const WORDS: Readonly<Record<keyof Measure, string>> = {
-  nesting: 'nesting of fields',
-  aliases: 'number of aliases',
-  rootFields: 'number of root fields',
-  cost: 'cost of the question',
+function beyondLimit(name: keyof Measure, found: number): AskError {
+  const most = LIMITS[name]
+  const isEndless = found === Number.POSITIVE_INFINITY
+  if (isEndless && name === 'nesting') return new AskError('nestingWithoutEnd', { most })
+  if (isEndless && name === 'cost') return new AskError('costWithoutEnd', { most })
+  return new AskError(name, { found, most })
 }
 
 /** A document under measure. */

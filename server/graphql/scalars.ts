@@ -1,30 +1,28 @@
-import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
-import { type PartialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import { Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
+import { dateProblem, type PartialDate } from '../../schema/time/partial-date.ts'
 import { readInstant } from '../asking/instant.ts'
-import { AskError, type AskValues, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import { builder } from './builder.ts'
-
-const badDate = (message: string, values: AskValues): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_DATE', values } })
+import { asGraphQLError } from './error-codes.ts'
 
 function readPartialDate(value: unknown): PartialDate {
-  const wrong =
-    typeof value === 'string'
-      ? whatIsWrongWithDate(value)
-      : `${shown(value)} is not a date: write it as text, for example "2025-10-29", "2013-06" or "2004"`
-  if (wrong !== null) throw badDate(wrong, { what: 'date', text: String(value).slice(0, 100) })
+  if (typeof value !== 'string')
+    throw asGraphQLError(new AskError('dateAsNumber', { text: JSON.stringify(value) ?? '' }))
+  const wrong = dateProblem(value)
+  if (wrong !== null) throw asGraphQLError(new AskError(...wrong))
   return value as PartialDate
 }
 
 /** What a literal says; a number stays a number, so that it is refused like one in a variable. */
 const literalOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node))
 
-/** GraphQL keeps the code of an error of its own only. */
+// GraphQL keeps the code of an error of its own only.
+
 function readDateTime(value: unknown): string {
   try {
     return readInstant(value)
   } catch (error) {
-    throw error instanceof AskError ? badDate(error.message, error.values) : error
+    throw error instanceof AskError ? asGraphQLError(error) : error
   }
 }
 

@@ -5,13 +5,13 @@ import { thaw } from '../answers/freeze.ts'
 import { layOut } from '../answers/lay-out.ts'
 import { isAnswerId, permalinkOf } from '../answers/permalink.ts'
 import { type Context, requestContext } from '../asking/request-context.ts'
-import { AskError, StoreUnavailable, shown } from '../errors.ts'
+import { AskError, StoreUnavailable } from '../errors.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
 import type { Store } from '../store/store.ts'
 import { answerFeed, revisionsFeed } from './feeds.ts'
 import { askLive, kindsAt } from './live-answers.ts'
 import type { Pages } from './pages.ts'
-import { sendJson } from './send-json.ts'
+import { refuse } from './refuse.ts'
 
 /**
  * What is taken away from answers: `/answers/<id>` (the page; 404 where the id was altered), `/answers/<id>.<format>`, `/answers/<id>.atom`,
@@ -26,14 +26,8 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
       await answer(store, pages, requestContext(store, clock), kinds, request, response, url)
     } catch (error) {
       if (error instanceof AskError)
-        refuse(
-          response,
-          error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400,
-          error.code,
-          error.message,
-        )
-      else if (error instanceof StoreUnavailable)
-        refuse(response, 503, 'STORE_UNAVAILABLE', 'the store does not answer now: ask again in a moment')
+        refuse(response, error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400, error)
+      else if (error instanceof StoreUnavailable) refuse(response, 503, new AskError('storeAway'))
       else throw error
     }
     return true
@@ -51,7 +45,7 @@ async function answer(
 ): Promise<void> {
   const origin = originOf(request)
   const language = languageOf(url)
-  if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin))
+  if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin, language))
   if (kinds.length > 0) {
     response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
@@ -85,10 +79,7 @@ function languageOf(url: URL): Language {
   const asked = url.searchParams.get('language') || 'en'
   const known = LANGUAGES.find((language) => language === asked)
   if (known !== undefined) return known
-  throw new AskError(
-    'UNKNOWN_ID',
-    `language: ${shown(asked)} is none that answers are given in; use ${LANGUAGES.join(' or ')}`,
-  )
+  throw new AskError('language', { text: asked, known: LANGUAGES }).in('language')
 }
 
 /** The address that this server was asked at, for the links inside what is taken away; its path alone where the name of the host is none. */
@@ -120,6 +111,3 @@ function sendFeed(response: ServerResponse, feed: string): void {
     .writeHead(200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' })
     .end(feed)
 }
-
-const refuse = (response: ServerResponse, status: number, code: string, message: string): void =>
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] })

@@ -4,23 +4,25 @@ import { changeSentence, unaskableSentence } from '../answers/change-sentence.ts
 import type { Frozen } from '../answers/freeze.ts'
 import { noticesOf } from '../answers/notices.ts'
 import type { Store } from '../store/store.ts'
+import { say } from '../text/say.ts'
 
 /** How many of the newest revisions a feed announces. */
 const NEWEST = 100
 
 /** Every revision, newest first, with who, when and why, as an Atom feed. */
-export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string): Promise<string> {
+export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string, language: Language): Promise<string> {
+  const speak = say(language)
   const head = await log.head()
   const { revisions } = await log.revisions({ upTo: head?.number ?? 0, limit: NEWEST })
-  const feed = feedOf('Entente: revisions', `${origin}/revisions.atom`, revisions[0]?.recordedAt)
+  const feed = feedOf(speak('feed.revisions'), `${origin}/revisions.atom`, revisions[0]?.recordedAt)
   for (const { number, recordedAt, by, reason, asserted, retracted } of revisions) {
     feed.addItem({
       id: `urn:entente:revision:${number}:${recordedAt}`,
-      title: `Revision ${number}: ${reason}`,
+      title: speak('feed.revision', { number, reason }),
       link: `${origin}/?known=${encodeURIComponent(recordedAt)}`,
       date: new Date(recordedAt),
       author: [{ name: by }],
-      description: `${asserted} statements asserted, ${retracted} withdrawn.`,
+      description: speak('feed.extent', { asserted, retracted }),
     })
   }
   return feed.atom1()
@@ -28,17 +30,18 @@ export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string)
 
 /** The changes that affected one frozen answer, newest first, as an Atom feed. It is empty while the answer is as it was given. */
 export async function answerFeed(frozen: Frozen, store: Store, origin: string, language: Language): Promise<string> {
+  const speak = say(language)
   const address = `${origin}/answers/${frozen.id}`
   const notices = await noticesOf(frozen, store)
   const feed = feedOf(
-    'Entente: an answer that you cited',
+    speak('feed.answer'),
     `${address}.atom`,
     notices[0]?.revision.recordedAt ?? frozen.asGiven.known.knownAt,
   )
   for (const { revision, answer, changes, unaskable } of notices) {
     feed.addItem({
       id: `urn:entente:answer:${frozen.id}:revision:${revision.number}`,
-      title: `Revision ${revision.number} changed this answer: ${revision.reason}`,
+      title: speak('feed.changed', { number: revision.number, reason: revision.reason }),
       link: address,
       date: new Date(revision.recordedAt),
       author: [{ name: revision.by }],

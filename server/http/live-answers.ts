@@ -3,7 +3,7 @@ import type { CitableKind, Cited } from '../answers/citable.ts'
 import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
 import { readInstant } from '../asking/instant.ts'
 import type { Context } from '../asking/request-context.ts'
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import { FORMATS } from '../exports/formats.ts'
 
 /** The parameters that every address of an answer has beside the parts of its question. */
@@ -24,10 +24,7 @@ export async function askLive(
   const given: Record<string, string> = Object.fromEntries(url.searchParams)
   const kind = kindAskedFor(kinds, given)
   if (kind === undefined || pieces.length !== kind.live.path.length || pieces.includes('') || !FORMATS.has(ending)) {
-    throw new AskError('UNKNOWN_ID', `no answer is at ${url.pathname}: write ${addressOf(kinds)}`, {
-      what: 'address',
-      text: url.pathname,
-    })
+    throw new AskError('address', { text: url.pathname, address: addressOf(kinds), known: [...FORMATS.keys()] })
   }
   kind.live.path.forEach((name, i) => {
     given[name] = pieces[i] ?? ''
@@ -38,10 +35,10 @@ export async function askLive(
   return { cited: await kind.ask(context.graph, asked, known), ending }
 }
 
-/** How such addresses are written: "/counts/<of>/<definition>.csv, or xlsx, …". */
+/** How such addresses are written: "/counts/<owner>/<definition>.<format>". */
 function addressOf([kind]: readonly CitableKind[]): string {
   const path = kind?.live.path.map((name) => (name === 'of' ? '<owner>' : `<${name}>`)).join('/') ?? ''
-  return `/${kind?.live.at}/${path}.<format> with a format of ${[...FORMATS.keys()].join(', ')}`
+  return `/${kind?.live.at}/${path}.<format>`
 }
 
 function instantIn(url: URL): string | null {
@@ -50,7 +47,7 @@ function instantIn(url: URL): string | null {
   try {
     return readInstant(text)
   } catch (error) {
-    throw error instanceof AskError ? new AskError(error.code, `knownAt: ${error.message}`, error.values) : error
+    throw error instanceof AskError ? error.in('knownAt') : error
   }
 }
 
@@ -59,11 +56,7 @@ function refuseUnknownParameters(kinds: readonly CitableKind[], url: URL): void 
   const parts = kinds.flatMap(({ parts, live }) => Object.keys(parts).filter((name) => !live.path.includes(name)))
   const known = [...new Set([...parts, ...COMMON])]
   for (const name of url.searchParams.keys()) {
-    if (!known.includes(name))
-      throw new AskError('BAD_RANGE', `${shown(name)} is no parameter of this answer: use ${known.join(', ')}`, {
-        what: 'parameter',
-        text: name,
-      })
+    if (!known.includes(name)) throw new AskError('parameter', { text: name, known })
   }
 }
 

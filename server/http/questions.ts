@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sharedHead } from '../asking/shared-head.ts'
+import { AskError } from '../errors.ts'
 import type { Api } from '../graphql/api.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import { BodyTooLarge, readBody } from './body.ts'
 import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
 import { type Coding, codingFor, names, Packed } from './packed.ts'
+import { refuse } from './refuse.ts'
 import { SECURITY_HEADERS, setSecurityHeaders } from './security-headers.ts'
-import { sendJson } from './send-json.ts'
 
 /** Bytes of a request's body. */
 const BODY_LIMIT = 256 * 1024
@@ -59,17 +60,16 @@ export function createQuestions({ store, clock, api }: QuestionParts) {
     // Every refusal is a GraphQL error in JSON, also of a method or a type of content.
     if (text === '' && status >= 400) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      const message = REFUSALS[status] ?? 'the request cannot be answered'
-      return sendJson(response, status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+      return refuse(response, status, new AskError(REFUSALS[status] ?? 'request'))
     }
     response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' }).end(text)
   }
 }
 
-const REFUSALS: Readonly<Record<number, string>> = {
-  405: 'questions are asked with POST, or with GET and ?query=: use one of them',
-  406: 'the answer is JSON: accept application/graphql-response+json or application/json',
-  415: 'the body is read as JSON: send it with Content-Type: application/json',
+const REFUSALS: Readonly<Record<number, 'method' | 'accept' | 'contentType'>> = {
+  405: 'method',
+  406: 'accept',
+  415: 'contentType',
 }
 
 /** All that chooses the bytes of an answer but their coding; null where the request is none whose answer may be kept. */
@@ -88,15 +88,9 @@ async function bodyOf(request: IncomingMessage, response: ServerResponse): Promi
       if (request.destroyed) return null
       throw error
     }
-    const message = `size of the body: it is more than the limit of ${BODY_LIMIT} bytes; split the question into several requests`
     setSecurityHeaders(response, '/graphql')
     response.setHeader('Connection', 'close')
-    sendJson(
-      response,
-      413,
-      { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] },
-      'application/graphql-response+json',
-    )
+    refuse(response, 413, new AskError('body', { most: BODY_LIMIT }), 'application/graphql-response+json')
     return null
   }
 }
@@ -110,9 +104,8 @@ function hasReadableVariables(request: IncomingMessage, response: ServerResponse
     JSON.parse(variables)
     return true
   } catch {
-    const message = 'variables: they are not JSON; write them as {"of":"…"} and escape them for an address'
     setSecurityHeaders(response, '/graphql')
-    sendJson(response, 400, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+    refuse(response, 400, new AskError('variables'))
     return false
   }
 }

@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { VIEWS } from '../../web/views.ts'
+import { AskError } from '../errors.ts'
 import type { Api } from '../graphql/api.ts'
 import type { Store } from '../store/store.ts'
 import type { createAnswers } from './answers.ts'
 import { health, readiness } from './health.ts'
 import type { Pages } from './pages.ts'
 import { createQuestions } from './questions.ts'
+import { refusalBody, refuse } from './refuse.ts'
 import { setSecurityHeaders } from './security-headers.ts'
-import { sendJson } from './send-json.ts'
 
 /** The parts behind the addresses; each is made when it is first asked for, so that a start waits for none that it does not need. */
 export interface Parts {
@@ -32,21 +33,17 @@ export function createHttpServer(parts: Parts): Server {
     answered.catch((error: unknown) => {
       parts.report(error)
       if (response.headersSent) response.destroy()
-      else
-        sendJson(response, 500, {
-          errors: [{ message: 'something went wrong on the server', extensions: { code: 'INTERNAL' } }],
-        })
+      else refuse(response, 500, new AskError('internalUnnamed'))
     })
   })
   // What cannot be read as a request at all is told so in JSON too, and the connection is closed.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-    const [status, message] =
+    const [status, refusal] =
       error.code === 'HPE_HEADER_OVERFLOW'
-        ? ['431 Request Header Fields Too Large', 'headers: they are more than the limit of 16 KiB']
-        : ['400 Bad Request', 'this is no HTTP request']
-    const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST'
-    const text = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+        ? ['431 Request Header Fields Too Large', new AskError('headers', { most: 16 })]
+        : ['400 Bad Request', new AskError('noHttp')]
+    const text = JSON.stringify(refusalBody(refusal))
     socket.end(
       `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
     )
@@ -62,10 +59,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   setSecurityHeaders(response, path)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
-    return sendJson(response, 405, {
-      status: 'method not allowed',
-      reason: `only GET and HEAD are answered at ${path}`,
-    })
+    return refuse(response, 405, new AskError('methodOfPage', { path }))
   }
   if (path === '/healthz') return health(response)
   if (path === '/readyz') return readiness(response, parts.store)

@@ -1,6 +1,6 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import type { KnownAt } from './moment.ts'
 import { requireActor, type World, worldOf } from './world.ts'
@@ -29,12 +29,10 @@ export function findDefinition(world: World, owner: string, name: string): Count
 export function definitionNamed(world: World, owner: string, name: string): CountingDefinition {
   const found = findDefinition(world, owner, name)
   if (found !== undefined) return found
-  const known = [...new Set(definitionsOf(world, owner).map((d) => d.definition))].join(', ')
-  throw new AskError(
-    'UNKNOWN_DEFINITION',
-    `definition ${shown(name)} is none of ${owner}: ${known ? `use one of ${known}` : 'it keeps no ladder to count on'}`,
-    { id: name, of: owner, known },
-  )
+  const known = [...new Set(definitionsOf(world, owner).map((d) => d.definition))]
+  throw known.length === 0
+    ? new AskError('noDefinition', { id: name, of: owner })
+    : new AskError('definition', { id: name, of: owner, known })
 }
 
 const definitionsOf = (world: World, owner: string): CountingDefinition[] =>

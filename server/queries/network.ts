@@ -1,7 +1,7 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import { type Link, linkIn } from './link.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
@@ -49,12 +49,12 @@ export async function network(
   const levels = ladder === null ? [] : world.levelsOf(ladder)
   for (const id of question.levels ?? []) {
     if (levels.some((level) => level.id === id)) continue
-    const known = levels.map((level) => level.id).join(', ')
-    throw new AskError(
-      'UNKNOWN_ID',
-      `levels: ${shown(id)} is no level of ${ladder ?? `a ladder of ${question.of}`}: ${known ? `use one of ${known}` : 'it has none'}`,
-      { what: 'level', id, of: question.of, known },
-    )
+    const known = levels.map((level) => level.id)
+    throw (
+      ladder === null || known.length === 0
+        ? new AskError('noLevel', { id, of: question.of })
+        : new AskError('level', { id, of: ladder, known })
+    ).in('levels')
   }
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)
   const span = intervalOf(moment.validAt)

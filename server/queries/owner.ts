@@ -1,4 +1,4 @@
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import type { Graph } from '../store/graph.ts'
 import type { KnownAt } from './moment.ts'
 import { requireActor, type World, worldOf } from './world.ts'
@@ -38,11 +38,7 @@ export function ladderOf(world: World, of: string, ladder: string | undefined): 
   const ladders = world.laddersOf(of)
   if (ladder === undefined) return ladders[0]?.id ?? null
   if (ladders.some(({ id }) => id === ladder)) return ladder
-  const own = ladders.length > 0 ? `its ladders are ${ladders.map((l) => l.id).join(', ')}` : 'it keeps none'
-  throw new AskError('UNKNOWN_ID', `ladder ${shown(ladder)} is not one of ${of}: ${own}`, {
-    what: 'ladder',
-    id: ladder,
-    of,
-    known: ladders.map((l) => l.id).join(', '),
-  })
+  throw ladders.length === 0
+    ? new AskError('noLadder', { id: ladder, of })
+    : new AskError('ladder', { id: ladder, of, known: ladders.map(({ id }) => id) })
 }

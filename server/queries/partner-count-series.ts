@@ -64,11 +64,7 @@ export function stepEnds(from: Day, to: Day, step: TimeStep): Day[] {
     const end = earlier(dayOf(year, last, daysInMonth(year, last)), to)
     ends.push(end)
     if (ends.length > MOST_POINTS) {
-      throw new AskError(
-        'LIMIT_EXCEEDED',
-        `a series has at most ${MOST_POINTS} points: ask for a shorter range or a longer step than ${step}`,
-        { what: 'points', most: MOST_POINTS, step },
-      )
+      throw new AskError('points', { most: MOST_POINTS, step })
     }
     if (end >= to) break
     day = addDays(end, 1)

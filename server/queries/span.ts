@@ -121,9 +121,5 @@ export function throughTime<T>(
 /** Throws `BAD_RANGE` where the first of two dates is certainly after the second. */
 export function requireRange(from: PartialDate, to: PartialDate): void {
   if (intervalOf(from).earliest <= intervalOf(to).latest) return
-  throw new AskError('BAD_RANGE', `from ${from} is after to ${to}: exchange the two days`, {
-    what: 'order',
-    from,
-    to,
-  })
+  throw new AskError('order', { from, to })
 }

@@ -12,7 +12,7 @@ import type { Name } from '../../schema/kinds/name.ts'
 import type { Partnership } from '../../schema/kinds/partnership.ts'
 import type { Source } from '../../schema/kinds/source.ts'
 import { compareDates, type PartialDate } from '../../schema/time/partial-date.ts'
-import { AskError, shown } from '../errors.ts'
+import { AskError } from '../errors.ts'
 import type { Facts } from '../store/facts.ts'
 import { grouped } from './grouped.ts'
 
@@ -87,9 +87,5 @@ const topDown = (a: Level, b: Level): number =>
 /** Throws `UNKNOWN_ID` unless the id names an actor in this world. */
 export function requireActor(world: World, id: string, argument: string): void {
   if (world.actor(id) !== undefined) return
-  throw new AskError(
-    'UNKNOWN_ID',
-    `${argument}: ${shown(id)} names no actor known then; use an ISO alpha-3 code such as "FRA" or a slug such as "g20" (see the field search)`,
-    { what: 'actor', id, argument },
-  )
+  throw new AskError('actor', { id }).in(argument)
 }

@@ -70,13 +70,17 @@ describe('an instant', () => {
     expect(answer.data.network).toEqual({ revision: number, knownAt: recordedAt })
   })
 
-  it('before the first revision knows nothing: computing fields say so, look-ups give null', async () => {
+  it('before the first revision is refused, and the first one said', async () => {
     const k = '2000-01-01T00:00:00Z'
-    expect(await errorOf(`{ network(of: "VNM", knownAt: "${k}") { revision } }`)).toMatchObject({ code: 'UNKNOWN_ID' })
-    expect(
-      (await api.ask(`{ state(iso3: "VNM", knownAt: "${k}") { id } countingDefinitions(knownAt: "${k}") { id } }`))
-        .data,
-    ).toEqual({ state: null, countingDefinitions: [] })
+    for (const query of [
+      `{ network(of: "VNM", knownAt: "${k}") { revision } }`,
+      `{ owners(knownAt: "${k}") { id } }`,
+    ]) {
+      expect(await errorOf(query)).toMatchObject({
+        code: 'BAD_DATE',
+        message: expect.stringMatching(/2000.*before the first revision.*the first is revision 1 of 2026/),
+      })
+    }
   })
 })
 

@@ -37,7 +37,7 @@ describe('GraphQL over HTTP', () => {
     expect(response.status).toBe(413)
     expect(response.headers.get('content-type')).toMatch(/json/)
     expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' }, message: expect.stringContaining('262144') }],
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' }, message: expect.stringContaining('262,144') }],
     })
   })
 

@@ -31,7 +31,7 @@ describe('a request beyond a limit is LIMIT_EXCEEDED and names the limit', () =>
       `{ ${Array.from({ length: 30 }, (_, i) => `s${i}: state(iso3: "VNM") { id }`).join(' ')} }`,
       /root fields.*limit of 25/,
     ],
-    ['tokens', `{ ${'__typename '.repeat(6000)} }`, /tokens.*limit of 5000/],
+    ['tokens', `{ ${'__typename '.repeat(6000)} }`, /tokens.*limit of 5,000/],
     ['page size', '{ transitions(of: "VNM", first: 1000) { totalCount } }', /first: 1000.*limit of 200/],
     [
       'points',
@@ -41,7 +41,7 @@ describe('a request beyond a limit is LIMIT_EXCEEDED and names the limit', () =>
     [
       'cost',
       `{ transitions(of: "VNM", first: 200) { edges { node { at { outcomes { ... on Transition { at { outcomes { ... on Transition { at { outcomes { ... on Transition { citations { source { id title publisher published } locator original } crosses { id version text } skipped { id name } } } } } } } } } } } } } }`,
-      /cost of the question.*limit of 200000/,
+      /cost of the question.*limit of 200,000/,
     ],
   ])('%s', async (_name, query, message) => {
     const { errors } = await api.ask(query)

@@ -19,17 +19,17 @@ describe('a refusal carries what it names', () => {
     [
       '{ network(of: "VNM", ladder: "VNM/none") { revision } }',
       'UNKNOWN_ID',
-      { what: 'ladder', id: 'VNM/none', of: 'VNM', known: 'VNM/partnership' },
+      { what: 'ladder', id: 'VNM/none', of: 'VNM', known: ['VNM/partnership'] },
     ],
     [
       '{ network(of: "VNM", levels: ["VNM/partnership/none"]) { revision } }',
       'UNKNOWN_ID',
-      { what: 'level', id: 'VNM/partnership/none', of: 'VNM' },
+      { what: 'level', id: 'VNM/partnership/none', of: 'VNM/partnership', argument: 'levels' },
     ],
     [
       '{ partnerCount(of: "VNM", definition: "closest") { value } }',
       'UNKNOWN_DEFINITION',
-      { id: 'closest', of: 'VNM', known: expect.stringContaining('comprehensive-or-higher') },
+      { what: 'definition', id: 'closest', of: 'VNM', known: expect.arrayContaining(['comprehensive-or-higher']) },
     ],
     [
       '{ networkDiff(of: "VNM", from: "2025-01-02", to: "2025-01-01") { sentences } }',
@@ -41,12 +41,43 @@ describe('a refusal carries what it names', () => {
       'LIMIT_EXCEEDED',
       { what: 'points', step: 'MONTH', most: expect.any(Number) },
     ],
-    ['{ network(of: "VNM", validAt: "2025-02-30") { revision } }', 'BAD_DATE', { what: 'date', text: '2025-02-30' }],
+    [
+      '{ network(of: "VNM", validAt: "2025-02-30") { revision } }',
+      'BAD_DATE',
+      { what: 'dateOfNoDay', text: '2025-02-30', month: '2025-02', days: 28 },
+    ],
+    ['{ network(of: "VNM", validAt: 2004) { revision } }', 'BAD_DATE', { what: 'dateAsNumber', text: '2004' }],
     ['{ network(of: "VNM", knownAt: "now") { revision } }', 'BAD_DATE', { what: 'instant', text: 'now' }],
     [
       '{ network(of: "VNM", knownAt: "2999-01-01T00:00:00Z") { revision } }',
       'BAD_DATE',
       { what: 'future', instant: '2999-01-01T00:00:00.000Z', newest: expect.any(String) },
+    ],
+    [
+      '{ state(iso3: "VNM", knownAt: "2000-01-01T00:00:00Z") { id } }',
+      'BAD_DATE',
+      { what: 'beforeFirst', instant: '2000-01-01T00:00:00.000Z', revision: 1, first: '2026-11-24T15:38:18.154Z' },
+    ],
+    ['{ transitions(of: "VNM", after: "abc") { totalCount } }', 'BAD_CURSOR', { what: 'cursor', text: 'abc' }],
+    ['{ revisions(first: 201) { totalCount } }', 'LIMIT_EXCEEDED', { what: 'rows', first: 201, most: 200 }],
+    ['{ revisions(first: -1) { totalCount } }', 'BAD_RANGE', { what: 'rowsBelowNone', first: -1, most: 200 }],
+    ['mutation { __typename }', 'BAD_REQUEST', { what: 'operation', operation: 'mutation' }],
+    ['{ answer(id: "nonsense") { id } }', 'BAD_PERMALINK', { what: 'noPermalink', text: 'nonsense' }],
+    [
+      '{ answer(id: "VNM.comprehensive-or-higher.1.2025-12-31.s3.000000000000") { id } }',
+      'BAD_PERMALINK',
+      { what: 'altered' },
+    ],
+    [
+      '{ answer(id: "VNM.comprehensive-or-higher.1.2025-12-31.s99.000000000000") { id } }',
+      'BAD_PERMALINK',
+      { what: 'lackingSeed', number: 99 },
+    ],
+    [`{ ${'__typename '.repeat(6000)} }`, 'LIMIT_EXCEEDED', { what: 'tokens', most: 5000 }],
+    [
+      `{ ${Array.from({ length: 30 }, (_, i) => `s${i}: state(iso3: "VNM") { id }`).join(' ')} }`,
+      'LIMIT_EXCEEDED',
+      { what: 'rootFields', found: 30, most: 25 },
     ],
   ])('%s', async (query, code, values) => {
     const { errors } = await api.ask(query)

@@ -12,7 +12,7 @@ import { saidOnThePage } from './said-on-the-page.ts'
 const words = join(projectRoot(), 'schema', 'words')
 
 /** Our own sources, in which messages are said. */
-const sources = ['server', 'web/src']
+const sources = ['server', 'web/src', 'schema/time']
   .flatMap((folder) =>
     readdirSync(join(projectRoot(), folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
   )
@@ -27,10 +27,10 @@ describe('the messages', () => {
     expect(stale.map(([path]) => path)).toEqual([])
   })
 
-  it('are all said somewhere: the server’s by their whole key, the page’s as words of their part', () => {
+  it('are all said somewhere: the server’s by their whole key, refusals by their own, the page’s as words of their part', () => {
     const onThePage = saidOnThePage()
     const unsaid = [...readMessages(words, 'en').messages.keys()].filter(
-      (key) => !sources.includes(`'${key}'`) && !onThePage.has(key),
+      (key) => !sources.includes(`'${key.replace(/^refusal\./, '')}'`) && !onThePage.has(key),
     )
     expect(unsaid).toEqual([])
   }, 120_000)

@@ -9,6 +9,7 @@ import { MESSAGES as en_evidence } from './en/evidence.ts'
 import { MESSAGES as en_contradiction } from './en/contradiction.ts'
 import { MESSAGES as en_change } from './en/change.ts'
 import { MESSAGES as en_export } from './en/export.ts'
+import { MESSAGES as en_feed } from './en/feed.ts'
 import { MESSAGES as vi_date } from './vi/date.ts'
 import { MESSAGES as vi_counted } from './vi/counted.ts'
 import { MESSAGES as vi_label } from './vi/label.ts'
@@ -19,8 +20,14 @@ import { MESSAGES as vi_evidence } from './vi/evidence.ts'
 import { MESSAGES as vi_contradiction } from './vi/contradiction.ts'
 import { MESSAGES as vi_change } from './vi/change.ts'
 import { MESSAGES as vi_export } from './vi/export.ts'
+import { MESSAGES as vi_feed } from './vi/feed.ts'
+import { WORDS as en_refusal } from './en/refusal.ts'
+import { WORDS as vi_refusal } from './vi/refusal.ts'
 
 export const SERVER_MESSAGES = {
-  "en": { ...en_date, ...en_counted, ...en_label, ...en_footnote, ...en_transition, ...en_diff, ...en_evidence, ...en_contradiction, ...en_change, ...en_export },
-  "vi": { ...vi_date, ...vi_counted, ...vi_label, ...vi_footnote, ...vi_transition, ...vi_diff, ...vi_evidence, ...vi_contradiction, ...vi_change, ...vi_export },
+  "en": { ...en_date, ...en_counted, ...en_label, ...en_footnote, ...en_transition, ...en_diff, ...en_evidence, ...en_contradiction, ...en_change, ...en_export, ...en_feed },
+  "vi": { ...vi_date, ...vi_counted, ...vi_label, ...vi_footnote, ...vi_transition, ...vi_diff, ...vi_evidence, ...vi_contradiction, ...vi_change, ...vi_export, ...vi_feed },
 }
+
+/** Refusals, which the page says too. */
+export const SERVER_REFUSALS = { "en": en_refusal, "vi": vi_refusal }

@@ -58,6 +58,8 @@ export interface Values {
   readonly 'change.corrected': { readonly about: Plain; readonly id: Plain; readonly fields: Plain }
   readonly 'change.revision': { readonly number: Plain; readonly day: Plain; readonly reason: Plain }
   readonly 'change.unaskable': { readonly why: Plain }
+  readonly 'change.field': { readonly field: Plain; readonly before: Plain; readonly after: Plain }
+  readonly 'change.nothing': null
   readonly 'export.definition': null
   readonly 'export.definitionId': null
   readonly 'export.owner': null
@@ -99,6 +101,11 @@ export interface Values {
   readonly 'export.count': { readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
   readonly 'export.series': { readonly noun: Plain; readonly owner: Plain; readonly from: Plain; readonly to: Plain }
   readonly 'export.diff': { readonly owner: Plain; readonly from: Plain; readonly to: Plain }
+  readonly 'feed.revisions': null
+  readonly 'feed.revision': { readonly number: Plain; readonly reason: Plain }
+  readonly 'feed.extent': { readonly asserted: number; readonly retracted: number }
+  readonly 'feed.answer': null
+  readonly 'feed.changed': { readonly number: Plain; readonly reason: Plain }
 }
 
 /** The words of the page, part by part, as they stand in the file of a language: a text, or a function of its values. */
@@ -568,13 +575,61 @@ export interface Words {
   readonly refusal: {
     readonly actor: (values: { readonly id: Plain }) => string
     readonly ladder: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
+    readonly noLadder: (values: { readonly id: Plain; readonly of: Plain }) => string
     readonly level: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
+    readonly noLevel: (values: { readonly id: Plain; readonly of: Plain }) => string
+    readonly claim: (values: { readonly id: Plain }) => string
     readonly definition: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
+    readonly noDefinition: (values: { readonly id: Plain; readonly of: Plain }) => string
+    readonly format: (values: { readonly text: Plain; readonly known: Plain }) => string
+    readonly language: (values: { readonly text: Plain; readonly known: Plain }) => string
+    readonly address: (values: { readonly text: Plain; readonly address: Plain; readonly known: Plain }) => string
     readonly order: (values: { readonly from: Plain; readonly to: Plain }) => string
-    readonly points: (values: { readonly most: Plain }) => string
+    readonly missing: (values: { readonly kind: Plain; readonly missing: Plain }) => string
+    readonly word: (values: { readonly text: Plain; readonly known: Plain }) => string
+    readonly parameter: (values: { readonly text: Plain; readonly known: Plain }) => string
+    readonly rowsBelowNone: (values: { readonly first: Plain; readonly most: number }) => string
+    readonly rows: (values: { readonly first: Plain; readonly most: number }) => string
+    readonly points: (values: { readonly most: number; readonly step: Plain }) => string
+    readonly cursor: (values: { readonly text: Plain }) => string
+    readonly cursorOfRevision: (values: { readonly revision: Plain; readonly knownAt: Plain }) => string
+    readonly cursorOfNoRow: string
     readonly date: (values: { readonly text: Plain }) => string
+    readonly dateOfUnknownYear: (values: { readonly text: Plain; readonly year: Plain }) => string
+    readonly dateOfNoMonth: (values: { readonly text: Plain; readonly month: Plain }) => string
+    readonly dateOfNoDay: (values: { readonly text: Plain; readonly month: Plain; readonly days: Plain }) => string
+    readonly dateAsNumber: (values: { readonly text: Plain }) => string
     readonly instant: (values: { readonly text: Plain }) => string
-    readonly future: (values: { readonly instant: Plain; readonly newest: Plain }) => string
-    readonly permalink: string
+    readonly future: (values: { readonly instant: Plain; readonly revision: Plain; readonly newest: Plain }) => string
+    readonly futureOfNothing: (values: { readonly instant: Plain }) => string
+    readonly beforeFirst: (values: { readonly instant: Plain; readonly revision: Plain; readonly first: Plain }) => string
+    readonly noPermalink: (values: { readonly text: Plain }) => string
+    readonly altered: string
+    readonly alteredQuestion: string
+    readonly step: (values: { readonly text: Plain }) => string
+    readonly lacking: (values: { readonly number: Plain; readonly instant: Plain }) => string
+    readonly lackingSeed: (values: { readonly number: Plain }) => string
+    readonly lackingLog: (values: { readonly number: Plain; readonly log: Plain }) => string
+    readonly tokens: (values: { readonly most: number }) => string
+    readonly tooDeep: string
+    readonly nesting: (values: { readonly found: number; readonly most: number }) => string
+    readonly nestingWithoutEnd: (values: { readonly most: number }) => string
+    readonly aliases: (values: { readonly found: number; readonly most: number }) => string
+    readonly rootFields: (values: { readonly found: number; readonly most: number }) => string
+    readonly cost: (values: { readonly found: number; readonly most: number }) => string
+    readonly costWithoutEnd: (values: { readonly most: number }) => string
+    readonly operation: (values: { readonly operation: Plain }) => string
+    readonly body: (values: { readonly most: number }) => string
+    readonly headers: (values: { readonly most: number }) => string
+    readonly variables: string
+    readonly method: string
+    readonly methodOfPage: (values: { readonly path: Plain }) => string
+    readonly accept: string
+    readonly contentType: string
+    readonly noHttp: string
+    readonly request: string
+    readonly storeAway: string
+    readonly internal: (values: { readonly request: Plain }) => string
+    readonly internalUnnamed: string
   }
 }

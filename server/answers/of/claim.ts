@@ -1,5 +1,5 @@
 import { type CheckedClaim, checkClaim } from '../../claims/verdict.ts'
-import { AskError, shown } from '../../errors.ts'
+import { AskError } from '../../errors.ts'
 import type { KnownAt } from '../../queries/moment.ts'
 import { type World, worldOf } from '../../queries/world.ts'
 import type { Graph } from '../../store/graph.ts'
@@ -40,8 +40,7 @@ export const claimAnswer = citable({
 async function checkOne(graph: Graph, id: string, known: KnownAt): Promise<CheckedClaim> {
   const world = worldOf(await graph.claim({ id, revision: known.revision }))
   const claim = world.facts.claim?.find((claim) => claim.id === id)
-  if (claim === undefined)
-    throw new AskError('UNKNOWN_ID', `claim ${shown(id)} is not known then`, { what: 'claim', id })
+  if (claim === undefined) throw new AskError('claim', { id })
   return checkClaim(world, claim, known)
 }
 

@@ -1,5 +1,5 @@
 import { partialDate } from '../../../schema/time/partial-date.ts'
-import { AskError, shown } from '../../errors.ts'
+import { AskError } from '../../errors.ts'
 import { type CountSeries, partnerCountSeries, type TimeStep } from '../../queries/partner-count-series.ts'
 import { citable } from '../citable.ts'
 import { seriesData } from '../data.ts'
@@ -55,5 +55,5 @@ export const seriesAnswer = citable({
 
 function stepOf(step: string): TimeStep {
   if (Object.hasOwn(STEPS, step)) return step as TimeStep
-  throw new AskError('BAD_PERMALINK', `${shown(step)} is no step of a series: copy the permalink whole`)
+  throw new AskError('step', { text: step })
 }

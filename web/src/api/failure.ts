@@ -5,7 +5,7 @@
 export type FailureKind = 'unreachable' | 'broken' | 'refused'
 
 /** What a refusal names, by name. */
-export type Values = Readonly<Record<string, string | number>>
+export type Values = Readonly<Record<string, string | number | readonly string[]>>
 
 /** A question that was not answered. `code` is the API's, such as `UNKNOWN_ID`; null where there was none; `values` are what its sentence names. */
 export class Failure extends Error {

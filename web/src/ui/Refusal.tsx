@@ -7,7 +7,7 @@ export function Refusal({ failure, className = 'remark' }: { readonly failure: F
   const { language } = useWords()
   const own = useOwnWords('refusal')
   // English readers have the API's own sentence, which says more.
-  const said = language === 'en' ? null : refusalIn(own, failure)
+  const said = language === 'en' ? null : refusalIn(own, language, failure)
   return (
     <p className={className} lang={said === null ? 'en' : undefined}>
       {said ?? failure.message}

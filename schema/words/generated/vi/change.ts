@@ -7,4 +7,6 @@ export const MESSAGES: MessagesOf<'change'> = {
   'change.corrected': (v) => `${v.about}: đã sửa ${v.id} (${v.fields}).`,
   'change.revision': (v) => `Bản sửa đổi ${v.number}, ${v.day}: ${v.reason}`,
   'change.unaskable': (v) => `Không còn hỏi được câu hỏi này vì đối tượng của nó đã bị rút (${v.why}); đang hiển thị câu trả lời như đã cho.`,
+  'change.field': (v) => `${v.field} ${v.before} → ${v.after}`,
+  'change.nothing': "–",
 }

@@ -1,0 +1,8 @@
+// Made from seed/log by `npm run codegen`.
+
+/** When each of the seed's revisions was recorded, the first one first. */
+export const SEED_INSTANTS: readonly string[] = [
+  '2026-11-24T15:38:18.154Z',
+  '2026-11-24T15:46:18.766Z',
+  '2026-11-24T16:01:02.521Z',
+]
