@@ -24,9 +24,14 @@ export interface Part {
   readonly optional: boolean
   /** Whether it names an actor, a statement of a kind, or nothing that is stated. */
   readonly names: 'actor' | Kind | null
+  /** Its type in the API: a scalar, or an enum by its name. */
+  readonly type: string
+  /** What it is, as the API describes it. */
+  readonly says: string
 }
 
-const part = <N extends Part['names']>(form: Form, names: N) => ({ form, optional: false, names }) as const
+const part = <N extends Part['names']>(form: Form, names: N, type: string, says: string) =>
+  ({ form, optional: false, names, type, says }) as const
 
 /** A part that a question may lack. */
 export const optional = <P extends Part>(of: P): P & { readonly optional: true } => ({ ...of, optional: true })
@@ -93,19 +98,19 @@ const DATE: Form = {
 }
 
 /** An actor by its id. */
-export const actor = part(ACTOR, 'actor')
+export const actor = (says: string) => part(ACTOR, 'actor', 'ID', says)
 
 /** A counting definition by the id of its version. */
-export const definition = part(VERSIONED, 'counting-definition')
+export const definition = (says: string) => part(VERSIONED, 'counting-definition', 'ID', says)
 
 /** A statement of a kind by its id. */
-export const statement = <K extends Kind>(kind: K) => part(ID, kind)
+export const statement = <K extends Kind>(kind: K, says: string) => part(ID, kind, 'ID', says)
 
 /** A partial date. */
-export const date = part(DATE, null)
+export const date = (says: string) => part(DATE, null, 'PartialDate', says)
 
-/** One word of some, in capitals as the API has them, each spelled by a letter. */
-export const word = (letters: Readonly<Record<string, string>>) =>
+/** One word of an enum of the API, each spelled by a letter. */
+export const word = (letters: Readonly<Record<string, string>>, type: string, says: string) =>
   part(
     {
       stands: `<${Object.keys(letters).join('|').toLowerCase()}>`,
@@ -120,4 +125,6 @@ export const word = (letters: Readonly<Record<string, string>>) =>
       },
     },
     null,
+    type,
+    says,
   )

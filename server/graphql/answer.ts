@@ -1,15 +1,13 @@
-import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { changeSentence, unaskableSentence } from '../answers/change-sentence.ts'
 import { changesOf } from '../answers/changes.ts'
 import type { Cited } from '../answers/citable.ts'
 import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
+import type { Part } from '../answers/forms.ts'
 import { type Frozen, thaw } from '../answers/freeze.ts'
 import { questionData } from '../answers/long-form.ts'
-import type { TimeStep } from '../queries/partner-count-series.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { TimeStepEnum } from './count-series.ts'
 
 /** Which type of the union an answer is of: told by whoever puts it there. */
 const types = new WeakMap<object, string>()
@@ -38,8 +36,10 @@ interface AskedIn {
   readonly cited: Cited
 }
 
-const partOf = ({ cited }: AskedIn, part: string): string | null =>
-  (cited.asked as Readonly<Record<string, string>>)[part] ?? null
+/** The parts of all kinds of question, by name. A part that several kinds have means the same in each; it is described as the first of them does. */
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  [...CITABLE_KINDS].reverse().flatMap(({ parts }) => Object.entries(parts)),
+)
 
 const QuestionRef = builder.objectRef<AskedIn>('Question').implement({
   description:
@@ -53,47 +53,17 @@ const QuestionRef = builder.objectRef<AskedIn>('Question').implement({
       description: 'The edition of its permalink, which fixes for ever what of the answer is checked.',
       resolve: ({ edition }) => edition,
     }),
-    of: t.id({ nullable: true, description: 'The owner.', resolve: (at) => partOf(at, 'of') }),
-    ladder: t.id({
-      nullable: true,
-      description: 'Which of its ladders; null where its first was meant, or the definition says it.',
-      resolve: (at) => partOf(at, 'ladder'),
-    }),
-    definition: t.id({
-      nullable: true,
-      description: 'The counting definition, with its version.',
-      resolve: (at) => partOf(at, 'definition'),
-    }),
-    validAt: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'On which day.',
-      resolve: (at) => partOf(at, 'validAt') as PartialDate | null,
-    }),
-    from: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'From which day.',
-      resolve: (at) => partOf(at, 'from') as PartialDate | null,
-    }),
-    to: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'To which day.',
-      resolve: (at) => partOf(at, 'to') as PartialDate | null,
-    }),
-    step: t.field({
-      type: TimeStepEnum,
-      nullable: true,
-      description: 'How far apart the points of a series are.',
-      resolve: (at) => partOf(at, 'step') as TimeStep | null,
-    }),
-    within: t.id({
-      nullable: true,
-      description: 'The group whose members alone are meant; null where all are.',
-      resolve: (at) => partOf(at, 'within'),
-    }),
-    claim: t.id({ nullable: true, description: 'The claim that is checked.', resolve: (at) => partOf(at, 'claim') }),
+    ...Object.fromEntries(
+      [...PARTS].map(([name, { type, says }]) => [
+        name,
+        t.field({
+          type: typeNamed(type) as unknown as 'ID',
+          nullable: true,
+          description: says,
+          resolve: ({ cited }) => (cited.asked as Readonly<Record<string, string>>)[name] ?? null,
+        }),
+      ]),
+    ),
     knownAt: t.field({
       type: 'DateTime',
       description: 'As known at this instant: that of the revision.',

@@ -14,7 +14,7 @@ export const claimAnswer = citable({
   kind: 'claim',
   type: 'Claim',
   mark: 'claim',
-  parts: { claim: statement('claim') },
+  parts: { claim: statement('claim', 'The claim that is checked.') },
   live: {
     at: 'claims',
     path: ['claim'],

@@ -13,7 +13,14 @@ export const seriesAnswer = citable({
   kind: 'series',
   type: 'CountSeries',
   mark: 'series',
-  parts: { of: actor, definition, from: date, to: date, step: word(STEPS), within: optional(actor) },
+  parts: {
+    of: actor('The owner.'),
+    definition: definition('The counting definition, with its version.'),
+    from: date('From which day.'),
+    to: date('To which day.'),
+    step: word(STEPS, 'TimeStep', 'How far apart the points of a series are.'),
+    within: optional(actor('The group whose members alone are meant; null where all are.')),
+  },
   live: {
     at: 'counts',
     path: ['of', 'definition'],

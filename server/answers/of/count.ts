@@ -10,7 +10,12 @@ export const countAnswer = citable({
   kind: 'count',
   type: 'Count',
   mark: '',
-  parts: { of: actor, definition, validAt: date, within: optional(actor) },
+  parts: {
+    of: actor('The owner.'),
+    definition: definition('The counting definition, with its version.'),
+    validAt: date('On which day.'),
+    within: optional(actor('The group whose members alone are meant; null where all are.')),
+  },
   live: {
     at: 'counts',
     path: ['of', 'definition'],

@@ -10,7 +10,14 @@ export const diffAnswer = citable({
   kind: 'diff',
   type: 'NetworkDiff',
   mark: 'diff',
-  parts: { of: actor, from: date, to: date, ladder: optional(statement('ladder')) },
+  parts: {
+    of: actor('The owner.'),
+    from: date('From which day.'),
+    to: date('To which day.'),
+    ladder: optional(
+      statement('ladder', 'Which of its ladders; null where its first was meant, or the definition says it.'),
+    ),
+  },
   live: {
     at: 'comparisons',
     path: ['of'],
