@@ -1,3 +1,4 @@
+import { compareIds } from '../schema/ids.ts'
 /**
  * One thing that is wrong in a file, in a sentence with its remedy. A `warning` is worth a look and refuses nothing.
  * `line` counts from 1; null where the whole file is meant. `path` is the place inside it ("designations.2.level"), '' for the whole.
@@ -20,13 +21,12 @@ export const problemLine = ({ level, file, line, path, message }: Problem): stri
 /** Problems by file, line and path, each once: a wrong default is one problem, however many entries take it. */
 export function sortedProblems(problems: readonly Problem[]): Problem[] {
   const byLine = new Map(problems.map((problem) => [problemLine(problem), problem]))
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return [...byLine.values()].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareIds(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
-      compare(a.path, b.path) ||
-      compare(a.message, b.message),
+      compareIds(a.path, b.path) ||
+      compareIds(a.message, b.message),
   )
 }
 

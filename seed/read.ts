@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Document, isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { compareIds } from '../schema/ids.ts'
 import { counted, type Report } from './problem.ts'
 
 /** A file of facts as a YAML document with positions. `broken`: its syntax is wrong, so that parts may be missing from the document. */
@@ -57,7 +58,7 @@ async function yamlFilesBelow(folder: string, shown: string, report: Report): Pr
       report(ofFile(`${shown}/${name}`, 'only files that end in .yaml are read: rename it'))
     }
   }
-  return names.sort((a, b) => (a < b ? -1 : 1))
+  return names.sort(compareIds)
 }
 
 const ofFile = (file: string, message: string, line: number | null = null) =>

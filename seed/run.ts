@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compareIds } from '../schema/ids.ts'
 import { ToldError } from '../server/errors.ts'
 import type { StatementLog } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
@@ -119,7 +120,7 @@ function partOf(what: string, kinds: readonly string[]): string {
   if (kinds.length === 0) return ''
   const byKind = new Map<string, number>()
   for (const kind of kinds) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
-  const list = [...byKind].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, n]) => `${kind} ${n}`)
+  const list = [...byKind].sort(([a], [b]) => compareIds(a, b)).map(([kind, n]) => `${kind} ${n}`)
   return `${kinds.length} ${what} (${list.join(', ')})`
 }
 

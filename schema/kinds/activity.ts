@@ -4,7 +4,6 @@ import { kind, type StatementFrom } from '../kind.ts'
 
 /** What happened: a visit, talks, a ceremony. */
 const ACTIVITY_KIND = choice(['visit', 'talks', 'ceremony', 'conference', 'session'])
-export type ActivityKind = (typeof ACTIVITY_KIND.of)[number]
 
 /** Seen from the owner: it went (`outgoing`), it received (`incoming`), many met (`multilateral`), it was host of many (`hosted`). */
 const DIRECTION = choice(['outgoing', 'incoming', 'multilateral', 'hosted'])

@@ -123,4 +123,3 @@ export const claim = kind('claim', {
   concerns: null,
 })
 export type Claim = StatementFrom<typeof claim>
-export type ClaimQuestion = NonNullable<Claim['question']>

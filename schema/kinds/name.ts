@@ -9,7 +9,6 @@ import { HOLDS_FOR_A_PERIOD, PERIOD } from '../period-fields.ts'
  * spelling or abbreviation in use, `former` a name given up (with `to`, where its day is known).
  */
 const NAME_USE = choice(['short', 'official', 'alias', 'former'])
-export type NameUse = (typeof NAME_USE.of)[number]
 
 /** One name of one actor in one language, for as long as it was in use. */
 export const name = kind('name', {

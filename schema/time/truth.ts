@@ -25,10 +25,3 @@ export const isBefore = (a: Interval, b: Interval): Truth => truthOf(a.earliest 
 
 /** Whether `a` is `b` or earlier. */
 export const isOnOrBefore = (a: Interval, b: Interval): Truth => truthOf(a.earliest <= b.latest, a.latest > b.earliest)
-
-/** Whether `a` and `b` are one day. */
-export const isSameDay = (a: Interval, b: Interval): Truth =>
-  truthOf(
-    a.earliest <= b.latest && b.earliest <= a.latest,
-    !(a.earliest === a.latest && b.earliest === b.latest && a.earliest === b.earliest),
-  )

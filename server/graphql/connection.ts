@@ -56,6 +56,8 @@ export function connection<T>(name: string, node: OutputRef<T>, of: string) {
       edges: t.field({
         type: [EdgeRef],
         description: 'The rows of this page, in the order of the list.',
+        // They are counted where the page is asked for.
+        extensions: { rows: 1 },
         resolve: (page) => [...page.edges],
       }),
       pageInfo: t.field({ type: PageInfoRef, description: 'Where the page lies.', resolve: (page) => page }),

@@ -1,6 +1,6 @@
 import { seriesAnswer } from '../answers/of/count-series.ts'
 import { permalinkOf } from '../answers/permalink.ts'
-import { type CountSeries, partnerCountSeries } from '../queries/partner-count-series.ts'
+import { type CountSeries, MOST_POINTS, partnerCountSeries } from '../queries/partner-count-series.ts'
 import { seriesFootnote } from '../text/footnote.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -23,6 +23,8 @@ export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').impl
     points: t.field({
       type: [CountRef],
       description: 'One for each step, on its last day; the last step is cut at `to`.',
+      // Taken to be as long as it may be, whatever else stands round it.
+      extensions: { rows: MOST_POINTS },
       resolve: ({ points }) => [...points],
     }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLError,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -16,7 +17,6 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { AskError } from '../errors.ts'
-import { MOST_POINTS } from '../queries/partner-count-series.ts'
 import { MOST_ROWS } from './connection.ts'
 import { asGraphQLError } from './error-codes.ts'
 
@@ -52,7 +52,7 @@ export function beyondLimits(schema: GraphQLSchema, document: DocumentNode): rea
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   }
-  const asked: Asked = { schema, fragments, measured: new Map(), counted: new Map() }
+  const asked: Measuring = { schema, fragments, measured: new Map(), counted: new Map() }
   return document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? refusals(measure(asked, definition)) : [],
   )
@@ -73,7 +73,7 @@ function beyondLimit(name: keyof Measure, found: number): AskError {
 }
 
 /** A document under measure. */
-interface Asked {
+interface Measuring {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   /** Fragments measured already, by name and whether they stand inside a list; one that is being measured is {@link ENDLESS}. */
@@ -82,7 +82,7 @@ interface Asked {
   readonly counted: Map<string, number>
 }
 
-function measure(asked: Asked, operation: OperationDefinitionNode): Measure {
+function measure(asked: Measuring, operation: OperationDefinitionNode): Measure {
   const root = asked.schema.getRootType(operation.operation)
   const total = selection(asked, operation.selectionSet, root ?? undefined, false)
   return { ...total, rootFields: rootFields(asked, operation.selectionSet) }
@@ -96,7 +96,7 @@ const NOTHING: Measure = { nesting: 0, aliases: 0, rootFields: 0, cost: 0 }
 const ENDLESS: Measure = { ...NOTHING, nesting: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY }
 
 function selection(
-  asked: Asked,
+  asked: Measuring,
   set: SelectionSetNode,
   parent: GraphQLOutputType | undefined,
   inList: boolean,
@@ -116,22 +116,13 @@ function selection(
   }
 }
 
-function field(asked: Asked, node: FieldNode, parent: GraphQLOutputType | undefined, inList: boolean): Measure {
+function field(asked: Measuring, node: FieldNode, parent: GraphQLOutputType | undefined, inList: boolean): Measure {
   if (node.name.value.startsWith('__')) return NOTHING
-  const type = fieldType(parent, node.name.value)
+  const defined = fieldNamed(parent, node.name.value)
+  const type = defined?.type
   const page = pageRows(node, type)
   const isMany = page !== undefined || isList(type)
-  // The rows of a page are counted where it is asked for, not again at its `edges`.
-  // A series may have as many points as its limit, whatever else stands round it.
-  const rows =
-    page ??
-    (node.name.value === 'points'
-      ? MOST_POINTS
-      : !isMany || node.name.value === 'edges'
-        ? 1
-        : inList
-          ? INNER_ROWS
-          : ROWS)
+  const rows = page ?? rowsOf(defined) ?? (!isMany ? 1 : inList ? INNER_ROWS : ROWS)
   const inside = node.selectionSet
     ? selection(asked, node.selectionSet, type && composite(type), inList || isMany)
     : NOTHING
@@ -152,7 +143,7 @@ function pageRows(node: FieldNode, type: GraphQLOutputType | undefined): number 
 }
 
 /** A fragment is measured once for each kind of place, however often it is spread. One that uses itself has no end (another rule refuses it too). */
-function spread(asked: Asked, name: string, inList: boolean): Measure {
+function spread(asked: Measuring, name: string, inList: boolean): Measure {
   const key = `${inList} ${name}`
   const known = asked.measured.get(key)
   if (known !== undefined) return known
@@ -169,7 +160,7 @@ function spread(asked: Asked, name: string, inList: boolean): Measure {
  * How many fields of the root are asked for, fragments counted where they are used, each once: fragments that spread others twice would otherwise double the work with every
  * level. One that uses itself adds nothing here; its nesting has no end.
  */
-function rootFields(asked: Asked, set: SelectionSetNode): number {
+function rootFields(asked: Measuring, set: SelectionSetNode): number {
   let count = 0
   for (const node of set.selections) {
     // Each introspection of the whole schema is a large answer: it counts here, though in nothing else.
@@ -180,7 +171,7 @@ function rootFields(asked: Asked, set: SelectionSetNode): number {
   return count
 }
 
-function rootFieldsOf(asked: Asked, name: string): number {
+function rootFieldsOf(asked: Measuring, name: string): number {
   const known = asked.counted.get(name)
   if (known !== undefined) return known
   const fragment = asked.fragments.get(name)
@@ -190,9 +181,15 @@ function rootFieldsOf(asked: Asked, name: string): number {
   return count
 }
 
-function fieldType(parent: GraphQLOutputType | undefined, name: string): GraphQLOutputType | undefined {
+/** How many rows a list has, where its field says so. */
+function rowsOf(field: GraphQLField<unknown, unknown> | undefined): number | undefined {
+  const rows = field?.extensions.rows
+  return typeof rows === 'number' ? rows : undefined
+}
+
+function fieldNamed(parent: GraphQLOutputType | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
   const type = parent === undefined ? undefined : getNamedType(parent)
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name]?.type : undefined
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
 }
 
 function composite(type: GraphQLOutputType): GraphQLOutputType | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
+import { compareIds } from '../../schema/ids.ts'
 import type { Name } from '../../schema/kinds/name.ts'
 import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { heldOn } from '../../schema/time/period.ts'
@@ -22,5 +23,5 @@ export function nameIn(world: World, actor: string, language: Language, validAt:
 /** Every other name that an actor has or had, each once, in code-point order: official names, aliases, former names, in all languages. */
 export function aliasesOf(world: World, actor: string): string[] {
   const other = world.namesOf(actor).filter((name: Name) => name.use !== 'short')
-  return [...new Set(other.map((name) => name.text))].sort((a, b) => (a < b ? -1 : 1))
+  return [...new Set(other.map((name) => name.text))].sort(compareIds)
 }

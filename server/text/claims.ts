@@ -9,7 +9,7 @@ import type { Count } from '../queries/partner-count.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { dateInWords } from './dates.ts'
-import { say } from './say.ts'
+import { numberOf, say } from './say.ts'
 
 /** What the graph says of a claim, in sentences: what was said, what is found, the difference, the arithmetic, or what would be needed to check it. */
 export function evidenceSentences(checked: CheckedClaim, language: Language): string {
@@ -17,7 +17,7 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
   const speak = say(language)
   const said = originalOf(checked)
   if (evidence === null) return speak('evidence.noQuestion', { said })
-  const found = numberOf(evidence.value, evidence.upper, language)
+  const found = boundsOf(evidence.value, evidence.upper, language)
   const [asked, , ...wider] = evidence.counts
   const counts = wider.map((count) => countPhrase(count, language)).join('; ')
   const beside = counts === '' ? [] : [speak('evidence.beside', { counts })]
@@ -28,7 +28,9 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
       return [cannotBe, speak('evidence.found', { found }), ...beside].join(' ')
     }
     case 'DIFFERS':
-      return [speak('evidence.differs', { said, found, residual: signed(residual ?? 0) }), ...beside].join(' ')
+      return [speak('evidence.differs', { said, found, residual: signed(residual ?? 0, language) }), ...beside].join(
+        ' ',
+      )
     case 'AGREES':
       return speak('evidence.agrees', { said, found })
     case 'CANNOT_BE_CHECKED':
@@ -54,11 +56,12 @@ function openOf({ claim, evidence, world }: CheckedClaim, language: Language): s
   ]
 }
 
-const signed = (n: number): string => (n > 0 ? `+${n}` : String(n).replace('-', '−'))
+const signed = (n: number, language: Language): string =>
+  `${n > 0 ? '+' : n < 0 ? '−' : ''}${numberOf(Math.abs(n), language)}`
 
 /** A count as one number, or as its bounds. */
-const numberOf = (least: number, most: number, language: Language): string =>
-  least === most ? String(least) : say(language)('evidence.range', { least, most })
+const boundsOf = (least: number, most: number, language: Language): string =>
+  least === most ? numberOf(least, language) : say(language)('evidence.range', { least, most })
 
 /** The figure in its source's own wording, else the number. */
 const originalOf = ({ claim }: CheckedClaim): string =>
@@ -67,7 +70,7 @@ const originalOf = ({ claim }: CheckedClaim): string =>
 function countPhrase(count: Count, language: Language): string {
   const { members, undecided, definition, question, world, moment } = count
   return say(language)('evidence.count', {
-    number: numberOf(members.length, members.length + undecided.length, language),
+    number: boundsOf(members.length, members.length + undecided.length, language),
     definition: definition.id,
     grouped: question.within === undefined ? 'no' : 'yes',
     group: question.within === undefined ? undefined : nameIn(world, question.within, language, moment.validAt),

@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { LANGUAGE_FACTS } from '../../schema/words/generated/languages.ts'
 import { SERVER_MESSAGES } from '../../schema/words/generated/server.ts'
-import { listIn } from '../../schema/words/in-locale.ts'
+import { listIn, numberIn } from '../../schema/words/in-locale.ts'
 import type { SAID_BY_THE_SERVER } from '../../schema/words/said-by-the-server.ts'
 import { type Say, sayFrom } from '../../schema/words/say.ts'
 
@@ -13,6 +13,9 @@ export const say = (language: Language): Spoken => SPOKEN[language]
 const SPOKEN = Object.fromEntries(
   Object.entries(SERVER_MESSAGES).map(([language, messages]) => [language, sayFrom(messages)]),
 ) as Readonly<Record<Language, Spoken>>
+
+/** A number as the language writes it. */
+export const numberOf = (n: number, language: Language): string => numberIn(LANGUAGE_FACTS[language].locale, n)
 
 /** Names in a row without an "and": "Chile, Slovakia". */
 export const listOf = (names: readonly string[], language: Language): string =>

@@ -8,7 +8,7 @@ import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { nounFor } from './counted.ts'
 import { dateInWords } from './dates.ts'
-import { listOf, say } from './say.ts'
+import { listOf, numberOf, say } from './say.ts'
 
 /**
  * A comparison of two days in sentences: the sum for each threshold of the ladder, then one sentence for each partner that
@@ -83,8 +83,10 @@ function stepSentence(world: World, move: Transition, language: Language, validA
 /** The sum as its terms; each end with its own upper bound where it has one, and the names that leave it open. */
 function stockSentence(world: World, stock: StockChange, language: Language, validAt: PartialDate): string {
   const { definition, before, entries, exits, after, undecidedBefore, undecidedAfter } = stock
-  const end = (value: number, open: number): string => (open === 0 ? String(value) : `${value}–${value + open}`)
-  const sum = `${end(before, undecidedBefore.length)} + ${entries.length} − ${exits.length} = ${end(after, undecidedAfter.length)}`
+  const number = (n: number): string => numberOf(n, language)
+  const end = (value: number, open: number): string =>
+    open === 0 ? number(value) : `${number(value)}–${number(value + open)}`
+  const sum = `${end(before, undecidedBefore.length)} + ${number(entries.length)} − ${number(exits.length)} = ${end(after, undecidedAfter.length)}`
   const open = new Set([...undecidedBefore, ...undecidedAfter].map((m) => m.relation.partnership.partner))
   const names = [...open].map((partner) => nameIn(world, partner, language, validAt))
   return say(language)('diff.stock', {

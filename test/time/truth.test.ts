@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../../schema/time/day.ts'
 import { intervalOf, type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
 import { heldOn } from '../../schema/time/period.ts'
-import { both, either, isBefore, isOnOrBefore, isSameDay, not, type Truth } from '../../schema/time/truth.ts'
+import { both, either, isBefore, isOnOrBefore, not, type Truth } from '../../schema/time/truth.ts'
 import { completionsOf, partialDates } from './dates.ts'
 
 /** What a comparison is over all completions of two dates. */
@@ -19,7 +19,6 @@ describe('comparing partial dates', () => {
   it.each([
     ['is before', isBefore, (x: Day, y: Day) => x < y],
     ['is on or before', isOnOrBefore, (x: Day, y: Day) => x <= y],
-    ['is the same day as', isSameDay, (x: Day, y: Day) => x === y],
   ] as const)('%s is what every completion says', (_name, compare, holds) => {
     fc.assert(
       fc.property(short, short, (a, b) => {
@@ -31,7 +30,6 @@ describe('comparing partial dates', () => {
   it('knows nothing of one date by itself', () => {
     const june = intervalOf(partialDate('2013-06'))
     expect(isBefore(june, june)).toBe('depends')
-    expect(isSameDay(june, june)).toBe('depends')
   })
 
   it('joins truths as three-valued logic does', () => {
