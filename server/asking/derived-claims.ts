@@ -1,33 +1,54 @@
-import { type CheckedClaims, checkClaims, contradictionsAmong } from '../claims/claims.ts'
-import type { Contradiction } from '../claims/contradictions.ts'
+import type { Claim } from '../../schema/kinds/claim.ts'
+import type { ContradictionByIds } from '../claims/claims.ts'
+import {
+  type CheckedFigure,
+  compareContradictions,
+  type Figure,
+  findContradictions,
+  type Saying,
+} from '../claims/contradictions.ts'
+import { checkClaim, type Verdict } from '../claims/verdict.ts'
 import type { KnownAt } from '../queries/moment.ts'
+import { requireActor, worldOf } from '../queries/world.ts'
+import type { FactsPage } from '../store/facts.ts'
+import type { Graph } from '../store/graph.ts'
+import type { PageAsked } from '../store/plan.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './request-context.ts'
+import { Turns } from './turns.ts'
 
-/** All claims about an actor, or all there are, checked as known at a revision, and the contradictions among them. */
-export interface DerivedClaims extends CheckedClaims {
-  readonly contradictions: readonly Contradiction[]
+/** What follows from all claims about an actor, or from all there are, as known at a revision: by ids alone, so that a page selects what its own rows need. */
+export interface DerivedClaims {
+  /** The verdict of every claim, by id. */
+  readonly verdicts: readonly (readonly [id: string, verdict: Verdict])[]
+  /** By kind and id. With no actor asked about, among what sources say of things too, which is about none. */
+  readonly contradictions: readonly ContradictionByIds[]
 }
 
-/** At most so many statements lie behind what is remembered: about 100 MB at a kilobyte for each. */
-const MOST_STATEMENTS = 100_000
+/** How many claims are checked of one page from the store: what they need is in memory at once. */
+const CHECKED_AT_ONCE = 100
+/** How many attributions or decisions are read of one page. */
+const READ_AT_ONCE = 500
+
+/** How many bytes may be remembered, about. What was asked for last is remembered whatever it takes: about 100 bytes a claim. */
+const MOST_BYTES = 16 * 1024 * 1024
 
 interface Remembered {
   readonly derived: Promise<DerivedClaims>
-  /** How many lie behind it; none are counted while it is being derived. */
-  statements: number
+  /** Bytes, about; none are counted while it is being derived. */
+  size: number
 }
 
 /** By store, then by revision and actor; the one asked last at the end. */
 const remembered = new WeakMap<Store, Map<string, Remembered>>()
 
 /**
- * What follows from all claims, derived once for a revision, which never changes: the verdicts of every claim, and what contradicts what, hang on the facts of
- * every owner that a claim names. What was asked for longest ago is forgotten where much is remembered, and more than {@link MOST_STATEMENTS} at once never is.
- * Throws `UNKNOWN_ID` for an unknown actor.
+ * What follows from all claims, derived once for a revision, which never changes. All claims are gone through page by page, and others have their turn meanwhile; whoever asks
+ * while it is being derived waits for the same. What was asked for longest ago is forgotten where more than {@link MOST_BYTES} are remembered. Throws `UNKNOWN_ID` for an
+ * unknown actor.
  */
 export function derivedClaims(
-  { store, graph }: Pick<Context, 'store' | 'graph'>,
+  { store }: Pick<Context, 'store'>,
   about: string | undefined,
   known: KnownAt,
 ): Promise<DerivedClaims> {
@@ -40,24 +61,115 @@ export function derivedClaims(
     all.set(key, before)
     return before.derived
   }
-  const derived = derive(graph, about, known)
+  // The questions of a request are kept until it ends: this many are asked past it.
+  const derived = deriveClaims(store.graph, about, known)
   // Of revision 0 the instant is the caller's own.
   if (known.revision > 0) remember(all, key, derived)
   return derived
 }
 
-async function derive(graph: Context['graph'], about: string | undefined, known: KnownAt): Promise<DerivedClaims> {
-  const checked = await checkClaims(graph, about, known)
-  return { ...checked, contradictions: contradictionsAmong(checked, about) }
+/** Derives it anew, whatever is remembered. Throws `UNKNOWN_ID` for an unknown actor. */
+export async function deriveClaims(
+  graph: Pick<Graph, 'claimsPage' | 'attributionsPage' | 'decisionsPage'>,
+  about: string | undefined,
+  known: KnownAt,
+): Promise<DerivedClaims> {
+  const turns = new Turns()
+  const { revision } = known
+  const checked: CheckedFigure[] = []
+  await eachPage(CHECKED_AT_ONCE, async (page) => {
+    const found = await graph.claimsPage({ about, page, revision })
+    const world = worldOf(found.facts)
+    if (about !== undefined) requireActor(world, about, 'about')
+    for (const claim of world.facts.claim ?? []) {
+      checked.push({ claim: figureOf(claim), verdict: checkClaim(world, claim, known).verdict })
+      await turns.pause()
+    }
+    return found
+  })
+  const sayings: Saying[] = []
+  if (about === undefined) {
+    await eachPage(READ_AT_ONCE, async (page) => {
+      const found = await graph.attributionsPage({ page, revision })
+      for (const { id, subject, aspect, values } of found.facts.attribution ?? [])
+        sayings.push({ id, subject, aspect, values })
+      return found
+    })
+  }
+  const decisions = new Map<string, string[]>()
+  await eachPage(READ_AT_ONCE, async (page) => {
+    const found = await graph.decisionsPage({ page, revision })
+    for (const { id, contradiction } of found.facts.decision ?? [])
+      decisions.set(contradiction, [...(decisions.get(contradiction) ?? []), id])
+    return found
+  })
+  const contradictions: ContradictionByIds[] = []
+  for (const some of findContradictions(checked, sayings)) {
+    for (const { id, kind, claims, attributions } of some) {
+      contradictions.push({
+        id,
+        kind,
+        claims: claims.map(({ claim }) => claim.id),
+        attributions: attributions.map((saying) => saying.id),
+        decisions: decisions.get(id) ?? [],
+      })
+    }
+    await turns.pause()
+  }
+  return {
+    verdicts: checked.map(({ claim, verdict }) => [claim.id, verdict]),
+    contradictions: contradictions.sort(compareContradictions),
+  }
 }
 
-/** From the first asker on, so that others who ask while it is being derived wait for the same. What failed is not remembered. */
+/** Asks for page after page of a list in the order of ids, to its end. */
+async function eachPage(first: number, ask: (page: PageAsked) => Promise<FactsPage>): Promise<void> {
+  for (let after: string | undefined; ; ) {
+    const { page } = await ask({ first, after })
+    after = page.ids.at(-1)
+    if (!page.more || after === undefined) return
+  }
+}
+
+/** A claim without what is long in it. */
+const figureOf = ({
+  id,
+  about,
+  quantity,
+  unit,
+  period,
+  value,
+  lower,
+  upper,
+  lowerExcluded,
+  upperExcluded,
+  populationId,
+  alsoCalled,
+  question,
+}: Claim): Figure =>
+  ({
+    id,
+    about,
+    quantity,
+    unit,
+    period,
+    value,
+    lower,
+    upper,
+    lowerExcluded,
+    upperExcluded,
+    populationId,
+    alsoCalled,
+    question,
+  }) as Figure
+
+/** From the first asker on. What failed is not remembered. */
 function remember(all: Map<string, Remembered>, key: string, derived: Promise<DerivedClaims>): void {
-  const one: Remembered = { derived, statements: 0 }
+  const one: Remembered = { derived, size: 0 }
   all.set(key, one)
   derived.then(
     (done) => {
-      one.statements = statementsIn(done)
+      one.size = bytesOf(done)
       forgetOldest(all)
     },
     () => {
@@ -66,14 +178,27 @@ function remember(all: Map<string, Remembered>, key: string, derived: Promise<De
   )
 }
 
-const statementsIn = ({ world }: DerivedClaims): number =>
-  Object.values(world.facts).reduce((sum, statements) => sum + statements.length, 0)
+/** About what a text of an id takes beside its characters, with its place in a list. */
+const AROUND_AN_ID = 64
+
+function bytesOf({ verdicts, contradictions }: DerivedClaims): number {
+  const ofIds = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + id.length + AROUND_AN_ID, 0)
+  return (
+    AROUND_AN_ID +
+    ofIds(verdicts.map(([id]) => id)) +
+    contradictions.reduce(
+      (sum, { id, claims, attributions, decisions }) =>
+        sum + ofIds([id]) + ofIds(claims) + ofIds(attributions) + ofIds(decisions),
+      0,
+    )
+  )
+}
 
 function forgetOldest(all: Map<string, Remembered>): void {
-  let sum = [...all.values()].reduce((statements, one) => statements + one.statements, 0)
-  for (const [key, { statements }] of all) {
-    if (sum <= MOST_STATEMENTS) return
+  let sum = [...all.values()].reduce((bytes, one) => bytes + one.size, 0)
+  for (const [key, { size }] of [...all].slice(0, -1)) {
+    if (sum <= MOST_BYTES) return
     all.delete(key)
-    sum -= statements
+    sum -= size
   }
 }

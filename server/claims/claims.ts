@@ -1,45 +1,80 @@
 import { compareIds } from '../../schema/ids.ts'
+import type { Attribution } from '../../schema/kinds/attribution.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { requireActor, type World, worldOf } from '../queries/world.ts'
+import type { Facts } from '../store/facts.ts'
 import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
-import { type Contradiction, contradictionsIn } from './contradictions.ts'
+import type { Contradiction, ContradictionKind } from './contradictions.ts'
 import { type CheckedClaim, checkClaim } from './verdict.ts'
 
-/** The claims about an actor, or all, each checked at its own day as known at a revision, by id; with the world they were checked in. */
+/** Some claims, each checked at its own day as known at a revision, by id; with the world they were checked in. */
 export interface CheckedClaims {
   readonly world: World
   readonly checked: readonly CheckedClaim[]
 }
 
-/** Checks all claims about an actor, or all there are. Throws `UNKNOWN_ID` for an unknown actor. */
-export async function checkClaims(
-  graph: Pick<Graph, 'claims'>,
-  about: string | undefined,
-  known: KnownAt,
-): Promise<CheckedClaims> {
-  const world = worldOf(await graph.claims({ about, revision: known.revision }))
-  return checkAll(world, about, known)
-}
-
-/** Checks one page of them and selects nothing for the others; `total` counts all. Throws `UNKNOWN_ID` for an unknown actor. */
+/** Checks one page of the claims about an actor, or of all, and selects nothing for the others; `total` counts all. Throws `UNKNOWN_ID` for an unknown actor. */
 export async function checkPageOfClaims(
   graph: Pick<Graph, 'claimsPage'>,
   question: { readonly about?: string | undefined; readonly page: PageAsked },
   known: KnownAt,
 ): Promise<CheckedClaims & { readonly total: number }> {
   const { facts, page } = await graph.claimsPage({ ...question, revision: known.revision })
-  return { ...checkAll(worldOf(facts), question.about, known), total: page.total }
+  const world = worldOf(facts)
+  if (question.about !== undefined) requireActor(world, question.about, 'about')
+  return { world, checked: checkAll(world, known), total: page.total }
 }
 
-function checkAll(world: World, about: string | undefined, known: KnownAt): CheckedClaims {
-  if (about !== undefined) requireActor(world, about, 'about')
-  const checked = [...(world.facts.claim ?? [])]
-    .sort((a, b) => compareIds(a.id, b.id))
-    .map((claim) => checkClaim(world, claim, known))
-  return { world, checked }
+/** Checks the claims held under ids; those under which none is are absent. */
+export async function checkClaimsUnder(
+  graph: Pick<Graph, 'contradicting'>,
+  ids: readonly string[],
+  known: KnownAt,
+): Promise<readonly CheckedClaim[]> {
+  if (ids.length === 0) return []
+  const asked = { claims: ids, attributions: [], decisions: [], revision: known.revision }
+  return checkAll(worldOf(await graph.contradicting(asked)), known)
 }
 
-/** The contradictions among claims that were checked; with no actor asked about, among what sources say of things too, which is about none. */
-export const contradictionsAmong = ({ world, checked }: CheckedClaims, about: string | undefined): Contradiction[] =>
-  contradictionsIn(checked, about === undefined ? (world.facts.attribution ?? []) : [])
+/** A contradiction by the ids of what is in it, each list by id, and of the decisions about it. */
+export interface ContradictionByIds {
+  readonly id: string
+  readonly kind: ContradictionKind
+  readonly claims: readonly string[]
+  readonly attributions: readonly string[]
+  readonly decisions: readonly string[]
+}
+
+/** Contradictions with what is in them, their claims checked, in the order in which they are given. */
+export async function contradictionsOf(
+  graph: Pick<Graph, 'contradicting'>,
+  found: readonly ContradictionByIds[],
+  known: KnownAt,
+): Promise<{ readonly world: World; readonly contradictions: readonly Contradiction[] }> {
+  const all = (of: (one: ContradictionByIds) => readonly string[]): string[] => [...new Set(found.flatMap(of))]
+  const facts: Facts =
+    found.length === 0
+      ? {}
+      : await graph.contradicting({
+          claims: all(({ claims }) => claims),
+          attributions: all(({ attributions }) => attributions),
+          decisions: all(({ decisions }) => decisions),
+          revision: known.revision,
+        })
+  const world = worldOf(facts)
+  const claims = new Map(checkAll(world, known).map((checked) => [checked.claim.id, checked]))
+  const attributions = new Map((facts.attribution ?? []).map((one): [string, Attribution] => [one.id, one]))
+  return {
+    world,
+    contradictions: found.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      claims: one.claims.flatMap((id) => claims.get(id) ?? []),
+      attributions: one.attributions.flatMap((id) => attributions.get(id) ?? []),
+    })),
+  }
+}
+
+const checkAll = (world: World, known: KnownAt): CheckedClaim[] =>
+  [...(world.facts.claim ?? [])].sort((a, b) => compareIds(a.id, b.id)).map((claim) => checkClaim(world, claim, known))

@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** The range of a claim; null where its wording guarantees nothing ("about", "thousands"). */
-export function rangeOf(claim: Claim): Range | null {
+export function rangeOf(claim: Pick<Claim, 'lower' | 'upper' | 'lowerExcluded' | 'upperExcluded'>): Range | null {
   if (claim.lower === undefined && claim.upper === undefined) return null
   return {
     lower: claim.lower ?? Number.NEGATIVE_INFINITY,

@@ -4,23 +4,14 @@ import { dateOfDay, type PartialDate } from '../../schema/time/partial-date.ts'
 import { claimAnswer } from '../answers/of/claim.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { derivedClaims } from '../asking/derived-claims.ts'
-import { checkPageOfClaims } from '../claims/claims.ts'
+import { checkClaimsUnder, checkPageOfClaims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { AskError } from '../errors.ts'
 import { evidenceSentences } from '../text/claims.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
-import {
-  type Cursor,
-  connection,
-  knownAtPage,
-  listName,
-  pageOf,
-  pageSize,
-  readCursor,
-  storePage,
-} from './connection.ts'
+import { type Cursor, connection, knownAtPage, listName, pageSize, readCursor, storePage } from './connection.ts'
 import { CountRef } from './count.ts'
 import { CitationRef, citationsIn } from './source.ts'
 import { TransitionRef } from './transition.ts'
@@ -211,13 +202,11 @@ builder.queryField('claims', (t) =>
       const about = args.about ?? undefined
       const { verdicts } = args
       if (verdicts != null) {
-        const { checked } = await derivedClaims(context, about, known)
-        return pageOf(
-          checked.filter(({ verdict }) => verdicts.includes(verdict)),
-          size,
-          after,
-          at,
-        )
+        const derived = await derivedClaims(context, about, known)
+        const ids = derived.verdicts.flatMap(([id, verdict]) => (verdicts.includes(verdict) ? [id] : []))
+        const start = after === null ? 0 : after.place + 1
+        const checked = await checkClaimsUnder(context.graph, ids.slice(start, start + size), known)
+        return storePage(checked, start, ids.length, at)
       }
       const page = { first: size, after: after === null ? undefined : rowOf(after) }
       const { checked, total } = await checkPageOfClaims(context.graph, { about, page }, known)

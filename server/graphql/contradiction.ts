@@ -1,12 +1,13 @@
 import { textIn } from '../../schema/texts.ts'
 import { derivedClaims } from '../asking/derived-claims.ts'
+import { contradictionsOf } from '../claims/claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { World } from '../queries/world.ts'
 import { contradictionSentence } from '../text/claims.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ClaimRef } from './claim.ts'
-import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from './connection.ts'
+import { connection, knownAtPage, listName, pageSize, readCursor, storePage } from './connection.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 interface ContradictionIn {
@@ -115,9 +116,13 @@ builder.queryField('contradictions', (t) =>
       const list = listName('contradictions', args)
       const after = args.after == null ? null : readCursor(args.after, list)
       const known = await knownAtPage(context, after, args.knownAt)
-      const { world, contradictions: found } = await derivedClaims(context, args.about ?? undefined, known)
-      const rows = found.map((contradiction) => ({ world, contradiction }))
-      return pageOf(rows, size, after, { list, ...known, validAt: after?.validAt ?? context.today })
+      const derived = await derivedClaims(context, args.about ?? undefined, known)
+      const start = after === null ? 0 : after.place + 1
+      const found = derived.contradictions.slice(start, start + size)
+      const { world, contradictions } = await contradictionsOf(context.graph, found, known)
+      const rows = contradictions.map((contradiction) => ({ world, contradiction }))
+      const at = { list, ...known, validAt: after?.validAt ?? context.today }
+      return storePage(rows, start, derived.contradictions.length, at)
     },
   }),
 )

@@ -4,9 +4,14 @@ import type { Api } from './api.ts'
 export interface Budget {
   readonly query: string
   readonly questions: number
+  /** Questions beside these the first time that it is asked at a revision, for what is derived of all claims then: a page of claims, of attributions and of decisions after another. Absent: none. */
+  readonly derives?: number
   /** Questions about what touched something; absent: none. */
   readonly touched?: number
 }
+
+/** Of the seed: two pages of claims, one of attributions and one of decisions. */
+const DERIVES = 4
 
 /** A budget for every field of the root. Each names as much of its type as can be asked for, since a budget is for what is dearest. */
 export const ROOT_BUDGETS: Readonly<Record<string, Budget>> = {
@@ -24,6 +29,7 @@ export const ROOT_BUDGETS: Readonly<Record<string, Budget>> = {
   },
   contradictions: {
     questions: 1,
+    derives: DERIVES,
     query: `{ contradictions(first: 50) { totalCount edges { node { id kind explanation claims { id verdict } citations { source { title } } decisions { text } } } } }`,
   },
   countingDefinitions: {
@@ -83,7 +89,12 @@ export const ROOT_BUDGETS: Readonly<Record<string, Budget>> = {
 }
 
 /** Requests of several fields: no more than one question for each of them. */
-export const BUDGETS: readonly { readonly name: string; readonly query: string; readonly rootFields: number }[] = [
+export const BUDGETS: readonly {
+  readonly name: string
+  readonly query: string
+  readonly rootFields: number
+  readonly derives?: number
+}[] = [
   {
     name: 'the whole network with every history and source',
     rootFields: 1,
@@ -101,6 +112,7 @@ export const BUDGETS: readonly { readonly name: string; readonly query: string; 
   {
     name: 'a page of claims, claims of a verdict and the contradictions',
     rootFields: 3,
+    derives: DERIVES,
     query: `{ claims(first: 20) { totalCount edges { node { verdict evidence { explanation residual counts { value members { actor { name } } } moves { sentence } } citations { source { title } } permalink } } }
       ofAVerdict: claims(verdicts: [DIFFERS, IMPOSSIBLE], first: 5) { edges { node { id evidence { explanation } } } }
       contradictions(first: 100) { edges { node { kind explanation claims { id } citations { source { id } } decisions { text } } } } }`,

@@ -268,8 +268,9 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       expect(await definitions('nobody', 2)).toEqual({})
     })
 
-    it('claims come with attributions and decisions, the networks that their questions are about and the members of their groups', async () => {
-      const claims = (about: string | undefined) => store.graph.claims({ about, revision: 1 }).then(idsOf)
+    it('claims come with the networks that their questions are about and the members of their groups', async () => {
+      const claims = (about: string | undefined) =>
+        store.graph.claimsPage({ about, page: { first: 100 }, revision: 1 }).then(({ facts }) => idsOf(facts))
       const ofVietNam = await claims('VNM')
       expect(ofVietNam).toMatchObject({
         ...(await network(1)),
@@ -279,15 +280,11 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       })
       expect(ofVietNam).toMatchObject({
         claim: ['claim/p5'],
-        attribution: ['attribution/pillars'],
-        decision: ['decision/pillars'],
         group: ['unsc-p5'],
         membership: ['unsc-p5/RUS', 'unsc-p5/SUHH', 'unsc-p5/USA'],
       })
       expect(await claims('DEU')).toEqual({
         claim: ['claim/trade'],
-        attribution: ['attribution/pillars'],
-        decision: ['decision/pillars'],
         state: ['DEU'],
         name: ['DEU/name/vi-official'],
         source: [SOURCE],
@@ -300,7 +297,7 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       })
       expect((await claims(undefined)).claim).toEqual(['claim/eu', 'claim/p5', 'claim/trade'])
       // Asked about, and so there, though nothing is claimed about it.
-      expect(await claims('CHE')).toMatchObject({ state: ['CHE'], attribution: ['attribution/pillars'] })
+      expect(await claims('CHE')).toMatchObject({ state: ['CHE'] })
     })
 
     it('claims come in pages by id, with the total, and a page holds what its own claims need', async () => {
@@ -325,6 +322,30 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
         more: false,
         facts: { state: ['CHE'] },
       })
+    })
+
+    it('attributions and decisions come in pages by id, and claims, attributions and decisions by their ids', async () => {
+      const { graph } = store
+      const page = { first: 5 }
+      const attributions = await graph.attributionsPage({ page, revision: 1 })
+      expect(attributions.page).toEqual({ ids: ['attribution/pillars'], total: 1, more: false })
+      expect(idsOf(attributions.facts)).toMatchObject({ attribution: ['attribution/pillars'] })
+      expect((await graph.decisionsPage({ page, revision: 1 })).page.ids).toEqual(['decision/pillars'])
+      expect((await graph.decisionsPage({ page, revision: 0 })).page).toEqual({ ids: [], total: 0, more: false })
+      const ids = {
+        claims: ['claim/eu', 'VNM'],
+        attributions: ['attribution/pillars'],
+        decisions: ['decision/pillars'],
+      }
+      const all = idsOf(await graph.contradicting({ ...ids, revision: 1 }))
+      expect(all).toMatchObject({
+        claim: ['claim/eu'],
+        attribution: ['attribution/pillars'],
+        decision: ['decision/pillars'],
+      })
+      expect(all.membership).toEqual(['eu/SWE'])
+      expect(all.partnership).toBeUndefined()
+      expect(idsOf(await graph.contradicting({ claims: [], attributions: [], decisions: [], revision: 1 }))).toEqual({})
     })
 
     it('one claim comes with what its own question needs', async () => {

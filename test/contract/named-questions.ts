@@ -2,7 +2,8 @@ import { partialDate } from '../../schema/time/partial-date.ts'
 import { claimData, countData, diffData, seriesData } from '../../server/answers/data.ts'
 import { countAnswer } from '../../server/answers/of/count.ts'
 import { answerId } from '../../server/answers/permalink.ts'
-import { checkClaims, contradictionsAmong } from '../../server/claims/claims.ts'
+import { deriveClaims } from '../../server/asking/derived-claims.ts'
+import { checkClaimsUnder, contradictionsOf } from '../../server/claims/claims.ts'
 import { countingDefinitions } from '../../server/queries/definitions.ts'
 import { levelCounts } from '../../server/queries/level-counts.ts'
 import type { Moment } from '../../server/queries/moment.ts'
@@ -88,11 +89,11 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
     const { ids, total } = await searchActors(graph, 'đức', { first: 2 }, moment.revision)
     return { ids, total }
   }),
-  question('claims', async (graph, moment) => (await checkClaims(graph, undefined, moment)).checked.map(claimData)),
+  question('claims', async (graph, moment) => (await checkAll(graph, moment)).map(claimData)),
   question('contradictions', async (graph, moment) =>
-    contradictionsAmong(await checkClaims(graph, undefined, moment), undefined).map(
-      ({ id, kind, claims, attributions }) => [id, kind, claims.length, attributions],
-    ),
+    (
+      await contradictionsOf(graph, (await deriveClaims(graph, undefined, moment)).contradictions, moment)
+    ).contradictions.map(({ id, kind, claims, attributions }) => [id, kind, claims.length, attributions]),
   ),
   question('a frozen answer', async (graph, moment) => {
     const given = countAnswer.cite(await partnerCount(graph, { of, definition: 'middle-up' }, moment))
@@ -100,3 +101,9 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
     return { id: answerId(given), again: answerId(again), long: answerId(given, 1) }
   }),
 ]
+
+async function checkAll(graph: Graph, moment: Moment) {
+  const { verdicts } = await deriveClaims(graph, undefined, moment)
+  const ids = verdicts.map(([id]) => id)
+  return checkClaimsUnder(graph, ids, moment)
+}

@@ -53,10 +53,29 @@ export function portQuestions({ actors, owners, groups, searches }: Asked): Port
       name: `counting definitions of ${of ?? 'all'}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.countingDefinitions({ of, revision })),
     })),
-    ...[...asked, undefined].map((about) => ({
-      name: `claims about ${about ?? 'all'}`,
-      ask: async (graph: Graph, revision: number) => rowsOf(await graph.claims({ about, revision })),
-    })),
+    ...(['attributionsPage', 'decisionsPage'] as const).flatMap((list) =>
+      [{ first: 0 }, { first: 1 }, { first: 1, after: 'a' }, { first: 100 }, { first: 1, after: 'zzz' }].map(
+        (page) => ({
+          name: `${list} ${JSON.stringify(page)}`,
+          ask: async (graph: Graph, revision: number) => {
+            const found = await graph[list]({ page, revision })
+            return { ...found, facts: rowsOf(found.facts) }
+          },
+        }),
+      ),
+    ),
+    {
+      name: 'what contradicts each other, by all ids',
+      ask: async (graph: Graph, revision: number) => {
+        const page = { first: 100 }
+        const lists = [graph.claimsPage, graph.attributionsPage, graph.decisionsPage]
+        const [claims = [], attributions = [], decisions = []] = await Promise.all(
+          lists.map(async (list) => (await list({ page, revision })).page.ids),
+        )
+        const ids = { claims: [...claims, 'nothing'], attributions: attributions.slice(0, 1), decisions }
+        return rowsOf(await graph.contradicting({ ...ids, revision }))
+      },
+    },
     ...[asked[0], asked[1], undefined].flatMap((about) =>
       [{ first: 0 }, { first: 1 }, { first: 2, after: 'claim/1' }, { first: 100 }, { first: 1, after: 'zzz' }].map(
         (page) => ({

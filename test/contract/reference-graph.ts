@@ -1,7 +1,8 @@
 import { fold } from '../../schema/fold.ts'
 import type { Kind, Statement, StatementOf } from '../../schema/statement.ts'
-import type { Facts } from '../../server/store/facts.ts'
+import type { Facts, FactsPage } from '../../server/store/facts.ts'
 import type { Graph } from '../../server/store/graph.ts'
+import type { PageAsked } from '../../server/store/plan.ts'
 import type { Entry } from '../../server/store/statement-log.ts'
 
 /**
@@ -91,6 +92,14 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
   const claimsAbout = (held: readonly Statement[], about: string | undefined) =>
     of(held, 'claim').filter((claim) => about === undefined || claim.about === about)
 
+  const pageOfAll = (held: readonly Statement[], kind: Kind, { first, after }: PageAsked): FactsPage => {
+    const all = of(held, kind).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const behind = all.filter(({ id }) => after === undefined || id > after)
+    const rows = behind.slice(0, first)
+    const page = { ids: rows.map(({ id }) => id), total: all.length, more: behind.length > rows.length }
+    return { facts: answer(held, rows), page }
+  }
+
   return {
     network: async ({ of: owner, partner, within, revision }) => {
       const held = heldAt(revision)
@@ -98,10 +107,15 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
       const actors = actorsAmong(held, [...relations.named, ...members.named])
       return answer(held, [...relations.rows, ...members.rows, ...actors])
     },
-    claims: async ({ about, revision }) => {
+    contradicting: async ({ claims, attributions, decisions, revision }) => {
       const held = heldAt(revision)
-      return claimsAnd(held, claimsAbout(held, about), about, [...of(held, 'attribution'), ...of(held, 'decision')])
+      const among = <K extends Kind>(kind: K, ids: readonly string[]) =>
+        of(held, kind).filter(({ id }) => ids.includes(id))
+      const beside = [...among('attribution', attributions), ...among('decision', decisions)]
+      return claimsAnd(held, among('claim', claims), undefined, beside)
     },
+    attributionsPage: async ({ page, revision }) => pageOfAll(heldAt(revision), 'attribution', page),
+    decisionsPage: async ({ page, revision }) => pageOfAll(heldAt(revision), 'decision', page),
     claimsPage: async ({ about, page: { first, after }, revision }) => {
       const held = heldAt(revision)
       const all = claimsAbout(held, about).sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { loadSeed } from '../../seed/load.ts'
-import { checkClaims } from '../../server/claims/claims.ts'
+import { checkPageOfClaims } from '../../server/claims/claims.ts'
 import type { KnownAt } from '../../server/queries/moment.ts'
 import { partnerCount } from '../../server/queries/partner-count.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -58,7 +58,7 @@ describe('the missions of another owner', () => {
   })
 
   it('are what a published figure of them is held against', async () => {
-    const { checked } = await checkClaims(store.graph, 'USA', known)
+    const { checked } = await checkPageOfClaims(store.graph, { about: 'USA', page: { first: 100 } }, known)
     const own = checked.filter(({ claim }) => claim.id.startsWith('claim/missions/'))
     expect(own.map(({ verdict }) => verdict)).toEqual(['AGREES'])
   })

@@ -6,19 +6,25 @@ import { IN_PARTNERSHIPS, ON_LADDERS } from './network.ts'
 
 export interface ClaimReader {
   /**
-   * The claims about an actor, or all claims; every attribution and decision; and all that the claims' own questions need: for each owner that a question names what
-   * {@link NetworkReader.network} selects of it, and the memberships of each group that one names, with those groups. As everywhere, with the actors named,
-   * all their names, and the sources cited.
-   */
-  claims(question: { readonly about?: ActorId | undefined } & Known): Promise<Facts>
-  /**
-   * One page of the claims about an actor, or of all claims, in the order of ids; `total` counts all of them. With what the claims of the page need for
-   * their own questions, as {@link claims} has it, `about`, and nothing on account of other claims; without attributions and decisions, which bear
-   * on contradictions only.
+   * One page of the claims about an actor, or of all claims, in the order of ids; `total` counts all of them. With all that the claims' own questions need: for each owner that
+   * a question names what {@link NetworkReader.network} selects of it, and the memberships of each group that one names, with those groups; `about`; and, as everywhere,
+   * the actors named, all their names, and the sources cited. Nothing on account of other claims.
    */
   claimsPage(question: { readonly about?: ActorId | undefined; readonly page: PageAsked } & Known): Promise<FactsPage>
   /** The claim held under an id, with what its own question needs, as {@link claimsPage} has it; nothing where no claim is held under it. */
   claim(question: { readonly id: Id } & Known): Promise<Facts>
+  /** One page of all attributions, what sources say of things, in the order of ids. */
+  attributionsPage(question: { readonly page: PageAsked } & Known): Promise<FactsPage>
+  /** One page of all decisions about contradictions, in the order of ids. */
+  decisionsPage(question: { readonly page: PageAsked } & Known): Promise<FactsPage>
+  /** The claims, attributions and decisions held under ids; the claims with what their own questions need, as {@link claimsPage} has it. */
+  contradicting(
+    question: {
+      readonly claims: readonly Id[]
+      readonly attributions: readonly Id[]
+      readonly decisions: readonly Id[]
+    } & Known,
+  ): Promise<Facts>
 }
 
 /** Takes a step `claims`; picks the networks of the owners that their questions are about, and the memberships of the groups that these name. */
@@ -41,28 +47,6 @@ const ASKED_BY_CLAIMS = [
   },
 ] as const satisfies readonly Step[]
 
-/** What bears on contradictions beside claims. */
-const SAID_OF_CONTRADICTIONS = [
-  { pick: 'all', as: 'attributions', kind: 'attribution' },
-  { pick: 'all', as: 'decisions', kind: 'decision' },
-] as const satisfies readonly Step[]
-
-/** What {@link ClaimReader.claims} selects, about one actor. */
-export const CLAIMS_ABOUT: Plan<'about'> = {
-  steps: [
-    { pick: 'referring', as: 'claims', by: 'claim.about', to: [{ given: 'about' }] },
-    ...SAID_OF_CONTRADICTIONS,
-    ...ASKED_BY_CLAIMS,
-  ],
-  actors: ['about'],
-}
-
-/** The same about all. */
-export const ALL_CLAIMS: Plan<never> = {
-  steps: [{ pick: 'all', as: 'claims', kind: 'claim' }, ...SAID_OF_CONTRADICTIONS, ...ASKED_BY_CLAIMS],
-  actors: [],
-}
-
 /** What {@link ClaimReader.claimsPage} selects, about one actor. */
 export const PAGE_OF_CLAIMS_ABOUT: Plan<'about'> = {
   steps: [
@@ -84,12 +68,36 @@ export const ONE_CLAIM: Plan<'id'> = {
   actors: [],
 }
 
+/** What {@link ClaimReader.attributionsPage} selects. */
+export const PAGE_OF_ATTRIBUTIONS: Plan<never> = {
+  steps: [{ pick: 'all', as: 'attributions', kind: 'attribution', paged: true }],
+  actors: [],
+}
+
+/** What {@link ClaimReader.decisionsPage} selects. */
+export const PAGE_OF_DECISIONS: Plan<never> = {
+  steps: [{ pick: 'all', as: 'decisions', kind: 'decision', paged: true }],
+  actors: [],
+}
+
+/** What {@link ClaimReader.contradicting} selects. */
+export const CONTRADICTING: Plan<'claims' | 'attributions' | 'decisions'> = {
+  steps: [
+    { pick: 'held', as: 'claims', kinds: ['claim'], ids: [{ given: 'claims' }] },
+    { pick: 'held', as: 'attributions', kinds: ['attribution'], ids: [{ given: 'attributions' }] },
+    { pick: 'held', as: 'decisions', kinds: ['decision'], ids: [{ given: 'decisions' }] },
+    ...ASKED_BY_CLAIMS,
+  ],
+  actors: [],
+}
+
 export const claimReader = (store: Selects): ClaimReader => ({
-  claims: ({ about, revision }) =>
-    about === undefined ? store.select(ALL_CLAIMS, {}, revision) : store.select(CLAIMS_ABOUT, { about }, revision),
   claimsPage: ({ about, page, revision }) =>
     about === undefined
       ? store.selectPage(PAGE_OF_ALL_CLAIMS, {}, page, revision)
       : store.selectPage(PAGE_OF_CLAIMS_ABOUT, { about }, page, revision),
   claim: ({ revision, ...given }) => store.select(ONE_CLAIM, given, revision),
+  attributionsPage: ({ page, revision }) => store.selectPage(PAGE_OF_ATTRIBUTIONS, {}, page, revision),
+  decisionsPage: ({ page, revision }) => store.selectPage(PAGE_OF_DECISIONS, {}, page, revision),
+  contradicting: ({ revision, ...given }) => store.select(CONTRADICTING, given, revision),
 })
