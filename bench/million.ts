@@ -1,12 +1,17 @@
 import type { PartialDate } from '../schema/time/partial-date.ts'
+import { thaw } from '../server/answers/freeze.ts'
+import { requestContext } from '../server/asking/request-context.ts'
+import { type Api, createApi } from '../server/graphql/api.ts'
+import { answerFeed } from '../server/http/feeds.ts'
 import { networkDiff } from '../server/queries/network-diff.ts'
 import { partnerCount } from '../server/queries/partner-count.ts'
 import { partnership } from '../server/queries/partnership.ts'
 import { searchActors } from '../server/queries/search.ts'
 import { openEmbeddedStore } from '../server/store/embedded/embedded-store.ts'
+import type { StatementLog } from '../server/store/statement-log.ts'
 import type { Store } from '../server/store/store.ts'
 import type { Measured } from './pairs.ts'
-import { COMMON_WORD, storeOfSize, watchTheLoop } from './store-data.ts'
+import { COMMON_WORD, madeEntries, storeOfSize, watchTheLoop } from './store-data.ts'
 
 const SMALL = 10_000
 const LARGE = 1_000_000
@@ -29,7 +34,78 @@ const CONSTANT: Readonly<Record<string, Ask>> = {
 const touched: Ask = ({ log }, revision) =>
   log.touching({ since: revision - 1, ids: ['VNM', 'VNM-KOR'], about: [{ ref: 'partnership.owner', target: 'VNM' }] })
 
-const common: Ask = ({ graph }, revision) => searchActors(graph, COMMON_WORD, { first: 50 }, revision)
+/** Of the many whose name holds the common word, a page, as a whole request: answered in words of its own each time, so that none is at hand. */
+const common: Ask = async (store) => {
+  const { data } = await request(
+    store,
+    'query ($text: String!) { search(text: $text, first: 50) { totalCount edges { node { ... on Actor { id name aliases } } } } }',
+    { text: COMMON_WORD },
+  )
+  if (data.search.totalCount !== withCommonWord)
+    throw new Error(`${data.search.totalCount} were found, and ${withCommonWord} have the word in a name`)
+}
+
+/** How many names of the large log have the common word, counted from what was made. */
+const withCommonWord = [...madeEntries(LARGE)].filter(
+  (entry) => entry.op === 'assert' && entry.statement.kind === 'name' && entry.statement.text.includes(COMMON_WORD),
+).length
+
+/** A count as known before the made revision, and its permalink. */
+const COUNTED =
+  '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31", knownAt: "2026-11-24T16:01:02.521Z") { value permalink } }'
+
+const permalinks = new WeakMap<Store, string>()
+
+/** What has changed since in an answer that the made revision does not touch: nothing. */
+const changes: Ask = async (store) => {
+  const id =
+    permalinks.get(store) ?? (await request(store, COUNTED)).data.partnerCount.permalink.replace('/answers/', '')
+  permalinks.set(store, id)
+  const { data } = await request(store, 'query ($id: ID!) { answer(id: $id) { changed changes } }', { id })
+  if (data.answer.changed !== false || data.answer.changes.length !== 0)
+    throw new Error('an answer changed that nothing has touched')
+}
+
+const feed: Ask = async (store) => {
+  if (!permalinks.has(store)) await changes(store, 0)
+  const frozen = await thaw(
+    permalinks.get(store) ?? '',
+    requestContext(store, () => new Date()),
+  )
+  const text = await answerFeed(frozen, store, 'http://localhost', 'en')
+  if (text.includes('<entry>')) throw new Error('a feed tells of a change that there is not')
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what a row asked for is what it gets.
+async function request(store: Store, query: string, variables: object = {}): Promise<{ readonly data: any }> {
+  const api =
+    apis.get(store) ?? createApi({ store, clock: () => new Date(), report: (_, error) => console.error(error) })
+  apis.set(store, api)
+  const body = JSON.stringify({ query, variables })
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const { text } = await api.answer({ method: 'POST', url: '/graphql', headers, body }, lookUp(store))
+  const { data, errors } = JSON.parse(text)
+  if (errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`)
+  return { data }
+}
+
+/** How often a moment was looked up, which is no question. */
+let lookUps = 0
+const lookUp =
+  ({ log }: Store): StatementLog['resolve'] =>
+  (asked) => {
+    lookUps += 1
+    return log.resolve(asked)
+  }
+
+const apis = new WeakMap<Store, Api>()
+
+/** Of an answer from before the made revision, which does not touch it. */
+const AFTERWARDS: Readonly<Record<string, Ask>> = {
+  'what touched an answer': touched,
+  'answer{changes} after a revision that does not touch it': changes,
+  'the feed of an answer after a revision that does not touch it': feed,
+}
 
 /**
  * A log of a million statements beside one of ten thousand: how the time of a question of constant size grows (slope of log time on log size), what touched an answer
@@ -41,8 +117,8 @@ export async function million(rounds: number): Promise<Measured[]> {
   try {
     const revision = (await b.log.head())?.number ?? 0
     const measured: Measured[] = []
-    for (const [name, ask] of Object.entries({ ...CONSTANT, 'what touched an answer': touched })) {
-      const [[inSmall], [inLarge]] = await inTurns(rounds, [a, b], revision, ask)
+    for (const [name, ask] of Object.entries({ ...CONSTANT, ...AFTERWARDS })) {
+      const [inSmall, inLarge] = await inTurns(rounds, [a, b], revision, ask)
       const slope = Math.log10(inLarge / inSmall) / Math.log10(LARGE / SMALL)
       measured.push({
         what: `${name} at 10^6 and 10^4, slope`,
@@ -52,10 +128,27 @@ export async function million(rounds: number): Promise<Measured[]> {
         goal: 0.15,
       })
     }
+    for (const [name, ask] of Object.entries(AFTERWARDS)) {
+      await ask(b, revision)
+      const before = b.statementsSent() - lookUps
+      await ask(b, revision)
+      const sent = b.statementsSent() - lookUps - before
+      measured.push({
+        what: `questions to the store by ${name}, beside the look-up of the moment, of 3`,
+        ours: sent,
+        ground: 3,
+        ratio: sent / 3,
+        goal: 1,
+        unit: '',
+      })
+    }
     const blocks: [string, number][] = [['an append of 10^6', large.block]]
-    for (const [name, ask] of Object.entries({ ...CONSTANT, 'a search with 50,000 hits': common })) {
-      const [[, block]] = await inTurns(rounds, [b], revision, ask)
-      blocks.push([name, block])
+    for (const [name, ask] of Object.entries({
+      ...CONSTANT,
+      ...AFTERWARDS,
+      'a search with 50,000 hits, a whole request': common,
+    })) {
+      blocks.push([name, await longestBlock(rounds, large.folder, revision, ask)])
     }
     for (const [name, block] of blocks) {
       measured.push({
@@ -73,26 +166,40 @@ export async function million(rounds: number): Promise<Measured[]> {
   }
 }
 
-type Timed = readonly [time: number, block: number]
-
-/** For each store the median time and the median of the longest block, of a question asked in turns. */
-async function inTurns(rounds: number, stores: readonly Store[], revision: number, ask: Ask): Promise<[Timed, Timed]> {
+/** For each store the median time of a question asked in turns. */
+async function inTurns(
+  rounds: number,
+  stores: readonly Store[],
+  revision: number,
+  ask: Ask,
+): Promise<[number, number]> {
   const times = stores.map((): number[] => [])
-  const blocks = stores.map((): number[] => [])
   for (let i = 0; i <= rounds; i++) {
     for (const [at, store] of stores.entries()) {
-      const watched = watchTheLoop()
       const started = performance.now()
       await ask(store, revision)
       const took = performance.now() - started
-      const { block } = watched()
       // The first reads what the later ones find kept.
       if (i > 0) times[at]?.push(took)
-      if (i > 0) blocks[at]?.push(block)
     }
   }
-  const [first, second] = stores.map((_, at): Timed => [median(times[at] ?? []), median(blocks[at] ?? [])])
-  return [first ?? [0, 0], second ?? [0, 0]]
+  return [median(times[0] ?? []), median(times[1] ?? [])]
+}
+
+/** The longest block by any call of a question, the first over a store that has just been opened among them. */
+async function longestBlock(rounds: number, folder: string, revision: number, ask: Ask): Promise<number> {
+  let longest = 0
+  const store = await openEmbeddedStore({ folder })
+  try {
+    for (let i = 0; i <= rounds; i++) {
+      const watched = watchTheLoop()
+      await ask(store, revision)
+      longest = Math.max(longest, watched().block)
+    }
+  } finally {
+    await store.close()
+  }
+  return longest
 }
 
 const median = (values: readonly number[]): number =>
