@@ -229,18 +229,17 @@ export default {
     {
       name: 'page-holds-no-law',
       comment:
-        'What may hold or not on a day is computed by server/queries: ask the API for the field. The page finds the span that a day falls into (web/src/day/span.ts) and compares nothing else.',
+        'What may hold or not on a day is computed by server/queries: ask the API for the field. The page finds the span that a day falls into (web/src/day/span.ts) or the step that it stands on (web/src/day/span.ts) and orders whole days; which days a partial date may be it never asks.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^schema/time/', pathNot: '^schema/time/(day|partial-date)[.]ts$' },
+      to: { path: '^schema/time/', pathNot: '^schema/time/(day|date-text)[.]ts$' },
     },
     {
       name: 'dates-at-home',
-      comment:
-        'Reading, writing and ordering dates as texts is for web/src/dates.ts: use what it gives, or `import type`.',
+      comment: 'Reading and writing dates as texts is for web/src/dates.ts: use what it gives, or `import type`.',
       severity: 'error',
       from: { path: '^web/', pathNot: ['^web/src/dates[.]ts$', '[.]test[.]tsx?$'] },
-      to: { path: '^schema/time/partial-date[.]ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^schema/time/date-text[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'geometry-in-the-picture-only',

@@ -28,7 +28,7 @@ const PICTURES: readonly Picture[] = [
     path: '/?of=VNM&on=2026-05-01&lang=vi&theme=dark',
     width: 1280,
     height: 800,
-    before: (page) => page.waitForSelector('.moves'),
+    before: (page) => page.waitForSelector('.transitions'),
   },
   {
     name: 'names',

@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { firstModules } from './first-modules.ts'
+import { VIEWS } from './views.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Where the API answers while the page is developed with `vite`; see `npm run dev`. */
 const api = process.env.ENTENTE_API ?? 'http://127.0.0.1:4000'
 
-/** What is in the page's first file: our modules that the first picture needs, and React. */
-const first = firstModules(at('src/main.tsx'))
+/** What is in the page's first file: our modules that the first picture needs, those of the view that the plain address shows among them, and React. */
+const first = firstModules(at('src/main.tsx'), at(`src/views/${VIEWS[0].name}/view.ts`))
 const isFirst = (id: string): boolean => first.has(id) || /\/node_modules\/(react|react-dom|scheduler)\//.test(id)
 
 /** The editor's address while developing, as the server has it. */
@@ -43,8 +44,10 @@ const build = {
  * The page and the editor of /graphiql are built apart: what they share would come in files of its own, which the page
  * would have to load before its first picture.
  */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: at('.'),
+  // The built page does not speak to React's developer tools: what would is left out of its first file.
+  define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   plugins: [react(), editorAddress],
   builder: {
     async buildApp(builder) {
@@ -92,4 +95,4 @@ export default defineConfig({
       '/readyz': api,
     },
   },
-})
+}))

@@ -1,21 +1,13 @@
+import { DATE_SHAPE, isPartialDate, type PartialDate } from './date-text.ts'
 import { addDays, type Day, dayOf, daysInMonth, FIRST_DAY, LAST_DAY } from './day.ts'
 
-/**
- * A date as exact as its source: a day, a month or a year, in EDTF level 1 (ISO 8601-2).
- *
- * `2025-10-29`, `2013-06`, `2004`; `204X` and `20XX` are a decade and a century; a final `~` says
- * "approximately" and widens the interval by one unit of its own precision to each side, so
- * `2008~` is 2007 to 2009. It is never a moment: it is the interval of days it may be.
- */
-export type PartialDate = string & { readonly __partialDate: unique symbol }
+export type { PartialDate } from './date-text.ts'
 
 /** The days that something may be: both ends are in it. */
 export interface Interval {
   readonly earliest: Day
   readonly latest: Day
 }
-
-const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/
 
 /** Why a text is no partial date, and what a sentence about that names. */
 export type DateProblem =
@@ -26,8 +18,9 @@ export type DateProblem =
 
 /** Why a text that was meant as a partial date is none; null where it is one. */
 export function dateProblem(given: string): DateProblem | null {
+  if (isPartialDate(given)) return null
   const text = given.slice(0, 60)
-  const match = SHAPE.exec(text)
+  const match = DATE_SHAPE.exec(text)
   if (!match) return ['date', { text }]
   const [, year = '', month, day] = match
   if (year.includes('X') && month !== undefined) return ['dateOfUnknownYear', { text, year }]
@@ -83,7 +76,7 @@ export function intervalOf(date: PartialDate): Interval {
 }
 
 function readInterval(date: PartialDate): Interval {
-  const match = SHAPE.exec(date)
+  const match = DATE_SHAPE.exec(date)
   if (!match) throw new RangeError(`${JSON.stringify(date)} is not a date`)
   const [, yearText = '', month, day, about] = match
   const first = Number(yearText.replaceAll('X', '0'))

@@ -34,8 +34,8 @@ export function compileWords(folder: string, tags: readonly string[]): ReadonlyM
     ['values.ts', values(english, parts)],
     ['languages.ts', facts(languages)],
     ['server.ts', server(languages)],
-    ['parts.ts', loaders(languages, parts)],
-    ...languages.map(({ tag }): [string, string] => [`${tag}/first.ts`, firstModule()]),
+    ['parts.ts', loaders(languages)],
+    ...languages.map(({ tag }): [string, string] => [`${tag}/first.ts`, firstModule(parts)]),
     ...languages.flatMap((language) =>
       parts.map((part): [string, string] => [
         `${language.tag}/${part}.ts`,
@@ -72,6 +72,9 @@ const values = (english: LanguageMessages, parts: readonly string[]): string =>
       }),
     ),
     '}',
+    '',
+    '/** What brings the parts of the words that come later, in one language. */',
+    "export type Parts = { readonly [P in Exclude<keyof Words, 'page' | 'views'>]: () => Promise<{ readonly WORDS: Words[P] }> }",
     '',
   ].join('\n')
 
@@ -113,10 +116,11 @@ function server(languages: readonly LanguageMessages[]): string {
   ].join('\n')
 }
 
-/** What the page's first picture says, in one language: in one file, so that it comes at once. */
-const firstModule = (): string =>
+/** What the page's first picture says, in one language: in one file, so that it comes at once, with what brings the rest of that language. */
+const firstModule = (parts: readonly string[]): string =>
   [
     FROM,
+    "import type { Parts } from '../values.ts'",
     "import { MESSAGES as date } from './date.ts'",
     "import { WORDS as page } from './page.ts'",
     "import { MESSAGES as transition } from './transition.ts'",
@@ -124,29 +128,20 @@ const firstModule = (): string =>
     '',
     'export const MESSAGES = { ...date, ...transition }',
     'export const WORDS = { page, views }',
+    'export const PARTS: Parts = {',
+    ...parts
+      .filter((part) => bySubject(part) && part !== 'page' && part !== 'views')
+      .map((part) => `  ${part}: () => import('./${part}.ts'),`),
+    '}',
     '',
   ].join('\n')
 
-/** Who loads what on the page: what is first by the language, every other part of the words when it is wanted. */
-const loaders = (languages: readonly LanguageMessages[], parts: readonly string[]): string =>
+/** Who loads what is first on the page, by the language; what loads the rest of a language comes with it. */
+const loaders = (languages: readonly LanguageMessages[]): string =>
   [
     FROM,
-    "import type { Words } from './values.ts'",
     '',
-    '/** What brings a part of the words in one language. */',
-    "export type Parts = { readonly [P in Exclude<keyof Words, 'page' | 'views'>]: () => Promise<{ readonly WORDS: Words[P] }> }",
-    '',
-    ...languages.flatMap(({ tag }) => [
-      `const ${nameOf(tag)}: Parts = {`,
-      ...parts
-        .filter((part) => bySubject(part) && part !== 'page' && part !== 'views')
-        .map((part) => `  ${part}: () => import('./${tag}/${part}.ts'),`),
-      '}',
-      '',
-    ]),
-    '/** By language, named as the API names it. */',
-    `export const PARTS = { ${languages.map(({ tag }) => nameOf(tag)).join(', ')} }`,
-    '',
+    '/** What brings the first words of a language, named as the API names it. */',
     'export const FIRST = {',
     ...languages.map(({ tag }) => `  ${nameOf(tag)}: () => import('./${tag}/first.ts'),`),
     '}',

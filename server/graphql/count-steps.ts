@@ -1,18 +1,39 @@
+import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { dateOfDay } from '../../schema/time/partial-date.ts'
 import { type CountStep, partnerCountSteps } from '../queries/partner-count-steps.ts'
-import { asKnown } from './arguments.ts'
+import type { World } from '../queries/world.ts'
+import { nounOfCount } from '../text/counted.ts'
+import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 
-const CountStepRef = builder.objectRef<CountStep>('CountStep').implement({
+interface StepIn {
+  readonly world: World
+  readonly definition: CountingDefinition
+  readonly step: CountStep
+}
+
+const CountStepRef = builder.objectRef<StepIn>('CountStep').implement({
   description: 'What a count is from a day on, until the next step.',
   fields: (t) => ({
     from: t.field({
       type: 'PartialDate',
       description: 'Its first day, always a whole one; of the first step the first day that can be named, 0000-01-01.',
-      resolve: ({ from }) => dateOfDay(from),
+      resolve: ({ step }) => dateOfDay(step.from),
     }),
-    value: t.exposeInt('value', { description: 'How many for certain, as `Count.value` on each of its days.' }),
-    upper: t.exposeInt('upper', { description: 'How many at most, as `Count.upper` on each of its days.' }),
+    value: t.int({
+      description: 'How many for certain, as `Count.value` on each of its days.',
+      resolve: ({ step }) => step.value,
+    }),
+    upper: t.int({
+      description: 'How many at most, as `Count.upper` on each of its days.',
+      resolve: ({ step }) => step.upper,
+    }),
+    noun: t.string({
+      description: 'What is counted, as `Count.noun` on each of its days.',
+      args: inLanguage,
+      resolve: ({ world, definition, step }, { language }) =>
+        nounOfCount(world, definition.ladder, step.value, step.upper, language ?? 'en'),
+    }),
   }),
 })
 
@@ -27,11 +48,13 @@ builder.queryField('partnerCountSteps', (t) =>
       ...asKnown,
       within: t.arg.id({ description: 'Only members of this group or organization on each day.' }),
     },
-    resolve: async (_root, args, context) =>
-      partnerCountSteps(
+    resolve: async (_root, args, context) => {
+      const { world, definition, steps } = await partnerCountSteps(
         context.graph,
         { of: args.of, definition: args.definition, within: args.within ?? undefined },
         await context.known(args.knownAt),
-      ),
+      )
+      return steps.map((step) => ({ world, definition, step }))
+    },
   }),
 )

@@ -1,13 +1,14 @@
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
-import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { countAnswer } from '../answers/of/count.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { citationsOf } from '../queries/citations.ts'
 import type { Member } from '../queries/counting.ts'
 import { type OPEN_BECAUSE, openBecause } from '../queries/open-because.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
+import { isBeyondReview } from '../queries/reviewed.ts'
 import type { World } from '../queries/world.ts'
-import { nounFor, nouns } from '../text/counted.ts'
+import { nounOfCount } from '../text/counted.ts'
 import { countFootnote } from '../text/footnote.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
@@ -64,6 +65,12 @@ export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').impleme
       description:
         'Since when it has been at or above the definition’s threshold; null where no source gives the start.',
       resolve: ({ member }) => member.since ?? null,
+    }),
+    possibleSince: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The first day that `since` may be, always a whole one: lists in order of time go by it.',
+      resolve: ({ member }) => (member.since === undefined ? null : dateOfDay(intervalOf(member.since).earliest)),
     }),
     openBecause: t.field({
       type: OpenBecauseEnum,
@@ -140,14 +147,17 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
         'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
       resolve: ({ reviewedTo }) => reviewedTo ?? null,
     }),
+    beyondReview: t.boolean({
+      description:
+        'Whether the day it speaks of may be later than `reviewedTo`, so that the count may lack some; false where nobody has said how far.',
+      resolve: ({ world, question, moment }) => isBeyondReview(world, question.of, moment.validAt),
+    }),
     noun: t.string({
       description:
         'What is counted, as the ladder calls it, in the form that goes with the number: "partner" of one, "partners" of many and of a range.',
       args: inLanguage,
       resolve: ({ world, definition, members, undecided }, { language }) =>
-        undecided.length === 0
-          ? nounFor(world, definition.ladder, members.length, language ?? 'en')
-          : nouns(world, definition.ladder, language ?? 'en'),
+        nounOfCount(world, definition.ladder, members.length, members.length + undecided.length, language ?? 'en'),
     }),
     within: t.field({
       type: ActorRef,

@@ -1,6 +1,7 @@
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import type { Link } from '../queries/link.ts'
 import { type Network, network } from '../queries/network.ts'
+import { reviewedThrough } from '../queries/reviewed.ts'
 import type { Seat } from '../queries/seats.ts'
 import { type SeatSpell, spellsOf } from '../queries/spells.ts'
 import { besideIn, theirsIn } from '../queries/words.ts'
@@ -137,6 +138,12 @@ export const NetworkLinkRef = builder.objectRef<LinkIn>('NetworkLink').implement
       description: 'Since when at this level; null where no source gives the start.',
       resolve: ({ link }) => link.since ?? null,
     }),
+    possibleSince: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The first day that `since` may be, always a whole one: lists in order of time go by it.',
+      resolve: ({ link }) => (link.since === undefined ? null : dateOfDay(intervalOf(link.since).earliest)),
+    }),
     certain: t.boolean({
       description:
         'Whether the partner is at this level on the whole day asked for, whatever the partial dates are. False too where the fact is of low confidence.',
@@ -192,6 +199,17 @@ const NetworkRef = builder.objectRef<Network>('Network').implement({
       description: 'The day it speaks of.',
       resolve: ({ moment }) => moment.validAt,
     }),
+    firstDay: t.field({
+      type: 'PartialDate',
+      description: 'The first day that `validAt` may be, always a whole one; of a day itself.',
+      resolve: ({ moment }) => dateOfDay(intervalOf(moment.validAt).earliest),
+    }),
+    lastDay: t.field({
+      type: 'PartialDate',
+      description:
+        'The last day that `validAt` may be, always a whole one: where a month or year stands on a line of days.',
+      resolve: ({ moment }) => dateOfDay(intervalOf(moment.validAt).latest),
+    }),
     knownAt: t.field({
       type: 'DateTime',
       description: 'The instant of the revision it was read at.',
@@ -207,6 +225,16 @@ const NetworkRef = builder.objectRef<Network>('Network').implement({
       description:
         'How far the facts of this owner have been gone through; later days may lack some. Null where nobody has said.',
       resolve: ({ world, of }) => world.reviewedTo(of) ?? null,
+    }),
+    reviewedThrough: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description:
+        'The last day of `reviewedTo`, always a whole one: what is said of any day after it may lack facts. Null where nobody has said.',
+      resolve: ({ world, of }) => {
+        const day = reviewedThrough(world, of)
+        return day === undefined ? null : dateOfDay(day)
+      },
     }),
     levels: t.field({
       type: [LevelRef],

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { transitionSentence } from '../text/sentences.ts'
@@ -73,6 +73,20 @@ export const TransitionRef = builder.objectRef<TransitionIn>('Transition').imple
       type: 'PartialDate',
       description: 'Its day, as exact as its source.',
       resolve: ({ transition }) => transition.on,
+    }),
+    possibleFrom: t.field({
+      type: 'PartialDate',
+      description: 'The first day that `on` may be, always a whole one: before it, it has certainly not happened.',
+      resolve: ({ transition }) => dateOfDay(intervalOf(transition.on).earliest),
+    }),
+    certainFrom: t.field({
+      type: 'PartialDate',
+      description: 'The last day that `on` may be, always a whole one: from it on, it has certainly happened.',
+      resolve: ({ transition }) => dateOfDay(intervalOf(transition.on).latest),
+    }),
+    isLater: t.boolean({
+      description: 'Whether it lies wholly after the day asked for, by default today: it has not happened by then.',
+      resolve: ({ transition, validAt }) => intervalOf(transition.on).earliest > intervalOf(validAt).latest,
     }),
     formula: t.string({
       nullable: true,

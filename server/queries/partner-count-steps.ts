@@ -19,6 +19,13 @@ export interface CountStep {
   readonly upper: number
 }
 
+/** A count on every day there is, and what it counts. */
+export interface CountThroughTime {
+  readonly world: World
+  readonly definition: CountingDefinition
+  readonly steps: readonly CountStep[]
+}
+
 /**
  * The days on which a count changes, through all time, as known at a revision: on every day the count is that of the last step that has begun. The first
  * begins with {@link FIRST_DAY}. Throws `UNKNOWN_ID` and `UNKNOWN_DEFINITION`.
@@ -27,11 +34,12 @@ export async function partnerCountSteps(
   graph: Pick<Graph, 'network'>,
   question: CountQuestion,
   known: KnownAt,
-): Promise<CountStep[]> {
+): Promise<CountThroughTime> {
   const { world } = await ownerWorld(graph, { of: question.of, within: question.within }, known)
   const definition = definitionNamed(world, question.of, question.definition)
   const relations = relationsOf(world, question.of, definition.ladder)
-  return stepsOf(relations.map((relation) => countedThroughTime(world, definition, relation, question.within)))
+  const steps = stepsOf(relations.map((relation) => countedThroughTime(world, definition, relation, question.within)))
+  return { world, definition, steps }
 }
 
 /** Whether a relation is counted, on every day. */

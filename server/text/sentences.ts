@@ -1,9 +1,10 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { textIn } from '../../schema/texts.ts'
-import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { NetworkDiff, StockChange } from '../queries/network-diff.ts'
+import { isBeyondReview } from '../queries/reviewed.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { nounFor } from './counted.ts'
@@ -39,7 +40,7 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
 /** Said where the second day is later than the facts have been gone through. */
 function reviewedSentence({ world, question }: NetworkDiff, language: Language): string[] {
   const reviewedTo = world.reviewedTo(question.of)
-  if (reviewedTo === undefined || intervalOf(question.to).latest <= intervalOf(reviewedTo).latest) return []
+  if (reviewedTo === undefined || !isBeyondReview(world, question.of, question.to)) return []
   return [say(language)('diff.reviewed', { day: dateInWords(reviewedTo, language) })]
 }
 

@@ -117,18 +117,74 @@ describe('who is undecided', () => {
 describe('the number through all time', () => {
   it('has the steps of the published figures', async () => {
     const { partnerCountSteps } = await ask(
-      '{ partnerCountSteps(of: "VNM", definition: "comprehensive-or-higher") { from value upper } }',
+      '{ partnerCountSteps(of: "VNM", definition: "comprehensive-or-higher") { from value upper noun } }',
     )
     const on = (day: string) => partnerCountSteps.findLast((step: { from: string }) => step.from <= day)
-    expect(partnerCountSteps[0]).toEqual({ from: '0000-01-01', value: 0, upper: 0 })
+    expect(partnerCountSteps[0]).toEqual({ from: '0000-01-01', value: 0, upper: 0, noun: 'partners' })
     expect(on('2024-12-31')).toMatchObject({ value: 32, upper: 32 })
     expect(on('2025-08-22')).toMatchObject({ value: 38, upper: 38 })
     expect(on('2025-12-31')).toMatchObject({ value: 42, upper: 42 })
-    expect(on('2026-04-14')).toEqual({ from: '2026-04-14', value: 42, upper: 43 })
+    expect(on('2026-04-14')).toEqual({ from: '2026-04-14', value: 42, upper: 43, noun: 'partners' })
+    const { partnerCountSteps: strategic } = await ask(
+      '{ partnerCountSteps(of: "VNM", definition: "strategic-or-higher") { value upper noun } }',
+    )
+    expect(strategic.slice(0, 3)).toEqual([
+      { value: 0, upper: 0, noun: 'partners' },
+      { value: 1, upper: 1, noun: 'partner' },
+      { value: 2, upper: 2, noun: 'partners' },
+    ])
   })
 
   it('refuses what the count refuses', async () => {
     const { errors } = await api.ask('{ partnerCountSteps(of: "VNM", definition: "nothing") { value } }')
     expect(errors?.[0]?.extensions?.code).toBe('UNKNOWN_DEFINITION')
+  })
+})
+
+describe('what a partial date may be', () => {
+  it('is said in whole days, so that the page works none out', async () => {
+    const { transitions } = await ask(
+      '{ transitions(of: "VNM", partner: "CHL", first: 1) { edges { node { on possibleFrom certainFrom isLater } } } }',
+    )
+    expect(transitions.edges[0].node).toEqual({
+      on: '2007-05',
+      possibleFrom: '2007-05-01',
+      certainFrom: '2007-05-31',
+      isLater: false,
+    })
+    const { network } = await ask('{ network(of: "VNM", validAt: "2024-02") { firstDay lastDay } }')
+    expect(network).toEqual({ firstDay: '2024-02-01', lastDay: '2024-02-29' })
+  })
+
+  it('says of each step of a relation whether it lies after the day asked for', async () => {
+    const later = async (on: string) => {
+      const { partnership } = await ask(
+        `{ partnership(of: "VNM", with: "GBR", validAt: "${on}") { history { on isLater } } }`,
+      )
+      return partnership.history.map(({ on, isLater }: { on: string; isLater: boolean }) => [on, isLater])
+    }
+    expect(await later('2010-09-08')).toEqual([
+      ['2010-09-08', false],
+      ['2025-10-29', true],
+    ])
+    // A month that the step falls into is not before it.
+    expect(await later('2025-10')).toEqual([
+      ['2010-09-08', false],
+      ['2025-10-29', false],
+    ])
+  })
+})
+
+describe('how far the facts go', () => {
+  it('is a whole day, and a count says whether it goes beyond it', async () => {
+    const { network } = await ask('{ network(of: "VNM") { reviewedTo reviewedThrough } }')
+    const { reviewedThrough } = network
+    expect(reviewedThrough).toMatch(/^\d{4}-\d\d-\d\d$/)
+    const beyond = async (on: string) =>
+      (await ask(`{ partnerCount(of: "VNM", definition: "strategic-or-higher", validAt: "${on}") { beyondReview } }`))
+        .partnerCount.beyondReview
+    expect(await beyond(reviewedThrough)).toBe(false)
+    expect(await beyond('9000-01-01')).toBe(true)
+    expect(await beyond(reviewedThrough.slice(0, 4))).toBe(!reviewedThrough.endsWith('12-31'))
   })
 })

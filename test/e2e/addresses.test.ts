@@ -53,7 +53,7 @@ journeys('One question on every page', ({ open }) => {
   it('follows time without asking for the picture of each day', async () => {
     const { page, close } = await open('/?of=VNM&on=2025-10-28&lang=en')
     await drawn(page)
-    await page.waitForSelector('.moves')
+    await page.waitForSelector('.transitions')
     const before = (await drawing(page)).get('GBR')!.distance
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.postData() ?? ''))

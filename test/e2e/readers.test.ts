@@ -16,7 +16,7 @@ journeys('Every reader', ({ open }) => {
       else await drawn(page)
       if (view !== '')
         await page.waitForSelector(view === '&with=GBR' ? '.step' : view === '&names' ? '.members' : '.sentences li')
-      else await page.waitForSelector('.moves')
+      else await page.waitForSelector('.transitions')
       expect(await faults(page), view).toEqual([])
       await close()
     }

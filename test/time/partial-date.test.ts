@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isPartialDate } from '../../schema/time/date-text.ts'
 import { addDays, type Day, dayOf, daysInMonth } from '../../schema/time/day.ts'
 import {
   compareDates,
@@ -97,5 +98,31 @@ describe('a day', () => {
   it('stays within what a fact can name', () => {
     expect(addDays('0000-01-01' as Day, -1)).toBe('0000-01-01')
     expect(addDays('9999-12-31' as Day, 1)).toBe('9999-12-31')
+  })
+})
+
+describe('a text', () => {
+  it('is a date exactly where nothing is wrong with it', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789X-~'), maxLength: 11 })
+    const near = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
+      .map(([year, month, day]) =>
+        [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-'),
+      )
+    fc.assert(
+      fc.property(fc.oneof(digits, near, near), (text) => {
+        expect(isPartialDate(text)).toBe(whatIsWrongWithDate(text) === null)
+      }),
+    )
+  })
+
+  it.each([0, 4, 99, 1582, 1900, 2000, 2024, 9999])('is a day where the calendar has it, in the year %i', (year) => {
+    for (let month = 0; month <= 13; month++) {
+      for (let day = 0; day <= 32; day++) {
+        const text = dayOf(year, month, day)
+        const there = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+        expect([text, isPartialDate(text)]).toEqual([text, there])
+      }
+    }
   })
 })

@@ -9,7 +9,7 @@ import './style/network.css'
 import './style/panels.css'
 
 const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no element "root" for the page: add one')
+if (root === null) throw new Error('index.html lacks the element "root"')
 
 const { language: wanted, view } = readQuestion(location.search)
 const language = languageOf([wanted ?? '', ...navigator.languages])

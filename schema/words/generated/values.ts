@@ -191,7 +191,7 @@ export interface Words {
       readonly noneOn: string
       readonly bars: (values: { readonly n: number; readonly from: Plain; readonly to: Plain }) => string
     }
-    readonly moves: {
+    readonly transitions: {
       readonly title: string
       readonly upTo: (values: { readonly day: Plain }) => string
       readonly next: string
@@ -399,8 +399,8 @@ export interface Words {
       readonly evidence: string
       readonly names: (values: { readonly n: number }) => string
       readonly ask: string
-      readonly moves: (values: { readonly n: number }) => string
-      readonly undecidedMoves: (values: { readonly n: number }) => string
+      readonly transitions: (values: { readonly n: number }) => string
+      readonly undecidedTransitions: (values: { readonly n: number }) => string
       readonly permalink: string
     }
     readonly kinds: {
@@ -633,3 +633,6 @@ export interface Words {
     readonly internalUnnamed: string
   }
 }
+
+/** What brings the parts of the words that come later, in one language. */
+export type Parts = { readonly [P in Exclude<keyof Words, 'page' | 'views'>]: () => Promise<{ readonly WORDS: Words[P] }> }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Asked } from '../api/use-answer.ts'
 import { useOwnWords } from '../i18n/words.ts'
-import { Failed, Waiting } from '../ui/Waiting.tsx'
+import { Failed } from '../ui/Failed.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
 
 interface Props {
   readonly asked: Pick<Asked<unknown, unknown>, 'failure' | 'again'>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { NO_LEVEL } from '../day/standing.ts'
 import { slide, useQuestion } from '../question/asked.ts'
-import { levelsInFull } from '../question/old-addresses.ts'
+import { levelsInFull } from '../question/levels-in-old-addresses.ts'
 import type { Question } from '../question/question.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { LinksQuery, MovesQuery, SeatsQuery } from '../api/generated/types.ts'
+import type { LinksQuery, SeatsQuery, TransitionsQuery } from '../api/generated/types.ts'
 
 export type { Level } from '../question/use-frame.ts'
 
@@ -8,5 +8,5 @@ export type Seat = SeatsQuery['network']['nodes'][number]
 export type Spell = Seat['spells'][number]
 /** How a partner stands on one day, month or year. */
 export type Link = Omit<LinksQuery['network']['links'][number], 'partner'>
-/** One move of one partner. */
-export type Move = MovesQuery['transitions']['edges'][number]['node']
+/** One transition of one partner. */
+export type Transition = TransitionsQuery['transitions']['edges'][number]['node']

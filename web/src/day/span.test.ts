@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../schema/time/day.ts'
-import { spanOf } from './span.ts'
+import { spanOf, stepOf } from './span.ts'
 
 describe('the span of a day', () => {
   const spans = [
@@ -19,5 +19,22 @@ describe('the span of a day', () => {
     ['2999-01-01', 'second'],
   ])('%s is in %s: its first day is in, the first day out is out', (day, said) => {
     expect(spanOf(spans, day as Day)?.said).toBe(said)
+  })
+})
+
+describe('the step of a day', () => {
+  const steps = [
+    { from: '0000-01-01', said: 0 },
+    { from: '2001-03-01', said: 1 },
+    { from: '2012-05-05', said: 2 },
+  ]
+  it.each([
+    ['1800-01-01', 0],
+    ['2001-02-28', 0],
+    ['2001-03-01', 1],
+    ['2012-05-04', 1],
+    ['2999-01-01', 2],
+  ])('on %s is %i: the last that has begun', (day, said) => {
+    expect(stepOf(steps, day as Day)?.said).toBe(said)
   })
 })

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { Move } from './parts.ts'
-import { barsOf, changeAfter, changeBefore, changesOf, firstDay, yearTicks } from './timeline.ts'
+import type { Transition } from './parts.ts'
+import { barsOf, changeAfter, changeBefore, changesOf, yearTicks } from './timeline.ts'
 
-const move = (id: string, on: string, kind: Move['kind'] = 'ENTRY'): Move => ({
+const transition = (id: string, on: string, certainFrom = on, kind: Transition['kind'] = 'ENTRY'): Transition => ({
   kind,
   on,
+  certainFrom,
   partner: { id, name: id },
   from: null,
   to: { id: 'X/l/a' },
   skipped: [],
 })
 
-const moves = [move('CHL', '2007'), move('FRA', '2013-09-25'), move('ITA', '2013-01'), move('SGP', '2013-09-25')]
+const transitions = [
+  transition('CHL', '2007', '2007-12-31'),
+  transition('FRA', '2013-09-25'),
+  transition('ITA', '2013-01', '2013-01-31'),
+  transition('SGP', '2013-09-25'),
+]
 
 describe('the changes on the time strip', () => {
-  it('are in order, those of one day together, a partial date on its last day', () => {
-    expect(changesOf(moves).map(({ day, moves }) => [day, moves.map((m) => m.partner.id)])).toEqual([
+  it('are in order, those of one day together, a partial date on the day from which it is certain', () => {
+    expect(changesOf(transitions).map(({ day, transitions }) => [day, transitions.map((m) => m.partner.id)])).toEqual([
       ['2007-12-31', ['CHL']],
       ['2013-01-31', ['ITA']],
       ['2013-09-25', ['FRA', 'SGP']],
@@ -23,7 +29,7 @@ describe('the changes on the time strip', () => {
   })
 
   it('are stepped through on each side of a day, and not beyond the last', () => {
-    const changes = changesOf(moves)
+    const changes = changesOf(transitions)
     expect(changeAfter(changes, '2013-01-31', '2026-01-01')?.day).toBe('2013-09-25')
     expect(changeAfter(changes, '2013-01-30', '2026-01-01')?.day).toBe('2013-01-31')
     expect(changeAfter(changes, '2013-01-31', '2013-09-24')).toBeUndefined()
@@ -31,13 +37,8 @@ describe('the changes on the time strip', () => {
     expect(changeBefore(changes, '2007-12-31')).toBeUndefined()
   })
 
-  it('begin on the first day that the first of them may be', () => {
-    expect(firstDay(moves)).toBe('2007-01-01')
-    expect(firstDay([])).toBeNull()
-  })
-
   it('stand on one another where they fall together, and tell an exact day from a partial one', () => {
-    const bars = barsOf(changesOf(moves), '2007-01-01', '2017-01-01', 10)
+    const bars = barsOf(changesOf(transitions), '2007-01-01', '2017-01-01', 10)
     expect(bars.map(({ at, below, exact }) => [at, below, exact])).toEqual([
       [0.05, 0, false],
       [0.65, 0, false],

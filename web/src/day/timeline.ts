@@ -1,23 +1,22 @@
 import type { Day } from '../../../schema/time/day.ts'
-import { dateOrNull, dayNumber, firstDayOf, lastDayOf } from '../dates.ts'
-import type { Move } from './parts.ts'
+import { dayNumber } from './day-numbers.ts'
+import type { Transition } from './parts.ts'
 
-/** All moves that are certain from one day on: where a step to the next change leads. */
+/** All transitions that are certain from one day on: where a step to the next change leads. */
 export interface Change {
   readonly day: Day
-  readonly moves: readonly Move[]
+  readonly transitions: readonly Transition[]
 }
 
-/** The changes in order of time. A move on a partial date is certain from its last day. */
-export function changesOf(moves: readonly Move[]): Change[] {
-  const days = new Map<Day, Move[]>()
-  for (const move of moves) {
-    const date = dateOrNull(move.on)
-    if (date === null) continue
-    const day = lastDayOf(date)
-    days.set(day, [...(days.get(day) ?? []), move])
+/** The changes in order of time. */
+export function changesOf(transitions: readonly Transition[]): Change[] {
+  const days = new Map<Day, Transition[]>()
+  for (const transition of transitions) {
+    // The API says it, always as a whole day.
+    const day = transition.certainFrom as Day
+    days.set(day, [...(days.get(day) ?? []), transition])
   }
-  return [...days].map(([day, moves]) => ({ day, moves })).sort((a, b) => (a.day < b.day ? -1 : 1))
+  return [...days].map(([day, transitions]) => ({ day, transitions })).sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 /** The first change after a day; undefined where there is none up to `last`. */
@@ -28,35 +27,26 @@ export const changeAfter = (changes: readonly Change[], day: string, last: strin
 export const changeBefore = (changes: readonly Change[], day: string): Change | undefined =>
   changes.findLast((change) => change.day < day)
 
-/** The first day on which anything can have begun; null where nothing ever did. */
-export function firstDay(moves: readonly Move[]): Day | null {
-  const days = moves.flatMap((move) => {
-    const date = dateOrNull(move.on)
-    return date === null ? [] : [firstDayOf(date)]
-  })
-  return days.sort()[0] ?? null
-}
-
-/** A move as a bar on the strip: its place from 0 (the first day) to 1 (the last), how many stand below it, and whether its day is known. */
+/** A transition as a bar on the strip: its place from 0 (the first day) to 1 (the last), how many stand below it, and whether its day is known. */
 export interface Bar {
   readonly at: number
   readonly below: number
-  readonly kind: Move['kind']
+  readonly kind: Transition['kind']
   readonly exact: boolean
   readonly day: Day
 }
 
-/** A bar for every move. Those that fall into one of `bins` stretches of the strip stand on one another. */
+/** A bar for every transition. Those that fall into one of `bins` stretches of the strip stand on one another. */
 export function barsOf(changes: readonly Change[], first: string, last: string, bins: number): Bar[] {
   const span = Math.max(1, dayNumber(last) - dayNumber(first))
   const stacks = new Map<number, number>()
-  return changes.flatMap(({ day, moves }) => {
+  return changes.flatMap(({ day, transitions }) => {
     if (day > last) return []
     const bin = Math.min(bins - 1, Math.floor(((dayNumber(day) - dayNumber(first)) / span) * bins))
-    return moves.map((move): Bar => {
+    return transitions.map((transition): Bar => {
       const below = stacks.get(bin) ?? 0
       stacks.set(bin, below + 1)
-      return { at: (bin + 0.5) / bins, below, kind: move.kind, exact: move.on === day, day }
+      return { at: (bin + 0.5) / bins, below, kind: transition.kind, exact: transition.on === day, day }
     })
   })
 }

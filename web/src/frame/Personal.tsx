@@ -3,7 +3,7 @@ import { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
 import { LANGUAGES, tagOf, useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import type { Theme } from '../question/question.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { ThemeIcon } from '../ui/ThemeIcon.tsx'
 
 interface Props {
   /** The colours chosen; null follows the system. */
@@ -41,7 +41,7 @@ export function Personal({ theme, children }: Props) {
         aria-label={`${words.header.theme}: ${words.header.themes[shown]}`}
         onClick={() => go({ theme: next === 'system' ? null : next })}
       >
-        <Icon name={shown} />
+        <ThemeIcon theme={shown} />
       </button>
       {children}
     </div>

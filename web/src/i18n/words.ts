@@ -1,7 +1,7 @@
 import { createContext, use, useContext } from 'react'
 import type { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
-import { FIRST, PARTS, type Parts } from '../../../schema/words/generated/parts.ts'
-import type { Words as AllWords } from '../../../schema/words/generated/values.ts'
+import { FIRST } from '../../../schema/words/generated/parts.ts'
+import type { Words as AllWords, Parts } from '../../../schema/words/generated/values.ts'
 import { type Say, sayFrom } from '../../../schema/words/say.ts'
 import type { Language } from '../api/generated/types.ts'
 
@@ -15,6 +15,8 @@ export type LaterPart = keyof Parts
 interface Spoken {
   readonly words: Pick<AllWords, 'page' | 'views'> & Partial<AllWords>
   readonly say: Say<'date' | 'transition'>
+  /** What brings the parts that come later. */
+  readonly parts: Parts
 }
 
 const spoken = new Map<Language, Spoken>()
@@ -26,8 +28,8 @@ const wanted = new Set<LaterPart>()
 /** Brings the page's words in a language, all parts that are in use; the other languages stay where they are until somebody wants them. */
 export async function loadWords(language: Language): Promise<Words> {
   if (!spoken.has(language)) {
-    const { MESSAGES, WORDS } = await FIRST[language]()
-    spoken.set(language, { words: { ...WORDS }, say: sayFrom<'date' | 'transition'>(MESSAGES) })
+    const { MESSAGES, WORDS, PARTS } = await FIRST[language]()
+    spoken.set(language, { words: { ...WORDS }, say: sayFrom<'date' | 'transition'>(MESSAGES), parts: PARTS })
   }
   await Promise.all([...wanted].map((part) => loadPart(language, part)))
   return wordsIn(language).page
@@ -39,11 +41,13 @@ export function loadPart(language: Language, part: LaterPart): Promise<unknown> 
   const key = `${language}/${part}`
   const before = coming.get(key)
   if (before !== undefined) return before
-  const load: Promise<unknown> = PARTS[language][part]().then(({ WORDS }) => {
-    Object.assign(wordsIn(language), { [part]: WORDS })
-    // As React marks a promise that it has waited for: whoever asks for it later does not wait once more.
-    Object.assign(load, { status: 'fulfilled', value: undefined })
-  })
+  const load: Promise<unknown> = spokenIn(language)
+    .parts[part]()
+    .then(({ WORDS }) => {
+      Object.assign(wordsIn(language), { [part]: WORDS })
+      // As React marks a promise that it has waited for: whoever asks for it later does not wait once more.
+      Object.assign(load, { status: 'fulfilled', value: undefined })
+    })
   coming.set(key, load)
   load.catch(() => coming.delete(key))
   return load
@@ -51,7 +55,7 @@ export function loadPart(language: Language, part: LaterPart): Promise<unknown> 
 
 function spokenIn(language: Language): Spoken {
   const known = spoken.get(language)
-  if (known === undefined) throw new Error(`the words in ${language} are not there yet: await loadWords() first`)
+  if (known === undefined) throw new Error(`no words in ${language} yet: await loadWords()`)
   return known
 }
 
@@ -72,7 +76,7 @@ export const SpeechContext = createContext<Speech | null>(null)
 /** What the page speaks. */
 export function useWords(): Speech {
   const speech = useContext(SpeechContext)
-  if (speech === null) throw new Error('useWords stands outside the page: put it below SpeechContext')
+  if (speech === null) throw new Error('useWords stands outside SpeechContext')
   return speech
 }
 
@@ -80,7 +84,7 @@ export function useWords(): Speech {
 export function useOwnWords<P extends keyof AllWords>(part: P): AllWords[P] {
   const { language } = useWords()
   // Asked of a later part each time, there or not: React loses count of a component's hooks where one that waited the first time is left out the next.
-  if (part in PARTS[language]) use(loadPart(language, part as LaterPart))
+  if (part in spokenIn(language).parts) use(loadPart(language, part as LaterPart))
   return wordsIn(language)[part] as AllWords[P]
 }
 
@@ -90,9 +94,6 @@ export const LANGUAGES = Object.keys(FIRST) as Language[]
 /** The BCP 47 tag of a language: "pt-BR" of pt_BR. */
 export const tagOf = (language: Language): Tag => language.replaceAll('_', '-') as Tag
 type Tag = keyof typeof LANGUAGE_FACTS
-
-/** The language that a footnote is given in beside English: the reader's, or where that is English the next one. */
-export const besideEnglish = (language: Language): Language => (language === 'en' ? (LANGUAGES[1] ?? 'en') : language)
 
 /** The language that a browser asks for, of those that the page speaks: the same tag, else the same language; English otherwise. */
 export function languageOf(wanted: readonly string[]): Language {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VIEWS } from '../../views.ts'
-import { inTodaysNames, levelsInFull } from './old-addresses.ts'
 import { carried, NOTHING_SAID, type Question, readQuestion, writeQuestion } from './question.ts'
 
 const text = fc
@@ -82,26 +81,5 @@ describe('the question in an address', () => {
   it('takes owner, ladder, day, instant and definition along to another page, and leaves the rest', () => {
     const asked = readQuestion('?of=USA&ladder=USA/missions&on=2020&with=FRA&sort=name&definition=embassies&lang=en')
     expect(writeQuestion(carried(asked))).toBe('?of=USA&ladder=USA/missions&definition=embassies&on=2020&lang=en')
-  })
-})
-
-describe('an address in old names', () => {
-  it.each([
-    ['?of=VNM&count=strategic-or-higher&partner=GBR', '?of=VNM&definition=strategic-or-higher&with=GBR'],
-    ['?count=a&definition=b', '?definition=b'],
-  ])('%s is led to those of today, with nothing lost', (old, today) => {
-    expect(writeQuestion(readQuestion(inTodaysNames(old) ?? ''))).toBe(today)
-  })
-
-  it('may name levels by the last part of their ids, and is led to the whole ids', () => {
-    const ids = ['VNM/partnership/special', 'VNM/partnership/strategic']
-    expect(levelsInFull(['none', 'strategic'], ids, 'none')).toEqual(['VNM/partnership/strategic', 'none'])
-    expect(levelsInFull(['VNM/partnership/strategic', 'none'], ids, 'none')).toBeNull()
-    expect(levelsInFull(['nonsense'], ids, 'none')).toBeNull()
-    expect(levelsInFull([], ids, 'none')).toBeNull()
-  })
-
-  it('is left alone where it is in the names of today already', () => {
-    expect(inTodaysNames('?of=VNM&definition=a&with=GBR')).toBeNull()
   })
 })

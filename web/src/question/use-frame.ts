@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react'
+import type { Day } from '../../../schema/time/day.ts'
 import { FrameDocument } from '../api/generated/frame.ts'
 import { OwnersDocument } from '../api/generated/owners.ts'
 import type { FrameQuery, Language, OwnersQuery } from '../api/generated/types.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dateOrNull, firstDayOf, today } from '../dates.ts'
+import { dateOrNull, today } from '../dates.ts'
 import { slide } from './asked.ts'
 import { type Definition, defaultDefinition, definitionNamed } from './definition.ts'
 import type { Question } from './question.ts'
@@ -45,7 +46,7 @@ export function useFrame(question: Question, language: Language, day: string = t
   useEffect(() => {
     if (meant !== null) slide({ ladder: meant })
   }, [meant])
-  const begun = dateOrNull(frame.answer?.transitions.edges[0]?.node.on ?? '')
+  const begun = frame.answer?.transitions.edges[0]?.node
   return {
     owners,
     ownerList,
@@ -68,8 +69,9 @@ export function useFrame(question: Question, language: Language, day: string = t
     /** The day, month or year; null where what was written is none. */
     on: dateOrNull(dayText),
     /** The first day on which anything can have begun; null where nothing ever did. */
-    firstDay: begun === null ? null : firstDayOf(begun),
-    firstOn: begun,
+    firstDay: (begun?.possibleFrom ?? null) as Day | null,
+    /** When that was, as exact as its source. */
+    firstOn: begun?.on ?? null,
   }
 }
 

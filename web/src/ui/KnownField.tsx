@@ -1,8 +1,9 @@
 import { RevisionsDocument } from '../api/generated/revisions.ts'
 import { askAllPages } from '../api/pages.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dateInWords, instantInWords } from '../dates.ts'
+import { dateInWords } from '../dates.ts'
 import { useWords } from '../i18n/words.ts'
+import { instantInWords } from '../instant-in-words.ts'
 
 const NO_VARIABLES = {}
 const allRevisions = askAllPages(RevisionsDocument, 'revisions')

@@ -1,10 +1,7 @@
-import { Suspense, useEffect, useState } from 'react'
 import type { Failure } from '../api/failure.ts'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../later.ts'
+import { Failed, useSlow } from './Failed.tsx'
 import { Shapes } from './Shapes.tsx'
-
-const Refusal = later(() => import('./Refusal.tsx'), 'Refusal')
 
 interface Props {
   readonly failure: Failure | undefined
@@ -24,34 +21,4 @@ export function Waiting({ failure, again, lines = 6 }: Props) {
       {slow ? <p className="remark">{words.network.slow}</p> : null}
     </div>
   )
-}
-
-/** What happened to a question, in one sentence, and a button where asking again may help. */
-export function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
-  const { words } = useWords()
-  return (
-    <div className="failed" role="alert">
-      <p>{words.states[failure.kind]}</p>
-      {failure.kind === 'unreachable' ? null : (
-        <Suspense>
-          <Refusal failure={failure} />
-        </Suspense>
-      )}
-      {failure.kind === 'refused' ? null : (
-        <button type="button" onClick={again}>
-          {words.again}
-        </button>
-      )}
-    </div>
-  )
-}
-
-/** Whether a wait has become long. */
-export function useSlow(seconds = 3): boolean {
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), seconds * 1000)
-    return () => clearTimeout(timer)
-  }, [seconds])
-  return slow
 }

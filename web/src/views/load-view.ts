@@ -14,7 +14,7 @@ export function loadView(name: ViewName): Promise<View> {
   const load = FOLDERS[`./${name}/view.ts`]
   const view =
     load === undefined
-      ? Promise.reject<View>(new Error(`web/views.ts lists "${name}", but web/src/views/${name}/view.ts is not there`))
+      ? Promise.reject<View>(new Error(`web/src/views/${name}/view.ts is not there`))
       : load().then((file) => file.view)
   coming.set(name, view)
   view.catch(() => coming.delete(name))

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** What of that which the workspace shares a view is drawn from: it waits for this and for nothing else. */
-export type Need = 'seats' | 'standings' | 'moves'
+export type Need = 'seats' | 'standings' | 'transitions'
 
 /** A tab of the workspace. */
 export interface TabView {

@@ -9,7 +9,7 @@ import { loadView } from '../views/load-view.ts'
 import type { Asked, Shown } from '../views/view.ts'
 
 const NamesPanel = later(() => import('../panels/names/NamesPanel.tsx'), 'NamesPanel')
-const MovesPanel = later(() => import('../panels/moves/MovesPanel.tsx'), 'MovesPanel')
+const TransitionsPanel = later(() => import('../panels/transitions/TransitionsPanel.tsx'), 'TransitionsPanel')
 const PartnerPanel = later(() => import('../panels/partner/PartnerPanel.tsx'), 'PartnerPanel')
 
 interface Props extends Omit<Shown, 'asked'> {
@@ -24,7 +24,7 @@ export function Aside(props: Props) {
   const { words } = useWords()
   const { with: partner, names } = props.question
   return (
-    <aside className="aside" aria-label={words.moves.title}>
+    <aside className="aside" aria-label={words.transitions.title}>
       <Boundary key={`${partner} ${names} ${props.view}`} fallback={<Broken />}>
         <Suspense fallback={<Shapes lines={8} />}>
           <WhatIsOpen {...props} />
@@ -36,7 +36,7 @@ export function Aside(props: Props) {
 
 function WhatIsOpen({ asked, view, last, ...shown }: Props) {
   const { question, workspace, standings } = shown
-  const { network, counting, definitions, moves, changes, levelById } = workspace
+  const { network, counting, definitions, transitions, transitionList, levelById } = workspace
   if (asked === null || network === undefined) return null
   if (question.with !== null) {
     return (
@@ -52,7 +52,7 @@ function WhatIsOpen({ asked, view, last, ...shown }: Props) {
     return <NamesPanel asked={asked} question={question} counting={counting} definitions={definitions} />
   const loaded = use(loadView(view))
   if ('Aside' in loaded && loaded.Aside !== undefined) return <loaded.Aside {...shown} asked={asked} />
-  return moves.answer === undefined ? null : (
-    <MovesPanel day={workspace.lastDay} last={last} changes={changes} levels={levelById} />
+  return transitions.answer === undefined ? null : (
+    <TransitionsPanel day={workspace.lastDay} last={last} transitions={transitionList} levels={levelById} />
   )
 }

@@ -1,15 +1,16 @@
-import type { CountOnDayQuery } from '../api/generated/types.ts'
-import type { Asked } from '../api/use-answer.ts'
-import { dateInWords, dayOrNull, mayEndAfter } from '../dates.ts'
+import { dateInWords, dayOrNull } from '../dates.ts'
 import { bounds, fewNames } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Definition } from '../question/definition.ts'
 import { AddressLink } from '../ui/AddressLink.tsx'
 import { DateText } from '../ui/DateText.tsx'
-import { Failed } from '../ui/Waiting.tsx'
+import { Failed } from '../ui/Failed.tsx'
+import type { Headline, useHeadline } from './use-headline.ts'
 
 interface Props {
-  readonly asked: Asked<CountOnDayQuery, unknown>
+  readonly headline: ReturnType<typeof useHeadline>
+  /** How far the facts have been gone through; null where nobody has said. */
+  readonly reviewedTo: string | null
   /** The definition that is counted by; undefined while it is not known. */
   readonly counting: Definition | undefined
   readonly namesOpen: boolean
@@ -18,15 +19,11 @@ interface Props {
 }
 
 /** The number of a day as a sentence, with a way to its names. A range is written as one, with who leaves it open. */
-export function CountSentence({ asked, ...props }: Props) {
+export function CountSentence({ headline: { shown, failure, again }, ...props }: Props) {
   const { words } = useWords()
   return (
     <section className="count" aria-label={words.count.label}>
-      {asked.failure?.kind === 'refused' ? (
-        <Failed failure={asked.failure} again={asked.again} />
-      ) : (
-        <Sentence count={asked.answer?.partnerCount ?? null} {...props} />
-      )}
+      {failure?.kind === 'refused' ? <Failed failure={failure} again={again} /> : <Sentence count={shown} {...props} />}
     </section>
   )
 }
@@ -34,9 +31,10 @@ export function CountSentence({ asked, ...props }: Props) {
 function Sentence({
   count,
   counting,
+  reviewedTo,
   namesOpen,
   awaited,
-}: Omit<Props, 'asked'> & { readonly count: CountOnDayQuery['partnerCount'] | null }) {
+}: Omit<Props, 'headline'> & { readonly count: Headline | null }) {
   const { language, words } = useWords()
   if (count === null || counting === undefined) {
     if (!awaited) return null
@@ -47,15 +45,14 @@ function Sentence({
       </p>
     )
   }
-  const open = count.undecided.map((member) => member.actor.name)
   const number = words.count.number({
     number: bounds(count.value, count.upper, words.count.range),
     noun: count.noun,
   })
   const counted = words.count.at({ label: counting.label })
-  const because = open.length === 0 ? '' : `, ${words.count.because({ names: fewNames(open, words, language) })}`
+  const because =
+    count.open.length === 0 ? '' : `, ${words.count.because({ names: fewNames(count.open, words, language) })}`
   const on = words.count.on({ exact: dayOrNull(count.validAt) === null ? 'no' : 'yes' })
-  const { reviewedTo } = count
   return (
     <>
       <p className="number">
@@ -73,7 +70,7 @@ function Sentence({
       </p>
       {reviewedTo === null ? (
         <p className="remark">{words.count.unreviewed}</p>
-      ) : mayEndAfter(count.validAt, reviewedTo) ? (
+      ) : count.beyondReview ? (
         <p className="remark">{words.count.reviewed({ day: dateInWords(reviewedTo, language) })}</p>
       ) : null}
     </>

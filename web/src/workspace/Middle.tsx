@@ -1,12 +1,12 @@
 import { Suspense, use } from 'react'
 import type { ViewName } from '../../views.ts'
 import type { Asked as Answered } from '../api/use-answer.ts'
-import { dateInWords, lastDayOf } from '../dates.ts'
+import { dateInWords } from '../dates.ts'
 import { useWords } from '../i18n/words.ts'
 import { later } from '../later.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Broken } from '../ui/Broken.tsx'
-import { Failed, useSlow } from '../ui/Waiting.tsx'
+import { Failed, useSlow } from '../ui/Failed.tsx'
 import { loadView } from '../views/load-view.ts'
 import type { Asked, Need, Shown } from '../views/view.ts'
 import { Empty } from './Empty.tsx'
@@ -66,7 +66,7 @@ function OneView({ asked, view, ...shown }: Props) {
   }
   const tooEarly =
     firstDay !== null &&
-    lastDayOf(on) < firstDay &&
+    workspace.lastDay < firstDay &&
     standings?.all.every(({ level, certain }) => level === null || !certain) === true
   return (
     <>
@@ -91,20 +91,20 @@ function isThere(workspace: Workspace, need: Need): boolean {
       return workspace.seats.answer !== undefined
     case 'standings':
       return workspace.standings !== null
-    case 'moves':
-      return workspace.moves.answer !== undefined
+    case 'transitions':
+      return workspace.transitions.answer !== undefined
   }
 }
 
 /** Of what a need rests on, the first that could not be had; undefined while it may still come. */
 function whatFailed(
-  { owners, of, network, frame, seats, links, moves }: Workspace,
+  { owners, of, network, frame, seats, links, transitions }: Workspace,
   need: Need | undefined,
 ): Pick<Answered<unknown, unknown>, 'failure' | 'again'> | undefined {
   const restsOn = [
     ...(network === undefined ? [frame] : []),
     ...(of === null ? [owners] : []),
-    ...(need === 'moves' ? [moves] : [seats, links]),
+    ...(need === 'transitions' ? [transitions] : [seats, links]),
   ]
   return restsOn.find(({ failure }) => failure !== undefined)
 }

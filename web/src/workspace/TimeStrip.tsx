@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../../schema/time/day.ts'
 import { addDays } from '../../../schema/time/day.ts'
-import { addYears, dateInWords, dayNumber, dayOfNumber } from '../dates.ts'
+import { dateInWords } from '../dates.ts'
+import { addYears, dayNumber, dayOfNumber } from '../day/day-numbers.ts'
 import { barsOf, type Change, changeAfter, changeBefore, yearTicks } from '../day/timeline.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -35,7 +36,7 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, said, o
   const [from, to] = [dayNumber(first), dayNumber(last)]
   const at = Math.max(from, Math.min(to, dayNumber(day)))
   const place = (at - from) / Math.max(1, to - from)
-  const count = changes.reduce((n, change) => n + change.moves.length, 0)
+  const count = changes.reduce((n, change) => n + change.transitions.length, 0)
 
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

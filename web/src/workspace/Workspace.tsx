@@ -1,23 +1,17 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import { AddressInFull } from '../controllers/AddressInFull.tsx'
 import { Keys } from '../controllers/Keys.tsx'
-import { Place } from '../controllers/Place.tsx'
-import { Player } from '../controllers/Player.tsx'
 import { Title } from '../controllers/Title.tsx'
 import { useDrag } from '../controllers/use-drag.ts'
 import { useToday } from '../controllers/use-today.ts'
-import { addYears, dateInWords } from '../dates.ts'
-import { moveSentence } from '../day/move-sentence.ts'
-import { changeAfter, changeBefore } from '../day/timeline.ts'
+import { dateInWords } from '../dates.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { useWords } from '../i18n/words.ts'
 import { later } from '../later.ts'
-import { go, slide, useQuestion } from '../question/asked.ts'
+import { go, useQuestion } from '../question/asked.ts'
 import { useStillness } from '../theme.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { tabsAt, viewAt } from '../views/load-view.ts'
 import type { Asked } from '../views/view.ts'
-import { Aside } from './Aside.tsx'
 import { CountSentence } from './CountSentence.tsx'
 import { Fields } from './Fields.tsx'
 import { Legend } from './Legend.tsx'
@@ -27,7 +21,8 @@ import { ViewTabs } from './ViewTabs.tsx'
 
 const Newer = later(() => import('../frame/Newer.tsx'), 'Newer')
 const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
-const TimeStrip = later(() => import('./TimeStrip.tsx'), 'TimeStrip')
+const Aside = later(() => import('./Aside.tsx'), 'Aside')
+const Handles = later(() => import('./Handles.tsx'), 'Handles')
 const Help = later(() => import('../frame/Help.tsx'), 'Help')
 
 const PATH = '/'
@@ -40,8 +35,7 @@ export function Workspace({ theme }: { readonly theme: string }) {
   const still = useStillness()
   const last = useToday()
   const workspace = useWorkspace(question, language, last)
-  const { network, of, on, dayText, held, ownerList, changes, levelById, standings, day, count, moves, links } =
-    workspace
+  const { network, of, on, dayText, held, ownerList, standings, day, headline, transitions, links } = workspace
   const owner = network?.of ?? null
   const view = viewAt(PATH, question.view)
 
@@ -52,20 +46,6 @@ export function Workspace({ theme }: { readonly theme: string }) {
   const { dragging, dragTo } = useDrag(stop)
 
   const seatIds = useMemo(() => new Set(workspace.seatList.map((seat) => seat.actor.id)), [workspace.seatList])
-  const shown = workspace.lastDay
-  const before = changeBefore(changes, shown)
-  const after = changeAfter(changes, shown, last)
-  const step = (by: 'next' | 'previous'): void => {
-    const change = by === 'next' ? after : before
-    if (change !== undefined) slide({ on: change.day })
-  }
-  const said = useMemo(
-    () =>
-      (changes.find((change) => change.day === shown)?.moves ?? []).map((move) =>
-        moveSentence(move, levelById, language),
-      ),
-    [changes, levelById, shown, language],
-  )
   const select = useCallback((partner: string | null) => {
     if (partner === null) go({ with: null })
     else go({ with: partner, names: false })
@@ -75,33 +55,20 @@ export function Workspace({ theme }: { readonly theme: string }) {
     () => (of === null || on === null ? null : { of, ladder: question.ladder, on, known: held }),
     [of, question.ladder, on, held],
   )
-  const failure = day.failure ?? count.failure ?? moves.failure ?? links.failure
+  const failure = day.failure ?? headline.failure ?? transitions.failure ?? links.failure
   const passing = failure !== undefined && failure.kind !== 'refused' && standings !== null
   const shownTo = { question, workspace, theme, animated: !still && !dragging, onSelect: select }
   return (
     <>
-      <AddressInFull there={standings !== null} levels={workspace.levels} defaults={{ of, on: dayText, language }} />
       <Title
         text={owner === null ? 'Entente' : words.title({ owner: owner.name, day: dateInWords(dayText, language) })}
-      />
-      <Place there={standings !== null} />
-      <Player
-        playing={playing && !still}
-        said={said}
-        waiting={day.asking}
-        more={after !== undefined}
-        onStep={step}
-        onStop={stop}
       />
       <Keys
         actions={{
           '/': () => searchField.current?.focus(),
           '?': () => help(true),
-          '[': () => step('previous'),
-          ']': () => step('next'),
           ...Object.fromEntries(TABS.map(({ key, name }) => [key, () => go({ view: name })])),
           n: () => go({ names: !question.names, with: null }),
-          p: () => play(!playing && !still && after !== undefined),
           Escape: () => {
             if (playing) play(false)
             else if (question.with !== null) go({ with: null })
@@ -132,7 +99,10 @@ export function Workspace({ theme }: { readonly theme: string }) {
         {passing ? (
           <Banner kind="stale">
             {words.states[failure.kind]} {words.states.stale}{' '}
-            <button type="button" onClick={() => [day, count, moves, links].map((one) => one.failure && one.again())}>
+            <button
+              type="button"
+              onClick={() => [day, headline, transitions, links].map((one) => one.failure && one.again())}
+            >
               {words.again}
             </button>
           </Banner>
@@ -144,10 +114,11 @@ export function Workspace({ theme }: { readonly theme: string }) {
         <main className="main" data-panel={question.with !== null || question.names || undefined} data-view={view.name}>
           <div className="rail">
             <CountSentence
-              asked={count}
+              headline={headline}
               counting={workspace.counting}
+              reviewedTo={network?.reviewedTo ?? null}
               namesOpen={question.names}
-              awaited={count.asking || network === undefined}
+              awaited={headline.asking || network === undefined}
             />
             <Legend
               levels={workspace.levels}
@@ -160,21 +131,12 @@ export function Workspace({ theme }: { readonly theme: string }) {
             <ViewTabs tabs={TABS} current={view.name} />
             <Middle {...shownTo} asked={asked} view={view.name} />
           </div>
-          <Aside {...shownTo} asked={asked} standings={standings} view={view.name} last={last} />
+          <Suspense fallback={<aside className="aside" />}>
+            <Aside {...shownTo} asked={asked} standings={standings} view={view.name} last={last} />
+          </Suspense>
         </main>
         <Suspense fallback={<section className="time" />}>
-          <TimeStrip
-            day={shown}
-            first={workspace.firstDay ?? addYears(last, -1)}
-            last={last}
-            changes={changes}
-            playing={playing}
-            canPlay={!still}
-            said={said}
-            onPlay={play}
-            onDay={dragTo}
-            onStep={step}
-          />
+          <Handles workspace={workspace} last={last} still={still} playing={playing} onPlay={play} onDay={dragTo} />
         </Suspense>
         <Suspense>{helping ? <Help tabs={TABS} onClose={() => help(false)} /> : null}</Suspense>
       </Frame>

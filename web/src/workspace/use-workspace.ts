@@ -1,29 +1,28 @@
 import { useMemo, useRef } from 'react'
 import type { Day } from '../../../schema/time/day.ts'
-import { CountOnDayDocument } from '../api/generated/count.ts'
 import { DayDocument } from '../api/generated/day.ts'
-import { MovesDocument } from '../api/generated/moves.ts'
 import { LinksDocument, SeatsDocument } from '../api/generated/seats.ts'
+import { TransitionsDocument } from '../api/generated/transitions.ts'
 import type { Language } from '../api/generated/types.ts'
 import { askAllPages } from '../api/pages.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dateOrNull, dayOrNull, lastDayOf } from '../dates.ts'
-import type { Move, Seat } from '../day/parts.ts'
+import { dateOrNull, dayOrNull } from '../dates.ts'
+import type { Seat, Transition } from '../day/parts.ts'
 import { linksOfDay, linksOfPeriod, type Standings, standingsOf } from '../day/standing.ts'
-import { changesOf } from '../day/timeline.ts'
 import type { Question } from '../question/question.ts'
 import { sameLadder, useFrame } from '../question/use-frame.ts'
+import { useHeadline } from './use-headline.ts'
 
-const allMoves = askAllPages(MovesDocument, 'transitions')
+const allTransitions = askAllPages(TransitionsDocument, 'transitions')
 
 const NO_SEATS: readonly Seat[] = []
-const NO_MOVES: readonly Move[] = []
+const NO_TRANSITIONS: readonly Transition[] = []
 
 type Asked = Parameters<typeof sameLadder>[0] & { readonly within?: string | null | undefined }
 
 const sameSeats = (shown: Asked, wanted: Asked): boolean => sameLadder(shown, wanted) && shown.within === wanted.within
 
-/** Everything that the views of the workspace share: the frame, the seats with what holds of each, the moves, and the day with its number. All of one revision. */
+/** Everything that the views of the workspace share: the frame, the seats with what holds of each, the transitions, and the day with its number. All of one revision. */
 export type Workspace = ReturnType<typeof useWorkspace>
 
 /** Asks what the workspace shares. `last` is today. */
@@ -35,9 +34,9 @@ export function useWorkspace(question: Question, language: Language, last: Day) 
   const seats = useAnswer(SeatsDocument, asked === null ? null : { ...asked, within: question.within, language }, {
     standsIn: sameSeats,
   })
-  const moves = useAnswer(MovesDocument, asked === null ? null : { ...asked, language }, {
+  const transitions = useAnswer(TransitionsDocument, asked === null ? null : { ...asked, language }, {
     standsIn: sameLadder,
-    ask: allMoves,
+    ask: allTransitions,
   })
   const onDay = asked === null || on === null ? null : { ...asked, on }
   const day = useAnswer(DayDocument, onDay, { standsIn: sameLadder })
@@ -48,24 +47,17 @@ export function useWorkspace(question: Question, language: Language, last: Day) 
     single !== null || onDay === null ? null : { ...onDay, within: question.within },
     { standsIn: sameSeats },
   )
-  const count = useAnswer(
-    CountOnDayDocument,
-    onDay === null || definition === null
-      ? null
-      : { of: onDay.of, known: onDay.known, on: onDay.on, definition, within: question.within, language },
-    {
-      standsIn: (shown, wanted) =>
-        shown.of === wanted.of &&
-        shown.definition === wanted.definition &&
-        shown.within === wanted.within &&
-        shown.language === wanted.language,
-    },
-  )
-
   const seatList = seats.answer?.network.nodes ?? NO_SEATS
   // While the day cannot be had the picture stays at the last day that was: it never shows another day than the number beside it.
   const shownOn = day.failure === undefined ? on : dateOrNull(day.answered?.on ?? '')
   const shownDay = dayOrNull(shownOn ?? '')
+  const headline = useHeadline(
+    asked === null || definition === null
+      ? null
+      : { of: asked.of, known: asked.known, definition, within: question.within, language },
+    shownOn,
+    network?.reviewedThrough ?? null,
+  )
   const standing = useMemo((): Standings | null => {
     if (network === undefined || seats.answer === undefined) return null
     const found =
@@ -83,24 +75,40 @@ export function useWorkspace(question: Question, language: Language, last: Day) 
   if (standing !== null) before.current = standing
   const standings = standing ?? (before.current?.owner.id === of && shownOn !== null ? before.current : null)
 
-  const moveList = useMemo(() => moves.answer?.transitions.edges.map((edge) => edge.node) ?? NO_MOVES, [moves.answer])
+  const period = links.answer?.network
+  const days = useRef<Days | null>(null)
+  if (shownDay !== null) days.current = { first: shownDay, last: shownDay }
+  else if (period !== undefined) days.current = { first: period.firstDay as Day, last: period.lastDay as Day }
+
+  const transitionList = useMemo(
+    () => transitions.answer?.transitions.edges.map((edge) => edge.node) ?? NO_TRANSITIONS,
+    [transitions.answer],
+  )
   return {
     ...frame,
     /** What all questions about the network have in common; null while there is no network. */
     asked,
     seats,
     seatList,
-    moves,
-    moveList,
-    changes: useMemo(() => changesOf(moveList), [moveList]),
+    transitions,
+    transitionList,
     day,
     links,
-    count,
+    /** The number of the day shown. */
+    headline,
     /** Who stands where on the day shown; null while that is not known. */
     standings,
     /** The day, month or year of them; null where what was asked for is none. */
     shownOn,
-    /** The last day of the one asked for: where time stands. */
-    lastDay: on === null ? last : lastDayOf(on),
+    /** The first and the last day of what is shown; null where that is not known. */
+    days: days.current,
+    /** Where time stands: the last of them, and today until they are known. */
+    lastDay: days.current?.last ?? last,
   }
+}
+
+/** The days of what is shown: of a single day itself, of a month or year as the API says. */
+interface Days {
+  readonly first: Day
+  readonly last: Day
 }

@@ -85,7 +85,7 @@ export const WORDS: Words['page'] = {
     noneOn: "No change on this day.",
     bars: (v) => `${numberIn(l, v.n)} changes from ${v.from} to ${v.to}`,
   },
-  moves: {
+  transitions: {
     title: "What changed",
     upTo: (v) => `Latest first, up to ${v.day}`,
     next: "Next",

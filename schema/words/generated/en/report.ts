@@ -75,8 +75,8 @@ export const WORDS: Words['report'] = {
     evidence: "What the graph counts",
     names: (v) => `${formIn(l, v.n) === "one" ? `${numberIn(l, v.n)} name` : `${numberIn(l, v.n)} names`}`,
     ask: "Open this count",
-    moves: (v) => `Moves found: ${numberIn(l, v.n)}`,
-    undecidedMoves: (v) => `Moves that may be meant too: ${numberIn(l, v.n)}`,
+    transitions: (v) => `Moves found: ${numberIn(l, v.n)}`,
+    undecidedTransitions: (v) => `Moves that may be meant too: ${numberIn(l, v.n)}`,
     permalink: "Permalink of this check",
   },
   kinds: {

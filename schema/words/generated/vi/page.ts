@@ -85,7 +85,7 @@ export const WORDS: Words['page'] = {
     noneOn: "Không có thay đổi vào ngày này.",
     bars: (v) => `${numberIn(l, v.n)} thay đổi từ ${v.from} đến ${v.to}`,
   },
-  moves: {
+  transitions: {
     title: "Những thay đổi",
     upTo: (v) => `Mới nhất trước, đến ${v.day}`,
     next: "Tiếp theo",

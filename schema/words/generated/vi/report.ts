@@ -75,8 +75,8 @@ export const WORDS: Words['report'] = {
     evidence: "Đồ thị đếm được",
     names: (v) => `${numberIn(l, v.n)} tên`,
     ask: "Mở phép đếm này",
-    moves: (v) => `Số bước tìm thấy: ${numberIn(l, v.n)}`,
-    undecidedMoves: (v) => `Số bước có thể cũng được nói đến: ${numberIn(l, v.n)}`,
+    transitions: (v) => `Số bước tìm thấy: ${numberIn(l, v.n)}`,
+    undecidedTransitions: (v) => `Số bước có thể cũng được nói đến: ${numberIn(l, v.n)}`,
     permalink: "Liên kết cố định của lần kiểm tra này",
   },
   kinds: {

@@ -54,16 +54,16 @@ export function ClaimBody({ claim, carried }: Props) {
       {evidence === null || evidence.moves.length + evidence.undecidedMoves.length === 0 ? null : (
         <details className="evidence">
           <summary>
-            {own.claim.moves({ n: evidence.moves.length })}
+            {own.claim.transitions({ n: evidence.moves.length })}
             {evidence.undecidedMoves.length === 0
               ? ''
-              : ` · ${own.claim.undecidedMoves({ n: evidence.undecidedMoves.length })}`}
+              : ` · ${own.claim.undecidedTransitions({ n: evidence.undecidedMoves.length })}`}
           </summary>
-          <Moves moves={evidence.moves} />
+          <Transitions transitions={evidence.moves} />
           {evidence.undecidedMoves.length === 0 ? null : (
             <>
-              <h3>{own.claim.undecidedMoves({ n: evidence.undecidedMoves.length })}</h3>
-              <Moves moves={evidence.undecidedMoves} />
+              <h3>{own.claim.undecidedTransitions({ n: evidence.undecidedMoves.length })}</h3>
+              <Transitions transitions={evidence.undecidedMoves} />
             </>
           )}
         </details>
@@ -128,15 +128,17 @@ function CountLine({ count, carried }: { readonly count: Evidence['counts'][numb
   )
 }
 
-function Moves({ moves }: { readonly moves: Evidence['moves'] }) {
+function Transitions({ transitions }: { readonly transitions: Evidence['moves'] }) {
   const { words } = useWords()
   return (
-    <ul className="claim-moves">
-      {moves.map((move) => (
-        <li key={`${move.partner.id} ${move.on} ${move.kind}`}>
-          {move.partner.name}{' '}
-          <span className={`kind kind-${move.kind.toLowerCase()}`}>{words.moves.kinds[move.kind]}</span>{' '}
-          <DateText date={move.on} />
+    <ul className="claim-transitions">
+      {transitions.map((transition) => (
+        <li key={`${transition.partner.id} ${transition.on} ${transition.kind}`}>
+          {transition.partner.name}{' '}
+          <span className={`kind kind-${transition.kind.toLowerCase()}`}>
+            {words.transitions.kinds[transition.kind]}
+          </span>{' '}
+          <DateText date={transition.on} />
         </li>
       ))}
     </ul>

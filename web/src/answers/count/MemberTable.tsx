@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
 import type { CountedMemberFragment } from '../../api/generated/types.ts'
-import { inOrderOfTime } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Sources } from '../../ui/Sources.tsx'
@@ -30,7 +29,6 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
       sortMembers(members, sort, {
         language,
         levels,
-        compareSince: inOrderOfTime,
       }),
     [members, sort, language, levels],
   )

@@ -14,6 +14,7 @@ const member = (id: string, { level = 'a', since = '2010-01-01' as string | null
   actor: { id, name: id },
   level: { id: level, name: level },
   since,
+  possibleSince: since,
   openBecause: null,
   citations: [{ locator: place, original: null, source }],
 })

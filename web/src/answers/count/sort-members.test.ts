@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { memberSort, saidOf, sortMembers } from './sort-members.ts'
 
-const member = (name: string, level: string, since: string | null) => ({ actor: { name }, level: { id: level }, since })
+const member = (name: string, level: string, possibleSince: string | null) => ({
+  actor: { name },
+  level: { id: level },
+  possibleSince,
+})
 const members = [
   member('Sweden', 'low', null),
   member('Áo', 'high', '2020-01-02'),
@@ -11,7 +15,6 @@ const members = [
 const ways = {
   language: 'vi' as const,
   levels: ['high', 'low'],
-  compareSince: (a: string, b: string) => a.localeCompare(b),
 }
 const sort = (by: string) => memberSort({ by: by.replace('-', ''), descending: by.startsWith('-') })
 const names = (by: string): string[] => sortMembers(members, sort(by), ways).map(({ actor }) => actor.name)

@@ -23,29 +23,30 @@ export const saidOf = (sort: MemberSort): Sort | null => (sort.by === 'name' && 
 interface Sortable {
   readonly actor: { readonly name: string }
   readonly level: { readonly id: string }
-  readonly since: string | null
+  /** The first day that its start may be, always a whole one; null where no source gives one. */
+  readonly possibleSince: string | null
 }
 
 interface Ways {
   readonly language: Language
   /** The ids of the levels from the closest outwards. */
   readonly levels: readonly string[]
-  readonly compareSince: (a: string, b: string) => number
 }
 
 /** Members in order of a column; a start that no source gives comes last either way, and what is alike stays in order of names. */
 export function sortMembers<Member extends Sortable>(
   members: readonly Member[],
   sort: MemberSort,
-  { language, levels, compareSince }: Ways,
+  { language, levels }: Ways,
 ): Member[] {
   const collator = new Intl.Collator(tagOf(language))
   const byName = (a: Member, b: Member): number => collator.compare(a.actor.name, b.actor.name)
   const way = sort.descending ? -1 : 1
   return [...members].sort((a, b) => {
     if (sort.by === 'since') {
-      if (a.since === null || b.since === null) return a.since === b.since ? byName(a, b) : a.since === null ? 1 : -1
-      return way * compareSince(a.since, b.since) || byName(a, b)
+      const [x, y] = [a.possibleSince, b.possibleSince]
+      if (x === null || y === null) return x === y ? byName(a, b) : x === null ? 1 : -1
+      return x === y ? byName(a, b) : x < y ? -way : way
     }
     if (sort.by === 'level') return way * (levels.indexOf(a.level.id) - levels.indexOf(b.level.id)) || byName(a, b)
     return way * byName(a, b)

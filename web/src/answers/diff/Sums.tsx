@@ -20,7 +20,7 @@ export function Sums({ diff, stock, from, to }: Props) {
   const own = useOwnWords('report')
   const counted = new Set([...stock.entries, ...stock.exits].map(({ actor }) => actor.id))
   const moved = diff.moved.filter(({ partner }) => !counted.has(partner.id))
-  const moves = {
+  const transitions = {
     up: moved.filter(({ kind }) => kind === 'UPGRADE'),
     down: moved.filter(({ kind }) => kind === 'DOWNGRADE'),
     deepened: moved.filter(({ kind }) => kind === 'DEEPENING'),
@@ -50,13 +50,13 @@ export function Sums({ diff, stock, from, to }: Props) {
         </dt>
         <dd>{listOf(stock.exits.map(({ actor }) => actor.name)) ?? own.sums.nobody}</dd>
         {(['up', 'down', 'deepened'] as const).map((way) =>
-          moves[way].length === 0 ? null : (
+          transitions[way].length === 0 ? null : (
             <div key={way}>
-              <dt>{own.sums[way]({ n: moves[way].length })}</dt>
+              <dt>{own.sums[way]({ n: transitions[way].length })}</dt>
               <dd>
                 <ul>
-                  {moves[way].map((move) => (
-                    <li key={move.partner.id}>{move.sentence}</li>
+                  {transitions[way].map((transition) => (
+                    <li key={transition.partner.id}>{transition.sentence}</li>
                   ))}
                 </ul>
               </dd>

@@ -3,5 +3,5 @@ import { type Document, document } from '../document.ts'
 import type { FrameQuery, FrameQueryVariables } from './types.ts'
 
 export const FrameDocument: Document<FrameQuery, FrameQueryVariables> = document(
-  "query Frame($of: ID!, $ladder: ID, $known: DateTime, $language: Language!) { network(of: $of, ladder: $ladder, knownAt: $known) { of { __typename id name(language: $language) } ladder knownAt revision levels { id name(language: $language) rank kind } } countingDefinitions(of: $of, knownAt: $known) { id version ladder isDefault label(language: $language) noun(language: $language) text(language: $language) } transitions(of: $of, ladder: $ladder, knownAt: $known, first: 1) { edges { node { on } } } }",
+  "query Frame($of: ID!, $ladder: ID, $known: DateTime, $language: Language!) { network(of: $of, ladder: $ladder, knownAt: $known) { of { __typename id name(language: $language) } ladder knownAt revision reviewedTo reviewedThrough levels { id name(language: $language) rank kind } } countingDefinitions(of: $of, knownAt: $known) { id version ladder isDefault label(language: $language) noun(language: $language) text(language: $language) } transitions(of: $of, ladder: $ladder, knownAt: $known, first: 1) { edges { node { on possibleFrom } } } }",
 )

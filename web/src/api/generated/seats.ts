@@ -6,5 +6,5 @@ export const SeatsDocument: Document<SeatsQuery, SeatsQueryVariables> = document
   "query Seats($of: ID!, $ladder: ID, $known: DateTime, $within: ID, $language: Language!) { network(of: $of, ladder: $ladder, knownAt: $known, within: $within) { nodes { actor { __typename id name(language: $language) ... on State { region(language: $language) regionCode } ... on Territory { region(language: $language) regionCode } } x y spells { from to level { id } since certain confidence beside { level { id } } } } } }",
 )
 export const LinksDocument: Document<LinksQuery, LinksQueryVariables> = document(
-  "query Links($of: ID!, $ladder: ID, $on: PartialDate!, $known: DateTime, $within: ID) { network( of: $of ladder: $ladder validAt: $on knownAt: $known within: $within ) { links { partner { id } level { id } since certain confidence beside { level { id } } } } }",
+  "query Links($of: ID!, $ladder: ID, $on: PartialDate!, $known: DateTime, $within: ID) { network( of: $of ladder: $ladder validAt: $on knownAt: $known within: $within ) { firstDay lastDay links { partner { id } level { id } since certain confidence beside { level { id } } } } }",
 )

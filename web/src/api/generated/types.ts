@@ -158,14 +158,14 @@ export type ClaimShownFragment = { readonly id: string, readonly text: string, r
         | { readonly id: string, readonly name: string }
        }> } | null };
 
-export type ClaimedMoveFragment = { readonly kind: TransitionKind, readonly on: string, readonly partner:
+export type ClaimedTransitionFragment = { readonly kind: TransitionKind, readonly on: string, readonly partner:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
    };
 
-export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -175,12 +175,12 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -238,22 +238,6 @@ export type DayQueryVariables = Exact<{
 
 export type DayQuery = { readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string } }> };
 
-export type MovesQueryVariables = Exact<{
-  of: string;
-  ladder?: string | null | undefined;
-  known?: string | null | undefined;
-  language: Language;
-  after?: string | null | undefined;
-}>;
-
-
-export type MovesQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly partner:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly from: { readonly id: string } | null, readonly to: { readonly id: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string }> } }> } };
-
 export type SeatsQueryVariables = Exact<{
   of: string;
   ladder?: string | null | undefined;
@@ -279,12 +263,28 @@ export type LinksQueryVariables = Exact<{
 }>;
 
 
-export type LinksQuery = { readonly network: { readonly links: ReadonlyArray<{ readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly partner:
+export type LinksQuery = { readonly network: { readonly firstDay: string, readonly lastDay: string, readonly links: ReadonlyArray<{ readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly partner:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
       , readonly level: { readonly id: string }, readonly beside: ReadonlyArray<{ readonly level: { readonly id: string } | null }> }> } };
+
+export type TransitionsQueryVariables = Exact<{
+  of: string;
+  ladder?: string | null | undefined;
+  known?: string | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransitionsQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly certainFrom: string, readonly partner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly from: { readonly id: string } | null, readonly to: { readonly id: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string }> } }> } };
 
 export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -301,19 +301,19 @@ export type CountNamesQueryVariables = Exact<{
 }>;
 
 
-export type CountNamesQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly footnote: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+export type CountNamesQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly footnote: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
 
-export type CountedMemberFragment = { readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+export type CountedMemberFragment = { readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -335,7 +335,7 @@ export type PartnerQuery = { readonly actor:
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-   | null, readonly partnership: { readonly id: string, readonly level: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly crosses: ReadonlyArray<{ readonly id: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly designations: ReadonlyArray<{ readonly id: string, readonly sector: string | null, readonly formula: string | null, readonly formulaLanguage: string | null, readonly from: string | null, readonly to: string | null, readonly attestedOn: string | null, readonly confidence: Confidence, readonly note: string | null, readonly side:
+   | null, readonly partnership: { readonly id: string, readonly level: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly isLater: boolean, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly crosses: ReadonlyArray<{ readonly id: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly designations: ReadonlyArray<{ readonly id: string, readonly sector: string | null, readonly formula: string | null, readonly formulaLanguage: string | null, readonly from: string | null, readonly to: string | null, readonly attestedOn: string | null, readonly confidence: Confidence, readonly note: string | null, readonly side:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -354,12 +354,12 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly network: { readonly ladder: string | null, readonly knownAt: string, readonly revision: number, readonly of:
+export type FrameQuery = { readonly network: { readonly ladder: string | null, readonly knownAt: string, readonly revision: number, readonly reviewedTo: string | null, readonly reviewedThrough: string | null, readonly of:
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'State', readonly id: string, readonly name: string }
       | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
-    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly isDefault: boolean, readonly label: string, readonly noun: string, readonly text: string }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string } }> } };
+    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly isDefault: boolean, readonly label: string, readonly noun: string, readonly text: string }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string, readonly possibleFrom: string } }> } };
 
 export type GroupNamedQueryVariables = Exact<{
   id: string;
@@ -404,7 +404,7 @@ export type FrozenAnswerQueryVariables = Exact<{
 }>;
 
 
-export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readonly changed: boolean, readonly changes: ReadonlyArray<string>, readonly asked: { readonly kind: string, readonly of: string | null, readonly ladder: string | null, readonly definition: string | null, readonly validAt: string | null, readonly from: string | null, readonly to: string | null, readonly step: TimeStep | null, readonly within: string | null, readonly claim: string | null, readonly knownAt: string }, readonly asGiven:
+export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readonly changed: boolean, readonly changes: ReadonlyArray<string>, readonly asked: { readonly claim: string | null, readonly definition: string | null, readonly edition: number, readonly from: string | null, readonly kind: string, readonly knownAt: string, readonly ladder: string | null, readonly of: string | null, readonly revision: number, readonly step: TimeStep | null, readonly to: string | null, readonly validAt: string | null, readonly within: string | null }, readonly asGiven:
       | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
               | { readonly id: string }
               | { readonly id: string }
@@ -436,7 +436,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -446,12 +446,12 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -521,7 +521,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -531,12 +531,12 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -636,7 +636,7 @@ export type CountReportQueryVariables = Exact<{
 }>;
 
 
-export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -646,12 +646,12 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -765,7 +765,7 @@ export type RowsQueryVariables = Exact<{
 }>;
 
 
-export type RowsQuery = { readonly network: { readonly links: ReadonlyArray<{ readonly partner:
+export type RowsQuery = { readonly network: { readonly links: ReadonlyArray<{ readonly possibleSince: string | null, readonly partner:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -786,6 +786,17 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { readonly networkDiff: { readonly sentences: ReadonlyArray<string> } };
 
+export type CountStepsQueryVariables = Exact<{
+  of: string;
+  definition: string;
+  known?: string | null | undefined;
+  within?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CountStepsQuery = { readonly partnerCountSteps: ReadonlyArray<{ readonly from: string, readonly value: number, readonly upper: number, readonly noun: string }> };
+
 export type CountOnDayQueryVariables = Exact<{
   of: string;
   definition: string;
@@ -796,7 +807,7 @@ export type CountOnDayQueryVariables = Exact<{
 }>;
 
 
-export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly undecided: ReadonlyArray<{ readonly actor:
+export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly beyondReview: boolean, readonly noun: string, readonly undecided: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -850,7 +861,7 @@ type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: s
         | { readonly id: string, readonly name: string }
        }> } | null };
 
-type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -860,12 +871,12 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -912,3 +923,5 @@ export type AnswerShownFragment =
   | AnswerShown_CountSeries_Fragment
   | AnswerShown_NetworkDiff_Fragment
 ;
+
+export type AskedShownFragment = { readonly claim: string | null, readonly definition: string | null, readonly edition: number, readonly from: string | null, readonly kind: string, readonly knownAt: string, readonly ladder: string | null, readonly of: string | null, readonly revision: number, readonly step: TimeStep | null, readonly to: string | null, readonly validAt: string | null, readonly within: string | null };

@@ -1,6 +1,5 @@
 import { PartnerDocument } from '../../api/generated/partner.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { isAfter } from '../../dates.ts'
 import type { Standing } from '../../day/standing.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
@@ -95,7 +94,7 @@ export function PartnerPanel({ asked, owner, partner, standing }: Props) {
       <h3>{own.steps}</h3>
       <ol className="steps">
         {partnership.history.map((step) => (
-          <Step key={`${step.on} ${step.kind} ${step.to?.id ?? ''}`} step={step} later={isAfter(step.on, asked.on)} />
+          <Step key={`${step.on} ${step.kind} ${step.to?.id ?? ''}`} step={step} />
         ))}
       </ol>
       <Sides designations={partnership.designations} />

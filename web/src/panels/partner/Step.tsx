@@ -12,14 +12,14 @@ type StepOf = NonNullable<PartnerQuery['partnership']>['history'][number]
 /** The name of a step within its page: what an address ends with that leads to it. */
 export const stepName = (step: Pick<StepOf, 'on' | 'kind'>): string => `step-${step.on}-${step.kind.toLowerCase()}`
 
-/** One move of the relation: when, from what to what, by which paper, on which occasion, by which sources. */
-export function Step({ step, later }: { readonly step: StepOf; readonly later: boolean }) {
+/** One transition of the relation: when, from what to what, by which paper, on which occasion, by which sources. */
+export function Step({ step }: { readonly step: StepOf }) {
   const { language } = useWords()
   const own = useOwnWords('partner')
   const name = stepName(step)
   const skipped = step.skipped.map((level) => inSentence(level.name))
   return (
-    <li id={name} className={later ? 'step later' : 'step'}>
+    <li id={name} className={step.isLater ? 'step later' : 'step'}>
       <p className="step-head">
         <DateText date={step.on} />
         <a
@@ -30,7 +30,7 @@ export function Step({ step, later }: { readonly step: StepOf; readonly later: b
         >
           <Icon name="link" />
         </a>
-        {later ? <span className="soft">{own.later}</span> : null}
+        {step.isLater ? <span className="soft">{own.later}</span> : null}
       </p>
       <p>
         <strong>

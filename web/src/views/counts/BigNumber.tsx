@@ -1,9 +1,10 @@
 import type { CountShownFragment } from '../../api/generated/types.ts'
 import { absolute, footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import { whenInWords } from '../../cite/when.ts'
-import { dateInWords, instantInWords, mayEndAfter } from '../../dates.ts'
+import { dateInWords } from '../../dates.ts'
 import { bounds } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { instantInWords } from '../../instant-in-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 
 interface Props {
@@ -20,7 +21,6 @@ export function BigNumber({ count, owner, group, revision }: Props) {
   const said = useOwnWords('report')
   const { copy, said: copied } = useCopy()
   const { reviewedTo } = count
-  const after = reviewedTo !== null && mayEndAfter(count.validAt, reviewedTo)
   const cite = (): void =>
     copy(`${footnoteToPrint(language === 'en' ? count.english : count.beside)}\n${absolute(count.permalink)}`)
   return (
@@ -49,7 +49,7 @@ export function BigNumber({ count, owner, group, revision }: Props) {
       </p>
       {reviewedTo === null ? (
         <p className="remark">{said.unreviewed}</p>
-      ) : after ? (
+      ) : count.beyondReview ? (
         <p className="warning" role="note">
           {said.reviewedBefore({ day: dateInWords(reviewedTo, language) })}
         </p>

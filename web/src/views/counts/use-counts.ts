@@ -1,6 +1,7 @@
 import { CountReportDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { besideEnglish, useWords } from '../../i18n/words.ts'
+import { besideEnglish } from '../../cite/beside-english.ts'
+import { useWords } from '../../i18n/words.ts'
 import type { Question } from '../../question/question.ts'
 import { sameLadder, useFrame } from '../../question/use-frame.ts'
 

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { addDays, type Day } from '../../../../schema/time/day.ts'
 import { ChangesDocument } from '../../api/generated/table.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { addYears, dateInWords, dateOrNull, firstDayOf, lastDayOf } from '../../dates.ts'
-import { type Change, changeBefore } from '../../day/timeline.ts'
+import { dateInWords } from '../../dates.ts'
+import { addYears } from '../../day/day-numbers.ts'
+import { type Change, changeBefore, changesOf } from '../../day/timeline.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { sameLadder } from '../../question/use-frame.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -16,8 +17,9 @@ export function Sentences({ asked, workspace }: Shown) {
   const { language } = useWords()
   const own = useOwnWords('table')
   const [base, choose] = useState<Base>('year')
-  const date = dateOrNull(asked.on)
-  const from = date === null ? null : baseDay(base, firstDayOf(date), lastDayOf(date), workspace.changes)
+  const { days, transitionList } = workspace
+  const changes = useMemo(() => changesOf(transitionList), [transitionList])
+  const from = days === null ? null : baseDay(base, days.first, days.last, changes)
   const { answer, failure, again } = useAnswer(
     ChangesDocument,
     from === null ? null : { of: asked.of, ladder: asked.ladder, known: asked.known, language, from, to: asked.on },

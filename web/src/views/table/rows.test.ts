@@ -36,7 +36,14 @@ describe('rows of the table', () => {
         standing('B', { level: null, sign: 'none', since: null }),
         standing('C', { shown: false }),
       ],
-      [{ partner: { id: 'A' }, designation: worded('A/X/1', 'our words'), theirs: worded('A/A/1', 'their words') }],
+      [
+        {
+          partner: { id: 'A' },
+          possibleSince: '2001-01-01',
+          designation: worded('A/X/1', 'our words'),
+          theirs: worded('A/A/1', 'their words'),
+        },
+      ],
     )
     expect(rows.map((row) => [row.standing.id, row.restsOn, row.formula?.text, row.theirs?.text, row.sources])).toEqual(
       [
@@ -49,12 +56,13 @@ describe('rows of the table', () => {
 
 describe('sorted rows', () => {
   const levels = ['X/l/top', 'X/l/low']
-  const row = (name: string, since: string | null, level: string): Row => ({
+  const row = (name: string, since: string | null, possibleSince: string | null, level: string): Row => ({
     standing: standing(name, {
       since,
       level: since === null ? null : { id: level, name: level, rank: null, kind: 'RUNG' },
     }),
     restsOn: null,
+    possibleSince,
     formula: null,
     theirs: null,
     statement: null,
@@ -62,10 +70,10 @@ describe('sorted rows', () => {
     sources: 0,
   })
   const rows = [
-    row('Đức', '2011-10-11', 'X/l/top'),
-    row('Chile', '2007', 'X/l/low'),
-    row('Đan Mạch', null, ''),
-    row('Ai Cập', '2007-05', 'X/l/low'),
+    row('Đức', '2011-10-11', '2011-10-11', 'X/l/top'),
+    row('Chile', '2007', '2007-01-01', 'X/l/low'),
+    row('Đan Mạch', null, null, ''),
+    row('Ai Cập', '2007-05', '2007-05-01', 'X/l/low'),
   ]
   const names = (column: 'name' | 'since' | 'level', descending = false) =>
     sorted(rows, { column, descending, levels, language: 'vi' }).map(({ standing }) => standing.name)

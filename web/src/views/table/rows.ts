@@ -1,5 +1,4 @@
 import type { Language, RowsQuery, WordedFragment } from '../../api/generated/types.ts'
-import { dateOrNull, inOrderOfTime } from '../../dates.ts'
 import type { Standing } from '../../day/standing.ts'
 import { tagOf } from '../../i18n/words.ts'
 
@@ -8,6 +7,8 @@ export interface Row {
   readonly standing: Standing
   /** The designation that its level rests on, by id. */
   readonly restsOn: string | null
+  /** The first day that its start may be; null where no source gives one. */
+  readonly possibleSince: string | null
   readonly formula: Formula | null
   readonly theirs: Formula | null
   readonly statement: string | null
@@ -53,10 +54,11 @@ export function rowsOf(standings: readonly Standing[], links: Links): Row[] {
   return standings
     .filter(({ shown }) => shown)
     .map((standing) => {
-      const { designation = null, theirs = null } = linkOf.get(standing.id) ?? {}
+      const { possibleSince = null, designation = null, theirs = null } = linkOf.get(standing.id) ?? {}
       return {
         standing,
         restsOn: designation?.id ?? null,
+        possibleSince,
         formula: wording(designation),
         theirs: wording(theirs),
         statement: designation?.establishedBy?.title ?? theirs?.establishedBy?.title ?? null,
@@ -82,7 +84,7 @@ export interface Order {
 
 /**
  * Rows in order of a column; what a row lacks comes last either way, and rows alike in it stay in order of names. Levels go from the closest outwards;
- * dates by the days that they may be.
+ * dates by the first day that they may be, as the API says it.
  */
 export function sorted(rows: readonly Row[], { column, descending, levels, language }: Order): Row[] {
   const collator = new Intl.Collator(tagOf(language))
@@ -101,11 +103,11 @@ export function sorted(rows: readonly Row[], { column, descending, levels, langu
       return levels.indexOf(a.standing.level?.id ?? '') - levels.indexOf(b.standing.level?.id ?? '')
     if (column === 'sources') return a.sources - b.sources
     if (column === 'certainty') return certainty(a) - certainty(b)
-    if (column === 'since') return inOrderOfTime(a.standing.since ?? '', b.standing.since ?? '')
+    if (column === 'since') return inOrder(a.possibleSince ?? '', b.possibleSince ?? '')
     return collator.compare(text(a) ?? '', text(b) ?? '')
   }
   const lacks = (row: Row): boolean => {
-    if (column === 'since') return row.standing.since === null || dateOrNull(row.standing.since) === null
+    if (column === 'since') return row.possibleSince === null
     if (column === 'level' || column === 'certainty') return row.standing.level === null
     return column !== 'sources' && text(row) === null
   }
@@ -115,5 +117,8 @@ export function sorted(rows: readonly Row[], { column, descending, levels, langu
     return compare(a, b) * (descending ? -1 : 1) || byName(a, b)
   })
 }
+
+/** Whole days are in order as texts. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const certainty = (row: Row): number => (row.standing.confidence === 'LOW' ? 2 : row.standing.certain ? 0 : 1)
