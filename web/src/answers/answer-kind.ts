@@ -46,5 +46,7 @@ export interface AnswerKind {
   /** What was asked, in a few words. */
   readonly title: (told: Told) => string
   readonly again: (asked: AskedThen) => Way
+  /** Whether two answers that differ say the same number all the same; a kind without one number has none to say that of. */
+  readonly sameNumber?: (one: Given, other: Given) => boolean
   readonly Body: ComponentType<BodyProps>
 }

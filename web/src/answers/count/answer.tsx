@@ -21,6 +21,11 @@ export const answer: AnswerKind = {
     path: '/counts',
     question: { of, ladder, definition, on: validAt, within },
   }),
+  sameNumber: (one, other) =>
+    one.__typename === 'Count' &&
+    other.__typename === 'Count' &&
+    one.value === other.value &&
+    one.upper === other.upper,
   Body: CountAnswer,
 }
 

@@ -1,17 +1,18 @@
 import { Suspense, use } from 'react'
-import type { AskedThen, BodyProps, Given } from '../../answers/answer-kind.ts'
+import type { AskedThen, BodyProps } from '../../answers/answer-kind.ts'
 import { loadAnswer } from '../../answers/load-answer.ts'
 import type { Failure } from '../../api/failure.ts'
 import { FrozenAnswerDocument } from '../../api/generated/answer.ts'
 import { FrameDocument } from '../../api/generated/frame.ts'
 import type { FrozenAnswerQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { besideEnglish } from '../../cite/beside-english.ts'
 import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Trouble } from '../../cite/Trouble.tsx'
 import { Title } from '../../controllers/Title.tsx'
-import { instantInWords } from '../../dates.ts'
 import type { Level } from '../../day/parts.ts'
-import { besideEnglish, useOwnWords, useWords } from '../../i18n/words.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { instantInWords } from '../../instant-in-words.ts'
 import { useQuestion } from '../../question/asked.ts'
 import { writeQuestion } from '../../question/question.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
@@ -89,7 +90,7 @@ function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, 
         <p className="soft">{own.since({ instant: instantInWords(asked.knownAt, speech.language) })}</p>
         <p className={changed ? 'warning' : 'unchanged'} role="note">
           {changed ? own.changed : own.same}
-          {changed && sameNumber(asGiven, now) ? ` ${own.sameNumber}` : ''}
+          {changed && kind.sameNumber?.(asGiven, now) === true ? ` ${own.sameNumber}` : ''}
         </p>
       </div>
       <div className={changed ? 'side-by-side' : 'report-columns'}>
@@ -119,10 +120,6 @@ function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, 
     </>
   )
 }
-
-/** Whether two counts come to the same number. */
-const sameNumber = (one: Given, other: Given): boolean =>
-  one.__typename === 'Count' && other.__typename === 'Count' && one.value === other.value && one.upper === other.upper
 
 /** How many changes are shown before the rest is folded. */
 const MOST = 8
