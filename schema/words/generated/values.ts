@@ -496,6 +496,7 @@ export interface Words {
     readonly none: string
     readonly noClaims: string
     readonly clear: string
+    readonly more: (values: { readonly n: number }) => string
   }
   readonly contradictions: {
     readonly page: string

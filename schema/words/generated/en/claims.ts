@@ -20,4 +20,5 @@ export const WORDS: Words['claims'] = {
   none: "No claim is like that. Take a filter away:",
   noClaims: "No claims are recorded as known then. The seed brings the first with its third revision.",
   clear: "Show all claims",
+  more: (v) => `Show more: ${numberIn(l, v.n)} are left`,
 }

@@ -20,4 +20,5 @@ export const WORDS: Words['claims'] = {
   none: "Không có số liệu nào như vậy. Hãy bỏ bớt điều kiện:",
   noClaims: "Vào lúc đó chưa ghi nhận số liệu công bố nào. Dữ liệu gốc có chúng từ bản sửa đổi thứ ba.",
   clear: "Xem mọi số liệu",
+  more: (v) => `Xem thêm: còn ${numberIn(l, v.n)} số liệu`,
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ClaimBody } from '../../answers/claim/ClaimBody.tsx'
 import { ClaimsDocument } from '../../api/generated/claims.ts'
 import type { ClaimShownFragment } from '../../api/generated/types.ts'
@@ -13,6 +13,9 @@ import { Filters } from './Filters.tsx'
 import { filtered, readFilter } from './filter.ts'
 
 const allClaims = askAllPages(ClaimsDocument, 'claims')
+/** How many claims are drawn at once, and how many more with each wish for more. */
+const MOST = 50
+
 const NO_CLAIMS: readonly ClaimShownFragment[] = []
 
 /** Every published figure, with what it is worth, why, and the way to the names behind what the graph counts. */
@@ -26,6 +29,12 @@ export function ClaimsPage() {
   const claims = useMemo(() => asked.answer?.claims.edges.map(({ node }) => node) ?? NO_CLAIMS, [asked.answer])
   const filter = useMemo(() => readFilter(question), [question])
   const shown = useMemo(() => filtered(claims, filter), [claims, filter])
+  const [most, setMost] = useState(MOST)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins with its first claims again
+  useEffect(() => setMost(MOST), [filter])
+  // The claim that the address leads to is drawn wherever it stands in the list.
+  const place = shown.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)))
+  const drawn = shown.slice(0, Math.max(most, place + 1))
   const { language: chosen, theme } = question
   return (
     <>
@@ -65,11 +74,18 @@ export function ClaimsPage() {
                 </button>
               </div>
             ) : null}
-            {shown.map((claim) => (
+            {drawn.map((claim) => (
               <article key={claim.id} id={claim.id} className="claim" aria-label={claim.text}>
                 <ClaimBody claim={claim} carried={{ known, language: chosen, theme }} />
               </article>
             ))}
+            {drawn.length === shown.length ? null : (
+              <p>
+                <button type="button" onClick={() => setMost(drawn.length + MOST)}>
+                  {own.more({ n: shown.length - drawn.length })}
+                </button>
+              </p>
+            )}
           </div>
         </div>
       )}
