@@ -2,6 +2,7 @@ import type { CountingRule } from '../schema/kinds/counting-definition.ts'
 import { addDays, type Day } from '../schema/time/day.ts'
 import { partialDate } from '../schema/time/partial-date.ts'
 import { networkDiff } from '../server/queries/network-diff.ts'
+import { partnerCount } from '../server/queries/partner-count.ts'
 import type { Facts } from '../server/store/facts.ts'
 import { type Measured, pairs } from './pairs.ts'
 
@@ -20,6 +21,26 @@ export async function diffOfYears(rounds: number): Promise<Measured> {
     if (diff.stocks.length !== 8 || diff.unchanged.length === 0) throw new Error('the comparison compared nothing')
     return ms
   }
+  // By another way first: each sum of the comparison is the difference of two counts.
+  for (const [from, to] of SPANS) {
+    const diff = await networkDiff(graph, { of: 'OWN', from: partialDate(from), to: partialDate(to) }, known)
+    for (const { definition, before, entries, exits, after } of diff.stocks) {
+      const counted = async (on: string): Promise<number> =>
+        (
+          await partnerCount(
+            graph,
+            { of: 'OWN', definition: definition.definition },
+            { ...known, validAt: partialDate(on) },
+          )
+        ).members.length
+      const counts = [await counted(from), await counted(to)]
+      if (counts[0] !== before || counts[1] !== after || before + entries.length - exits.length !== after) {
+        throw new Error(
+          `${definition.id} from ${from} to ${to}: ${before} to ${after}, and counted ${counts.join(' to ')}`,
+        )
+      }
+    }
+  }
   return pairs(
     `comparison of two years, of two days, ${PARTNERS} partners`,
     2,
@@ -28,6 +49,11 @@ export async function diffOfYears(rounds: number): Promise<Measured> {
     () => between('2010-12-31', '2020-12-31'),
   )
 }
+
+const SPANS = [
+  ['2010', '2020'],
+  ['2010-12-31', '2020-12-31'],
+] as const
 
 const told = { v: 1 as const, confidence: 'high' as const, citations: [{ source: 'gazette', locator: 'p. 1' }] }
 const LADDER = 'OWN/partnership'
