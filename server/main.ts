@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type Config, loadConfig } from './config.ts'
 import { ToldError } from './errors.ts'
 import { createHttpServer } from './http/server.ts'
+import { stoppable } from './http/stop.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -41,17 +42,15 @@ async function main(): Promise<void> {
     // Made ready while the first request is on its way; one that fails is tried again by whoever asks.
     setImmediate(() => void api().catch(() => undefined))
   })
+  const stop = stoppable(server)
   const close = (): void => {
-    server.close(
-      () =>
-        void store.close().then(
-          () => process.exit(0),
-          (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
-        ),
-    )
-    server.closeIdleConnections()
-    // An answer under way is given; one that takes longer than this is not waited for.
-    setTimeout(() => process.exit(1), 10_000).unref()
+    void stop()
+      .then(async (isWhole) => {
+        await store.close()
+        if (!isWhole) process.stderr.write('entente: answers that took longer than the time to end were cut off\n')
+        process.exit(0)
+      })
+      .catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
   }
   process.once('SIGTERM', close)
   process.once('SIGINT', close)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -88,6 +89,54 @@ describe('the server as a process', () => {
       (error: Error & { cause?: { code?: string } }) => error.cause?.code,
     )
     expect(typeof outcome === 'number' ? outcome > 40 : outcome === 'ECONNREFUSED').toBe(true)
+    expect(await ended).toMatchObject({ code: 0, err: '' })
+  })
+
+  it.each([
+    ['keep their connections', true],
+    ['connect anew each time', false],
+  ])('told to end, loses no request of twelve clients in a loop that %s', async (_what, keepAlive) => {
+    const { child, address, ended } = start({})
+    const { hostname, port } = new URL(await address)
+    const lost: string[] = []
+    let answered = 0
+    const clients = Array.from({ length: 12 }, async (_, client) => {
+      const agent = new Agent({ keepAlive, maxSockets: 1 })
+      for (let goesOn = true, i = 0; goesOn; i++) {
+        const day = `20${10 + (i % 16)}-0${1 + (i % 9)}-${10 + client}`
+        const query = `{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "${day}") { value } }`
+        goesOn = await new Promise<boolean>((resolve) => {
+          const failed = (error: NodeJS.ErrnoException): void => {
+            if (error.code !== 'ECONNREFUSED') lost.push(`${error.code}: ${error.message}`)
+            resolve(false)
+          }
+          request(
+            {
+              agent,
+              hostname,
+              port,
+              path: '/graphql',
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json' },
+            },
+            (response) => {
+              answered += response.statusCode === 200 ? 1 : 0
+              response
+                .on('error', failed)
+                .on('end', () => resolve(true))
+                .resume()
+            },
+          )
+            .on('error', failed)
+            .end(JSON.stringify({ query }))
+        })
+      }
+      agent.destroy()
+    })
+    while (answered < 100) await new Promise((resolve) => setTimeout(resolve, 5))
+    child.kill('SIGTERM')
+    await Promise.all(clients)
+    expect(lost).toEqual([])
     expect(await ended).toMatchObject({ code: 0, err: '' })
   })
 
