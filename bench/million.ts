@@ -70,7 +70,7 @@ const feed: Ask = async (store) => {
   if (!permalinks.has(store)) await changes(store, 0)
   const frozen = await thaw(
     permalinks.get(store) ?? '',
-    requestContext(store, () => new Date()),
+    requestContext(store, () => new Date(), lookUp(store)),
   )
   const text = await answerFeed(frozen, store, 'http://localhost', 'en')
   if (text.includes('<entry>')) throw new Error('a feed tells of a change that there is not')
