@@ -1,7 +1,7 @@
 // Compiles the messages of schema/words to plain functions in schema/words/generated.
 // usage: npx tsx scripts/words/compile.ts      exit code 1 with a sentence for each message that is wrong
 
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { LANGUAGES } from '../../schema/answer-language.ts'
@@ -11,11 +11,15 @@ import { nested, partOf, typeOf } from './message-tree.ts'
 import { differences, type LanguageMessages, readMessages } from './read-messages.ts'
 
 /**
- * What is made of the messages in `folder`, by path below `generated/`: a module for each language and part of the messages, their types, and who loads
+ * What is made of the messages in `folder` and in the files that bring more, by path below `generated/`: a module for each language and part of the messages, their types, and who loads
  * which. Throws a sentence for each problem, of all languages at once.
  */
-export function compileWords(folder: string, tags: readonly string[]): ReadonlyMap<string, string> {
-  const languages = tags.map((tag) => readMessages(folder, tag))
+export function compileWords(
+  folder: string,
+  tags: readonly string[],
+  brought: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  const languages = tags.map((tag) => readMessages(folder, tag, brought))
   const [english] = languages
   if (english?.tag !== 'en')
     throw new Error('English comes first in the list of languages: every other is held against it')
@@ -148,6 +152,12 @@ const loaders = (languages: readonly LanguageMessages[]): string =>
     '',
   ].join('\n')
 
+/** The words that views bring along in their folders. */
+export const wordsOfViews = (views: string): string[] =>
+  readdirSync(views)
+    .map((name) => join(views, name, 'words.json'))
+    .filter((path) => existsSync(path))
+
 /** A tag as a name that TypeScript and GraphQL allow: "pt-BR" is pt_BR. */
 const nameOf = (tag: string): string => tag.replaceAll('-', '_')
 
@@ -164,7 +174,10 @@ function write(folder: string, made: ReadonlyMap<string, string>): void {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = fileURLToPath(new URL('../../schema/words', import.meta.url))
   try {
-    write(folder, compileWords(folder, LANGUAGES))
+    write(
+      folder,
+      compileWords(folder, LANGUAGES, wordsOfViews(fileURLToPath(new URL('../../web/src/views', import.meta.url)))),
+    )
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`)
     process.exitCode = 1

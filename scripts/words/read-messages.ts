@@ -14,12 +14,21 @@ export interface LanguageMessages {
 
 type Tree = { readonly [key: string]: string | Tree }
 
-/** Reads and compiles `<folder>/<tag>.json`. Throws every problem of the file at once, a sentence each. */
-export function readMessages(folder: string, tag: string): LanguageMessages {
+/**
+ * Reads and compiles `<folder>/<tag>.json`, with what files beside it bring in that language (paths of files such as `{ "en": { … }, "vi": { … } }`). Throws every
+ * problem at once, a sentence each.
+ */
+export function readMessages(folder: string, tag: string, brought: readonly string[] = []): LanguageMessages {
   const file = `${tag}.json`
-  const tree = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Tree
-  const texts = new Map(flat(tree))
+  const texts = new Map(flat(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Tree))
   const problems: string[] = []
+  for (const path of brought) {
+    const { [tag]: tree = {} } = JSON.parse(readFileSync(path, 'utf8')) as { readonly [tag: string]: Tree }
+    for (const [key, text] of flat(tree)) {
+      if (texts.has(key)) problems.push(`${path}: ${key} is said in ${file} too: take it out of one of them`)
+      texts.set(key, text)
+    }
+  }
   const fact = (name: string): string => {
     const text = texts.get(`language.${name}`)
     if (text === undefined) problems.push(`${file}: language.${name} is missing`)

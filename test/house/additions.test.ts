@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectRoot } from '../../server/project-root.ts'
 
-// The additions that CONTRIBUTING promises to be small, made in a copy of the project: a kind of statement with a question on both stores and a field, and an answer
-// that can be cited, each by its own new files and the lines that it says. A language is added so in test/words/third-language.test.ts.
+// The additions that CONTRIBUTING promises to be small, made in a copy of the project: a kind of statement with a question on both stores and a field, an answer
+// that can be cited, and a view, each by its own new files and the lines that it says. A language is added so in test/words/third-language.test.ts.
 
 /** What each addition edits, by file: the line that is added, and the line after which it stands. */
 const LINES: readonly (readonly [file: string, after: string, line: string])[] = [
@@ -23,10 +23,30 @@ const LINES: readonly (readonly [file: string, after: string, line: string])[] =
     "export { claimAnswer } from './of/claim.ts'",
     "export { honoursAnswer } from './of/honours.ts'",
   ],
+  ['web/views.ts', "  { name: 'table', path: '/', key: '2' },", "  { name: 'calendar', path: '/', key: '3' },"],
 ]
 
-/** The new files of the two additions. */
+/** The new files of the additions. */
 const FILES: Readonly<Record<string, string>> = {
+  'web/src/views/calendar/view.ts': `import type { TabView } from '../view.ts'
+import { Calendar } from './Calendar.tsx'
+
+/** The day that is asked for. */
+export const view: TabView = { needs: [], Body: Calendar }
+`,
+  'web/src/views/calendar/Calendar.tsx': `import { useOwnWords } from '../../i18n/words.ts'
+import type { Shown } from '../view.ts'
+
+export function Calendar({ asked }: Shown) {
+  const words = useOwnWords('calendar')
+  return <p>{words.on({ day: asked.on })}</p>
+}
+`,
+  'web/src/views/calendar/words.json': `{
+  "en": { "views": { "calendar": "Calendar" }, "calendar": { "on": "On {day}" } },
+  "vi": { "views": { "calendar": "Lịch" }, "calendar": { "on": "Ngày {day}" } }
+}
+`,
   'schema/kinds/award.ts': `import { ACTOR_KINDS } from '../actor-kind.ts'
 import { date, reference, text } from '../field.ts'
 import { kind, type StatementFrom } from '../kind.ts'
@@ -201,14 +221,16 @@ async function run(...command: string[]): Promise<string> {
   return status === 0 ? '' : said.join('')
 }
 
-it('a kind with a question on both stores and a field costs three lines in three files, an answer that can be cited one more', async () => {
-  expect(new Set(LINES.map(([file]) => file)).size).toBe(4)
-  const config = { extends: './tsconfig.json', include: ['schema', 'server', 'test/added.ts'] }
+it('a kind with a question on both stores and a field costs three lines in three files, an answer that can be cited one more, a view one', async () => {
+  expect(new Set(LINES.map(([file]) => file)).size).toBe(5)
+  const config = { extends: './tsconfig.json', include: ['schema', 'server', 'web', 'test/added.ts'] }
   writeFileSync(join(root, 'added.json'), JSON.stringify(config))
+  expect(await run('node_modules/tsx/dist/cli.mjs', 'scripts/words/compile.ts')).toBe('')
   // It compiles; and it is recorded, asked, cited, taken away and fed.
   const said = await Promise.all([
     run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'added.json'),
     run('node_modules/tsx/dist/cli.mjs', 'test/added.ts'),
   ])
   expect(said).toEqual(['', ''])
+  expect(readFileSync(join(root, 'schema/words/generated/vi/views.ts'), 'utf8')).toContain('Lịch')
 }, 120_000)

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../schema/answer-language.ts'
-import { compileWords } from '../../scripts/words/compile.ts'
+import { compileWords, wordsOfViews } from '../../scripts/words/compile.ts'
 import { readMessages } from '../../scripts/words/read-messages.ts'
 import { projectRoot } from '../../server/project-root.ts'
 import type { MessageTree } from './pseudo-english.ts'
 import { saidOnThePage } from './said-on-the-page.ts'
 
 const words = join(projectRoot(), 'schema', 'words')
+const brought = wordsOfViews(join(projectRoot(), 'web', 'src', 'views'))
 
 /** Our own sources, in which messages are said. */
 const sources = ['server', 'web/src', 'schema/time']
@@ -22,14 +23,14 @@ const sources = ['server', 'web/src', 'schema/time']
 
 describe('the messages', () => {
   it('are in every language, with the same values, and compile to what is committed', () => {
-    const made = compileWords(words, LANGUAGES)
+    const made = compileWords(words, LANGUAGES, brought)
     const stale = [...made].filter(([path, text]) => readFileSync(join(words, 'generated', path), 'utf8') !== text)
     expect(stale.map(([path]) => path)).toEqual([])
   })
 
   it('are all said somewhere: the server’s by their whole key, refusals by their own, the page’s as words of their part', () => {
     const onThePage = saidOnThePage()
-    const unsaid = [...readMessages(words, 'en').messages.keys()].filter(
+    const unsaid = [...readMessages(words, 'en', brought).messages.keys()].filter(
       (key) => !sources.includes(`'${key.replace(/^refusal\./, '')}'`) && !onThePage.has(key),
     )
     expect(unsaid).toEqual([])
