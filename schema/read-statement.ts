@@ -2,16 +2,26 @@ import type { Description } from './kind.ts'
 import { KINDS, type Statement } from './statement.ts'
 import { ToldError } from './told-error.ts'
 
-/** A statement that this program cannot read: of a kind or a version that it does not know. The message is one sentence with its remedy. */
-export class UnreadableStatement extends ToldError {
-  override readonly name = 'UnreadableStatement'
-}
-
 /** A statement in the shape in which it was recorded: that of its own version. */
 export type Recorded = Readonly<Record<string, unknown>> & {
   readonly kind: string
   readonly v: number
   readonly id: string
+}
+
+/** A statement that this program cannot read: of a kind or a version that it does not know. The message is one sentence with its remedy. */
+export class UnreadableStatement extends ToldError {
+  override readonly name = 'UnreadableStatement'
+  /** What the statement says of itself. */
+  readonly stated: Recorded
+  /** The newest version of its kind that this program reads; null where it does not know the kind. */
+  readonly newest: number | null
+
+  constructor(stated: Recorded, newest: number | null) {
+    super(newest === null ? unknownKind(stated) : unknownVersion(stated, newest))
+    this.stated = stated
+    this.newest = newest
+  }
 }
 
 /** What reads statements of some kinds. */
@@ -34,11 +44,9 @@ export function readerOf<S extends object>(kinds: readonly Description[]): State
     readStatement(json) {
       const stated = json as Recorded
       const description = byKind.get(stated.kind)
-      if (description === undefined) throw new UnreadableStatement(unknownKind(stated))
+      if (description === undefined) throw new UnreadableStatement(stated, null)
       if (stated.v === description.v) return json as S
-      if (!(stated.v >= 1 && stated.v < description.v)) {
-        throw new UnreadableStatement(unknownVersion(stated, description.v))
-      }
+      if (!(stated.v >= 1 && stated.v < description.v)) throw new UnreadableStatement(stated, description.v)
       let now: Readonly<Record<string, unknown>> = stated
       for (const { becomes } of description.earlier.slice(stated.v - 1)) {
         now = (becomes as (statement: unknown) => Readonly<Record<string, unknown>>)(now)

@@ -1,3 +1,4 @@
+import { UnreadableStatement } from '../schema/read-statement.ts'
 import { ToldError } from '../schema/told-error.ts'
 import { WORDS as ENGLISH } from '../schema/words/generated/en/refusal.ts'
 import { LANGUAGE_FACTS } from '../schema/words/generated/languages.ts'
@@ -71,6 +72,19 @@ export class AskError extends ToldError {
     const argument = this.#argument === undefined ? {} : { argument: this.#argument }
     return { code: this.code, values: { what: this.key, ...this.named, ...argument } }
   }
+}
+
+/**
+ * What the caller of a question hears of an error that it cannot help: that the store is away, or holds what only a newer program reads. Null where it is
+ * a mistake of ours, or tells of what is nobody's business, such as the path of a file.
+ */
+export function refusalOf(error: unknown): AskError | null {
+  if (error instanceof StoreUnavailable) return new AskError('storeAway')
+  if (!(error instanceof UnreadableStatement)) return null
+  const { kind, id, v: version } = error.stated
+  return error.newest === null
+    ? new AskError('newerKind', { kind, id, version })
+    : new AskError('newerVersion', { kind, id, version, newest: error.newest })
 }
 
 const NOTHING: Named = {}

@@ -1,6 +1,6 @@
 import type { RefusalKey } from '../schema/words/refusal.ts'
 
-/** What a client does about a refusal, in `extensions.code`. The last two are no fault of the asker's. */
+/** What a client does about a refusal, in `extensions.code`. The last three are no fault of the asker's. */
 export type RefusalCode =
   | 'BAD_DATE'
   | 'BAD_RANGE'
@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'UNKNOWN_DEFINITION'
   | 'LIMIT_EXCEEDED'
   | 'STORE_UNAVAILABLE'
+  | 'STORE_TOO_NEW'
   | 'INTERNAL'
 
 /** The code of each refusal that schema/words has a sentence for: one without a code does not compile. */
@@ -71,6 +72,8 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   noHttp: 'BAD_REQUEST',
   request: 'BAD_REQUEST',
   storeAway: 'STORE_UNAVAILABLE',
+  newerVersion: 'STORE_TOO_NEW',
+  newerKind: 'STORE_TOO_NEW',
   internal: 'INTERNAL',
   internalUnnamed: 'INTERNAL',
 }

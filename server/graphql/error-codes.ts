@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { AskError, StoreUnavailable } from '../errors.ts'
+import { AskError, refusalOf } from '../errors.ts'
 
 /**
  * An error as a caller may see it. One that the caller can act on keeps its sentence and bears its code; GraphQL's own stay as they are; the rest is
@@ -12,10 +12,7 @@ export function seenByCaller(error: unknown, requestId: string, report: (error: 
   }
   if (cause instanceof AskError) return refused(error, cause)
   report(cause)
-  if (cause instanceof StoreUnavailable) {
-    return refused(error, new AskError('storeAway'))
-  }
-  return refused(error, new AskError('internal', { request: requestId }))
+  return refused(error, refusalOf(cause) ?? new AskError('internal', { request: requestId }))
 }
 
 /** A request that could not be read carries what went wrong inside, which is nobody's business; by it Yoga also knows the status, which is then said. */

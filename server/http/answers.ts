@@ -5,7 +5,7 @@ import { thaw } from '../answers/freeze.ts'
 import { layOut } from '../answers/lay-out.ts'
 import { isAnswerId, permalinkOf } from '../answers/permalink.ts'
 import { type Context, requestContext } from '../asking/request-context.ts'
-import { AskError, StoreUnavailable } from '../errors.ts'
+import { AskError, refusalOf } from '../errors.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
 import type { Store } from '../store/store.ts'
 import { answerFeed, revisionsFeed } from './feeds.ts'
@@ -25,13 +25,21 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
     try {
       await answer(store, pages, requestContext(store, clock), kinds, request, response, url)
     } catch (error) {
-      if (error instanceof AskError)
-        refuse(response, error.code === 'BAD_PERMALINK' || error.code.startsWith('UNKNOWN') ? 404 : 400, error)
-      else if (error instanceof StoreUnavailable) refuse(response, 503, new AskError('storeAway'))
-      else throw error
+      const refusal = error instanceof AskError ? error : refusalOf(error)
+      if (refusal === null) throw error
+      refuse(response, STATUSES[refusal.code] ?? 400, refusal)
     }
     return true
   }
+}
+
+/** The status of an answer that is refused, by the code of the refusal; 400 where it has none here. */
+const STATUSES: Partial<Record<AskError['code'], number>> = {
+  BAD_PERMALINK: 404,
+  UNKNOWN_ID: 404,
+  UNKNOWN_DEFINITION: 404,
+  STORE_UNAVAILABLE: 503,
+  STORE_TOO_NEW: 500,
 }
 
 async function answer(

@@ -88,7 +88,8 @@ describe('a statement that this program cannot read', () => {
       'the statement "VNM/sea/1" is of the kind "sea-chart" (version 1), which this program does not know: run the Entente that recorded it, or a newer one',
     ],
   ])('is refused with one sentence: %s', (_, json, sentence) => {
-    expect(() => readStatement(json)).toThrow(new UnreadableStatement(sentence))
+    expect(() => readStatement(json)).toThrow(UnreadableStatement)
+    expect(() => readStatement(json)).toThrow(sentence)
     expect(() => checkedStatement(json)).toThrow(sentence)
     expect(() => entryOf(JSON.stringify({ op: 'assert', statement: json }), '0004-later.ndjson:2')).toThrow(
       `0004-later.ndjson:2: ${sentence}`,

@@ -16,7 +16,7 @@ interface Hit {
 
 /**
  * One page of what a folded text finds, best first. All that is found is ranked, by its id and its best text alone and in slices; only the page's statements are read and kept.
- * Throws `StoreUnusable` where something found cannot be read.
+ * Throws `StoreUnusable` and `UnreadableStatement` where something found cannot be read.
  */
 export async function pageOfFound(
   selection: Selection,

@@ -1,5 +1,3 @@
-import { UnreadableStatement } from '../../../schema/read-statement.ts'
-import { StoreUnusable } from '../../errors.ts'
 import { type Connection, damaged } from './connection.ts'
 import { type KeptStatements, parseVersions, type Version } from './kept-statements.ts'
 import { Slices } from './slices.ts'
@@ -84,7 +82,6 @@ export class VersionReader {
     } catch (error) {
       // A body that is no JSON: something else than this program wrote to the file.
       if (error instanceof SyntaxError) throw damaged(this.connection.path, error)
-      if (error instanceof UnreadableStatement) throw new StoreUnusable(error.message, { cause: error })
       throw error
     }
   }

@@ -113,7 +113,8 @@ class WriterThread implements RevisionWriter {
   }
 }
 
-const TOLD = { BadEntry, HeadMoved, StoreUnavailable, StoreUnusable }
+/** Errors that are told, by name. What is found unreadable on the way is of no use for writing over it but to be told. */
+const TOLD = { BadEntry, HeadMoved, StoreUnavailable, StoreUnusable, UnreadableStatement: StoreUnusable }
 
 /** An error of the thread as one of this. */
 function errorOf({
