@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Libsql from 'libsql'
@@ -40,6 +40,13 @@ const start = (killAfter?: number): Promise<string> =>
     })
     child.once('close', () => resolve(said))
   })
+
+/** What the program says when it fails: the sentence of its error. */
+const failure = (command: string, args: readonly string[], options: { readonly uid?: number }): string => {
+  const { stderr, status } = spawnSync(command, args, { ...options, encoding: 'utf8' })
+  expect(status).not.toBe(0)
+  return stderr.split('\n').find((line) => /^\w+: /.test(line)) ?? stderr
+}
 
 /** Changes the file behind the store's back. */
 function tamper(sql: string): void {
@@ -98,6 +105,21 @@ describe('a file of the first format', () => {
       /entente\.db has to be brought up to date, and another process has it open: stop that one and start again$/,
     )
     other.close()
+    expect((await linesOf()).said).toHaveLength(2)
+  })
+
+  it('is told from others in a folder that cannot be written to', async (context) => {
+    // What may be written to is no matter to root: then the program runs as nobody.
+    const who = process.getuid?.() === 0 ? { uid: 65_534 } : {}
+    if (spawnSync(process.execPath, ['--check', program.path], who).status !== 0)
+      return context.skip('this project stands in a folder that nobody but root can read')
+    writeFirstFormat(folder, SMALL_WORLD)
+    chmodSync(root, 0o755)
+    chmodSync(folder, 0o555)
+    expect(failure(process.execPath, [program.path, folder], who)).toMatch(
+      /^StoreUnusable: .*entente\.db has to be brought up to date, and its folder cannot be written to \(EACCES\): give this user the rights, or copy the folder to one that can be written to and set ENTENTE_DATA to the copy$/,
+    )
+    chmodSync(folder, 0o755)
     expect((await linesOf()).said).toHaveLength(2)
   })
 
@@ -172,6 +194,20 @@ describe('bringing a large file up to date', () => {
     expect(await start()).toMatch(new RegExp(`^(.*\n)*${SIZE} entries\n$`))
     expect(left).toEqual([...left].sort((a, b) => b - a))
     expect(left.at(-1)).toBeLessThan(SIZE)
+    expect(files()).toEqual(['entente.db'])
+  }, 120_000)
+
+  it('stops with a sentence where there is no room for the new file, and goes on when there is', async () => {
+    writeFirstFormat(folder, [many])
+    // No file may grow beyond so many blocks of 512 bytes, or of 1,024 in some shells: less than is needed.
+    const inLittleRoom = ['-c', 'ulimit -f 5000; exec "$0" "$@"', process.execPath, program.path, folder]
+    expect(failure('/bin/sh', inLittleRoom, {})).toMatch(
+      /^StoreUnavailable: .*entente\.db\.upgrading cannot be read or written \(disk I\/O error\): check the disk and try again$/,
+    )
+    expect(entriesIn(join(folder, 'entente.db'))).toBe(SIZE)
+    const said = await start()
+    expect(Number(said.match(/up to date: (\d+) of/)?.[1])).toBeLessThan(SIZE)
+    expect(said).toContain(`${SIZE} entries\n`)
     expect(files()).toEqual(['entente.db'])
   }, 120_000)
 

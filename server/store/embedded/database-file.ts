@@ -25,8 +25,8 @@ import { APPLICATION_ID, FORMAT } from './tables.ts'
  * that this program reads; `StoreUnavailable` where another program keeps it locked, or keeps an older file open for longer than our patience, in milliseconds.
  */
 export async function openDatabase(folder: string, patience: number, say: (line: string) => void): Promise<Connection> {
-  makeFolder(folder)
   const path = join(folder, 'entente.db')
+  makeFolder(folder, path)
   await underWay(path)
   while (!isUpToDate(path)) await bringUpToDate(path, patience, say)
   const connection = new Connection(path)
@@ -50,7 +50,7 @@ function isUpToDate(path: string): boolean {
   const header = readHeader(path)
   checkHeader(path, header)
   if (isCutShort(path, header) && !isCompletedBy(`${path}-wal`, path)) throw damaged(path)
-  return header.readUInt32BE(60) === versionOf(ownLayout())
+  return isOfOwnLayout(header)
 }
 
 /** How many stores of this process have a file open. To read its header by another way would give up the locks that they hold when that is closed. */
@@ -69,16 +69,17 @@ export function countedAsOpen(path: string): () => void {
   }
 }
 
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, path: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
-    throw new StoreUnusable(
-      `the data folder ${folder} cannot be written to (${why}): set ENTENTE_DATA to a folder that can`,
-      { cause },
-    )
+    // Whoever kept a data folder to read it only could, as long as nothing had to be made beside the file.
+    const sentence = isOutOfDate(path)
+      ? `${path} has to be brought up to date, and its folder cannot be written to (${why}): give this user the rights, or copy the folder to one that can be written to and set ENTENTE_DATA to the copy`
+      : `the data folder ${folder} cannot be written to (${why}): set ENTENTE_DATA to a folder that can`
+    throw new StoreUnusable(sentence, { cause })
   }
 }
 
@@ -109,16 +110,34 @@ function create(path: string): void {
   syncFolder(dirname(path))
 }
 
-function readHeader(path: string): Buffer {
+/** Whether a file stands there that is ours and was made by an older program, or by one with other descriptions of kinds. */
+function isOutOfDate(path: string): boolean {
+  try {
+    const header = headerOf(path)
+    checkHeader(path, header)
+    return !isOfOwnLayout(header)
+  } catch {
+    return false
+  }
+}
+
+const isOfOwnLayout = (header: Buffer): boolean => header.readUInt32BE(60) === versionOf(ownLayout())
+
+function headerOf(path: string): Buffer {
   const header = Buffer.alloc(100)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, header, 0, header.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return header
+}
+
+function readHeader(path: string): Buffer {
   try {
     accessSync(path, constants.R_OK | constants.W_OK)
-    const file = openSync(path, 'r')
-    try {
-      readSync(file, header, 0, header.length, 0)
-    } finally {
-      closeSync(file)
-    }
+    return headerOf(path)
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
     throw new StoreUnusable(
@@ -126,7 +145,6 @@ function readHeader(path: string): Buffer {
       { cause },
     )
   }
-  return header
 }
 
 /** Refuses what is no file of ours, or of a newer format. */
