@@ -5,8 +5,9 @@ import { enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.
 import type { Entry } from '../statement-log.ts'
 import { type Writing, whole } from './connection.ts'
 import { createLinks, createVersions, HELD, NAME_THINGS, RETRACT } from './cypher/stage.ts'
+import type { Body, Link, Target } from './field-layout.ts'
 import { foldedTextOf } from './folded-text.ts'
-import { type Body, type Link, layoutOf, type Target } from './node-layout.ts'
+import { layoutOf } from './node-layout.ts'
 
 /** How many statements were stated and withdrawn. */
 export interface Staged {

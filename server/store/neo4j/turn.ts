@@ -12,6 +12,7 @@ import { COUNT_BATCH, GIVE_UP_TURN, KEEP_TURN, LOCK_LOG, READ_TURN, TAKE_TURN } 
 
 /** How many nodes one transaction of a removal touches. */
 const REMOVED_AT_ONCE = 5_000
+/** How long a writer waits before it asks for a turn that is taken again, and for how long in all, in milliseconds. */
 const ASK_AGAIN_MS = 100
 const WAIT_AT_MOST_MS = 10 * 60_000
 
@@ -73,7 +74,8 @@ export class Turn {
     this.#token = token
     this.#leaseMs = leaseMs
     this.head = head
-    // The source of a stream may be slow; a turn must not lapse while it is waited for. A beat that fails is followed by another, or the turn lapses.
+    // Entries may come slowly, for longer than the lease: it is renewed four times within its length. A renewal that fails is made up for by the next; where all fail, the
+    // turn lapses, and the next step says so.
     this.#heartbeat = setInterval(() => void this.#keep().catch(() => {}), leaseMs / 4)
     this.#heartbeat.unref()
   }
@@ -96,7 +98,8 @@ export class Turn {
       if (seen.turn !== 'taken') {
         const turn = new Turn(connection, token, leaseMs, seen.head)
         try {
-          // `mine` where the answer to the taking was lost: what there was to remove is not known any more.
+          // `left`: what a writer that fell silent has staged must go. `mine`: we took the turn in a transaction whose answer was lost, and trying it again found
+          // our own token, which does not tell whether the turn was free before or left; so we remove what may be there.
           if (seen.turn !== 'free') await turn.clear()
           return turn
         } catch (error) {
@@ -108,14 +111,17 @@ export class Turn {
     }
   }
 
-  /** One transaction of the revision: `work` happens once, though its transaction may be tried again. */
+  /**
+   * One transaction of the revision. The driver tries it again where its answer was lost, though it may have been committed; the turn counts committed steps, so that
+   * what `work` writes is written once.
+   */
   async step<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
     const batches = this.#batches + 1
     let result: T | undefined
     await this.#connection.write(async (writing) => {
       await writing.run(LOCK_LOG, { token: this.#token })
       const staged = await this.#keepIn(writing)
-      // Its commit went through, only the answer was lost.
+      // This step was counted already: the try before was committed and only its answer was lost.
       if (staged === batches && result !== undefined) return
       result = await work(writing)
       await writing.run(COUNT_BATCH, { token: this.#token, batches: whole(batches), leaseMs: whole(this.#leaseMs) })

@@ -1,4 +1,5 @@
-import type { Link, NodeLayout } from '../node-layout.ts'
+import type { Link } from '../field-layout.ts'
+import type { NodeLayout } from '../node-layout.ts'
 
 /**
  * Writes of one batch of entries, as columns: `$id[i]` belongs to `$statement[i]`. All of it stands above the head until the head moves.
