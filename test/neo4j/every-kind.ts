@@ -1,6 +1,7 @@
 import type { Citation, Confidence } from '../../schema/citation.ts'
-import { descriptionOf, type Statement } from '../../schema/statement.ts'
+import { descriptionOf, KINDS, type Statement } from '../../schema/statement.ts'
 import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
+import { madeOf } from './made-of.ts'
 
 const day = (text: string): PartialDate => partialDate(text)
 interface Envelope {
@@ -28,7 +29,8 @@ const wordings = [
   { language: 'vi', text: 'Tuyên bố chung' },
 ]
 
-const SHAPES: readonly Statement[] = [
+/** What could be true, with the edges that it has: one actor twice, both sides of a relation, a decade, texts in six languages. */
+const WRITTEN: readonly Statement[] = [
   {
     kind: 'source',
     v: 1,
@@ -269,8 +271,11 @@ const SHAPES: readonly Statement[] = [
   },
 ]
 
-/** Statements of every kind, of its newest version: with all that a kind can hold, and with as little as it may. */
-export const EVERY_KIND: readonly Statement[] = SHAPES.map((statement) => ({
-  ...statement,
-  v: descriptionOf(statement.kind)?.v ?? 1,
-}))
+/**
+ * Statements of every kind, of its newest version: with all that a kind can hold, and with as little as it may. A kind that comes later has those that are made of its
+ * description; it need not be written of here.
+ */
+export const EVERY_KIND: readonly Statement[] = [
+  ...WRITTEN.map((statement) => ({ ...statement, v: descriptionOf(statement.kind)?.v ?? 1 })),
+  ...KINDS.flatMap(madeOf),
+]
