@@ -69,6 +69,8 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   methodOfPage: 'BAD_REQUEST',
   accept: 'BAD_REQUEST',
   contentType: 'BAD_REQUEST',
+  noContentType: 'BAD_REQUEST',
+  otherPage: 'BAD_REQUEST',
   noHttp: 'BAD_REQUEST',
   request: 'BAD_REQUEST',
   storeAway: 'STORE_UNAVAILABLE',

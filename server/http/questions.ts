@@ -5,6 +5,7 @@ import type { Api } from '../graphql/api.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import { BodyTooLarge, readBody } from './body.ts'
+import { fromElsewhere } from './from-elsewhere.ts'
 import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
 import { type Coding, codingFor, names, Packed } from './packed.ts'
 import { refuse } from './refuse.ts'
@@ -40,6 +41,11 @@ export function createQuestions({ store, clock, api }: QuestionParts) {
     }
     const body = await bodyOf(request, response)
     if (body === null) return
+    const elsewhere = fromElsewhere(request)
+    if (elsewhere !== null) {
+      setSecurityHeaders(response, '/graphql')
+      return refuse(response, elsewhere.status, elsewhere.refusal)
+    }
     const key = keyOf(request, body)
     const found = key === null ? ({ kept: null, resolve } as const) : await answers.find(key)
     if (found.kept !== null) return give(request, response, found.kept, () => key !== null && answers.weigh(key))
@@ -66,11 +72,7 @@ export function createQuestions({ store, clock, api }: QuestionParts) {
   }
 }
 
-const REFUSALS: Readonly<Record<number, 'method' | 'accept' | 'contentType'>> = {
-  405: 'method',
-  406: 'accept',
-  415: 'contentType',
-}
+const REFUSALS: Readonly<Record<number, 'method' | 'accept'>> = { 405: 'method', 406: 'accept' }
 
 /** All that chooses the bytes of an answer but their coding; null where the request is none whose answer may be kept. */
 function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | null {

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, openSeededApi } from './api.ts'
@@ -15,6 +16,17 @@ afterAll(async () => {
   await stop()
   await api.close()
 })
+
+/** The status that is answered to a GET with the header by which a browser says whose page asks; Node's `fetch` would not send it. */
+const fromSite = (path: string, site: string | null): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const headers = site === null ? {} : { 'Sec-Fetch-Site': site }
+    const { port } = new URL(url)
+    get({ port, host: '127.0.0.1', path, headers }, (response) => resolve(response.resume().statusCode)).on(
+      'error',
+      reject,
+    )
+  })
 
 describe('GraphQL over HTTP', () => {
   // The address is known only once the server listens; the audits are named before.
@@ -78,6 +90,49 @@ describe('GraphQL over HTTP', () => {
     const answer = (await response.json()) as { errors: { message: string; extensions: object }[] }
     expect(answer.errors[0]?.message).toMatch(/\w/)
     expect(JSON.stringify(answer)).not.toMatch(/originalError|stack|node_modules/)
+  })
+
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'query=%7B__typename%7D'],
+    [
+      'a form of parts',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n{__typename}\r\n--x--\r\n',
+    ],
+    ['plain text', 'text/plain;charset=UTF-8', '{"query":"{__typename}"}'],
+    ['a bare document', 'application/graphql', '{__typename}'],
+    ['what only begins like JSON', 'application/jsonx', '{"query":"{__typename}"}'],
+  ])('takes no question from %s, which any page may send, and names its type', async (_what, type, body) => {
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'Content-Type': type }, body })
+    expect(response.status).toBe(415)
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] }
+    expect(errors[0]?.message).toContain(`"${type}"`)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_REQUEST', values: { what: 'contentType', given: type } })
+  })
+
+  it('takes no question of no stated type', async () => {
+    const body = new TextEncoder().encode('{"query":"{__typename}"}')
+    expect((await fetch(`${url}/graphql`, { method: 'POST', body })).status).toBe(415)
+  })
+
+  it.each([
+    ['cross-site', 403],
+    ['same-site', 403],
+    ['same-origin', 200],
+    ['none', 200],
+    [null, 200],
+  ])(
+    'answers a question in an address to its own pages and to programs only: Sec-Fetch-Site %s gives %i',
+    async (site, status) => {
+      // Asked before by its own page, so that an answer is kept.
+      const address = `${url}/graphql?query={__typename}`
+      expect((await fetch(address)).status).toBe(200)
+      expect(await fromSite('/graphql?query={__typename}', site)).toBe(status)
+    },
+  )
+
+  it('gives files to any page and spreadsheet', async () => {
+    expect(await fromSite('/counts/VNM/comprehensive-or-higher.csv', 'cross-site')).toBe(200)
   })
 
   it('sends a person who opens the endpoint to the editor', async () => {

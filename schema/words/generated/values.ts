@@ -626,7 +626,9 @@ export interface Words {
     readonly method: string
     readonly methodOfPage: (values: { readonly path: Plain }) => string
     readonly accept: string
-    readonly contentType: string
+    readonly contentType: (values: { readonly given: Plain }) => string
+    readonly noContentType: string
+    readonly otherPage: (values: { readonly site: Plain }) => string
     readonly noHttp: string
     readonly request: string
     readonly storeAway: string
