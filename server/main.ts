@@ -44,10 +44,12 @@ async function main(): Promise<void> {
   })
   const stop = stoppable(server)
   const close = (): void => {
+    // A store that does not close either must not hold the process.
+    setTimeout(() => fail('the time to end is over: the store is left as it is'), 15_000).unref()
     void stop()
       .then(async (isWhole) => {
         await store.close()
-        if (!isWhole) process.stderr.write('entente: answers that took longer than the time to end were cut off\n')
+        if (!isWhole) fail('answers that took longer than the time to end were cut off')
         process.exit(0)
       })
       .catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))

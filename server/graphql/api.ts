@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { type Context, type Reliance, requestContext } from '../asking/request-context.ts'
+import { AskError } from '../errors.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
@@ -18,6 +19,7 @@ import { type Asked, readAsked } from './asked.ts'
 import { compile } from './compiled.ts'
 import { Documents, type ReadDocument } from './documents.ts'
 import { seenByCaller } from './error-codes.ts'
+import { malformed, noOperation, refused } from './malformed.ts'
 import { schema } from './schema.ts'
 import type { wholeApi } from './yoga.ts'
 
@@ -55,9 +57,13 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   return {
     answer: async (request, resolve) => {
       const context = (): Context => requestContext(store, clock, resolve)
+      const wrong = malformed(request)
+      if (wrong !== null) return refused(wrong.status, wrong.refusal)
       const asked = readAsked(request)
       if (asked === null) return answerWhole(request, context, null)
       const read = documents.read(asked.query)
+      const noAnswer = unanswerable(read, asked, request.method)
+      if (noAnswer !== null) return noAnswer
       const operation = askedOperation(read, asked)
       if (read.document === null || operation === null) return answerWhole(request, context, read)
       const own = context()
@@ -71,6 +77,16 @@ export function createApi({ store, clock, report, documents = new Documents(sche
       }
     },
   }
+}
+
+/** The refusal where a document that can be read asks for nothing that is answered: by its operation, or by a change in an address. */
+function unanswerable({ document }: ReadDocument, { operationName }: Asked, method: string): ApiAnswer | null {
+  if (document === null) return null
+  const operation = getOperationAST(document, operationName)
+  if (operation == null) return refused(400, noOperation(document, operationName))
+  return method === 'GET' && operation.operation !== 'query'
+    ? refused(405, new AskError('operation', { operation: operation.operation }))
+    : null
 }
 
 /** The operation of a valid document that is asked for, if its variables are what it declares. */

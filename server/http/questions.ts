@@ -66,13 +66,11 @@ export function createQuestions({ store, clock, api }: QuestionParts) {
     // Every refusal is a GraphQL error in JSON, also of a method or a type of content.
     if (text === '' && status >= 400) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      return refuse(response, status, new AskError(REFUSALS[status] ?? 'request'))
+      return refuse(response, status, new AskError(status === 406 ? 'accept' : 'request'))
     }
     response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' }).end(text)
   }
 }
-
-const REFUSALS: Readonly<Record<number, 'method' | 'accept'>> = { 405: 'method', 406: 'accept' }
 
 /** All that chooses the bytes of an answer but their coding; null where the request is none whose answer may be kept. */
 function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | null {

@@ -7,15 +7,15 @@ const GRACE = 500
 /** Milliseconds after which what is still under way is cut off. */
 const DEADLINE = 10_000
 
-/** Milliseconds in which nobody came and nobody was answered, so that nobody is on the way to the door. */
+/** Milliseconds without a new connection and without an answer, after which no client is taken to be about to connect. */
 const QUIET = 5
 
-/** Milliseconds for which such a quiet moment is waited for. */
-const AT_THE_DOOR = 1_000
+/** Milliseconds for which such a quiet moment is waited for, at most. */
+const WAIT_FOR_QUIET = 1_000
 
 /**
- * Readies a server to be stopped, and gives the way to do it. Stopped, it takes no new connection; every answer from then on says `Connection: close`; requests that were sent are answered;
- * connections on which nothing comes are closed after a grace. It resolves when the last is closed: to true, or to false where answers took longer than the deadline and were cut off.
+ * Readies a server to be stopped, and gives the way to do it. Stopped, it takes no new connection; requests that were sent are answered, the last of each
+ * connection with `Connection: close`; connections on which nothing comes are closed after a grace. It resolves when the last is closed: to true, or to false where answers took longer than the deadline and were cut off.
  */
 export function stoppable(
   server: Server,
@@ -25,11 +25,12 @@ export function stoppable(
   const underWay = new Set<ServerResponse>()
   /** The newest request of each connection; earlier ones that wait for their turn keep it open. */
   const last = new WeakMap<Socket, ServerResponse>()
-  /** When somebody last came or was answered. */
+  /** When a connection last came or an answer was last given. */
   let moved = 0
+  /** Requests that came while new connections were being shut out, and are answered after that. */
   let held = 0
   let stopping = false
-  /** Resolved when the door is closed; null while it is open and nobody thinks of closing it. */
+  /** While new connections are being shut out: resolved when they are; else null. */
   let closing: Promise<void> | null = null
   const isTheLast = (response: ServerResponse, is: boolean): void => {
     if (!response.headersSent) response.shouldKeepAlive = !is
@@ -76,7 +77,7 @@ export function stoppable(
       server.closeAllConnections()
     }, deadline)
     for (const response of underWay) if (last.get(response.req.socket) === response) isTheLast(response, true)
-    // Who waits for an answer does not come to the door: so nobody is answered until it is closed.
+    // A client that waits for its answer does not connect anew: so requests that come now are answered when no connection is taken any more.
     moved = performance.now()
     closing = quietMoment(() => underWay.size > held || performance.now() - moved < QUIET)
     await closing
@@ -93,13 +94,13 @@ export function stoppable(
 }
 
 /**
- * Waits until nobody comes to the door or is about to, a limited time: a connection that the system made and the server has not taken yet would be reset with its request when the
- * door is closed.
+ * Waits, a limited time, until no client connects or is about to: a connection that the system has made and the server has not taken yet would be reset with its request when
+ * the server stops to listen.
  */
 async function quietMoment(isBusy: () => boolean): Promise<void> {
   const since = performance.now()
-  for (let before = since, isQuick = false; (isBusy() || !isQuick) && before - since < AT_THE_DOOR; ) {
-    // A turn of the event loop, in which whoever is at the door is let in.
+  for (let before = since, isQuick = false; (isBusy() || !isQuick) && before - since < WAIT_FOR_QUIET; ) {
+    // A turn of the event loop, in which connections that wait are taken.
     await new Promise((resolve) => setImmediate(resolve))
     const now = performance.now()
     isQuick = now - before < 1

@@ -623,6 +623,13 @@ export interface Words {
     readonly body: (values: { readonly most: number }) => string
     readonly headers: (values: { readonly most: number }) => string
     readonly variables: string
+    readonly notJson: string
+    readonly batch: string
+    readonly noQuery: string
+    readonly unknownPart: (values: { readonly part: Plain; readonly known: Plain }) => string
+    readonly wrongPart: (values: { readonly part: string }) => string
+    readonly whichOperation: (values: { readonly known: Plain }) => string
+    readonly noSuchOperation: (values: { readonly name: Plain; readonly known: Plain }) => string
     readonly method: string
     readonly methodOfPage: (values: { readonly path: Plain }) => string
     readonly accept: string

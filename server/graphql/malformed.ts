@@ -1,0 +1,66 @@
+import { type DocumentNode, Kind } from 'graphql'
+import { AskError } from '../errors.ts'
+import type { ApiAnswer, ApiRequest } from './api-request.ts'
+
+/** The parts of a question in JSON, and what each is. */
+const PARTS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  query: (value) => typeof value === 'string',
+  operationName: (value) => value == null || typeof value === 'string',
+  variables: isObjectOrAbsent,
+  extensions: isObjectOrAbsent,
+}
+
+/** What is wrong with a request that is no question in form; null where it is one. Whether its query can be read is not asked here. */
+export function malformed({
+  method,
+  url,
+  body,
+}: ApiRequest): { readonly status: number; readonly refusal: AskError } | null {
+  if (method === 'GET') {
+    const hasQuery = new URL(url, 'http://localhost').searchParams.has('query')
+    return hasQuery ? null : { status: 400, refusal: new AskError('noQuery') }
+  }
+  if (method !== 'POST') return { status: 405, refusal: new AskError('method') }
+  const refusal = wrongBody(body)
+  return refusal === null ? null : { status: 400, refusal }
+}
+
+function wrongBody(body: string): AskError | null {
+  let parts: unknown
+  try {
+    parts = JSON.parse(body)
+  } catch {
+    return new AskError('notJson')
+  }
+  if (Array.isArray(parts)) return new AskError('batch')
+  if (typeof parts !== 'object' || parts === null) return new AskError('notJson')
+  if (!('query' in parts) || parts.query === null) return new AskError('noQuery')
+  for (const [part, value] of Object.entries(parts)) {
+    const isRight = PARTS[part]
+    if (isRight === undefined) return new AskError('unknownPart', { part, known: Object.keys(PARTS) })
+    if (!isRight(value)) return new AskError('wrongPart', { part })
+  }
+  return null
+}
+
+/** Why a readable document has no operation to answer: none, or none of that name, or several and none named. */
+export function noOperation(document: DocumentNode, operationName: string | null): AskError {
+  const known = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : [],
+  )
+  return operationName === null
+    ? new AskError('whichOperation', { known })
+    : new AskError('noSuchOperation', { name: operationName, known })
+}
+
+/** A refusal as an answer of the API, which is never given again. */
+export const refused = (status: number, { message, extensions }: AskError): ApiAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...(status === 405 ? { allow: 'GET, POST' } : {}) },
+  text: JSON.stringify({ errors: [{ message, extensions }] }),
+  rests: null,
+})
+
+function isObjectOrAbsent(value: unknown): boolean {
+  return value == null || (typeof value === 'object' && !Array.isArray(value))
+}
