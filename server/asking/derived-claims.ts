@@ -1,21 +1,17 @@
 import type { Claim } from '../../schema/kinds/claim.ts'
 import type { ContradictionByIds } from '../claims/claims.ts'
-import {
-  type CheckedFigure,
-  compareContradictions,
-  type Figure,
-  findContradictions,
-  type Saying,
-} from '../claims/contradictions.ts'
+import { type CheckedFigure, compareContradictions, findContradictions, type Saying } from '../claims/contradictions.ts'
+import type { Figure } from '../claims/figure.ts'
 import { checkClaim, type Verdict } from '../claims/verdict.ts'
+import { addTo } from '../queries/grouped.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { requireActor, worldOf } from '../queries/world.ts'
-import type { FactsPage } from '../store/facts.ts'
+import type { Facts, FactsPage } from '../store/facts.ts'
 import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
+import { Slices, sortedInSlices } from '../store/slices.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './request-context.ts'
-import { Turns } from './turns.ts'
 
 /** What follows from all claims about an actor, or from all there are, as known at a revision: by ids alone, so that a page selects what its own rows need. */
 export interface DerivedClaims {
@@ -25,8 +21,14 @@ export interface DerivedClaims {
   readonly contradictions: readonly ContradictionByIds[]
 }
 
-/** How many claims are checked of one page from the store: what they need is in memory at once. */
-const CHECKED_AT_ONCE = 100
+/**
+ * How many claims the first page from the store has, and how many one may have at most. What the claims of a page need is in memory at once, and is selected anew for the next:
+ * so the pages grow for as long as they bring few statements, and shrink again where each claim brings many.
+ */
+const CLAIMS_OF_FIRST_PAGE = 100
+const MOST_CLAIMS_OF_A_PAGE = 800
+/** How many statements a page of claims may bring before the next is no longer. */
+const FEW_STATEMENTS = 5_000
 /** How many attributions or decisions are read of one page. */
 const READ_AT_ONCE = 500
 
@@ -61,7 +63,7 @@ export function derivedClaims(
     all.set(key, before)
     return before.derived
   }
-  // The questions of a request are kept until it ends: this many are asked past it.
+  // Asked of the store itself: the request keeps each of its questions with its answer until it ends, and these would be all claims there are.
   const derived = deriveClaims(store.graph, about, known)
   // Of revision 0 the instant is the caller's own.
   if (known.revision > 0) remember(all, key, derived)
@@ -74,18 +76,21 @@ export async function deriveClaims(
   about: string | undefined,
   known: KnownAt,
 ): Promise<DerivedClaims> {
-  const turns = new Turns()
+  const slices = new Slices()
   const { revision } = known
   const checked: CheckedFigure[] = []
-  await eachPage(CHECKED_AT_ONCE, async (page) => {
+  const verdicts: (readonly [string, Verdict])[] = []
+  await eachPage(CLAIMS_OF_FIRST_PAGE, async (page) => {
     const found = await graph.claimsPage({ about, page, revision })
     const world = worldOf(found.facts)
     if (about !== undefined) requireActor(world, about, 'about')
     for (const claim of world.facts.claim ?? []) {
-      checked.push({ claim: figureOf(claim), verdict: checkClaim(world, claim, known).verdict })
-      await turns.pause()
+      const { verdict } = checkClaim(world, claim, known)
+      checked.push({ claim: figureOf(claim), verdict })
+      verdicts.push([claim.id, verdict])
+      await slices.pause()
     }
-    return found
+    return { found, next: lengthAfter(page.first, found.facts) }
   })
   const sayings: Saying[] = []
   if (about === undefined) {
@@ -93,15 +98,14 @@ export async function deriveClaims(
       const found = await graph.attributionsPage({ page, revision })
       for (const { id, subject, aspect, values } of found.facts.attribution ?? [])
         sayings.push({ id, subject, aspect, values })
-      return found
+      return { found, next: READ_AT_ONCE }
     })
   }
   const decisions = new Map<string, string[]>()
   await eachPage(READ_AT_ONCE, async (page) => {
     const found = await graph.decisionsPage({ page, revision })
-    for (const { id, contradiction } of found.facts.decision ?? [])
-      decisions.set(contradiction, [...(decisions.get(contradiction) ?? []), id])
-    return found
+    for (const { id, contradiction } of found.facts.decision ?? []) addTo(decisions, contradiction, id)
+    return { found, next: READ_AT_ONCE }
   })
   const contradictions: ContradictionByIds[] = []
   for (const some of findContradictions(checked, sayings)) {
@@ -114,21 +118,31 @@ export async function deriveClaims(
         decisions: decisions.get(id) ?? [],
       })
     }
-    await turns.pause()
+    await slices.pause()
   }
-  return {
-    verdicts: checked.map(({ claim, verdict }) => [claim.id, verdict]),
-    contradictions: contradictions.sort(compareContradictions),
+  return { verdicts, contradictions: await sortedInSlices(contradictions, compareContradictions, slices) }
+}
+
+/** Asks for page after page of a list in the order of ids, to its end; what comes of one says how long the `next` is. */
+async function eachPage(
+  first: number,
+  ask: (page: PageAsked) => Promise<{ readonly found: FactsPage; readonly next: number }>,
+): Promise<void> {
+  let asked: PageAsked = { first }
+  for (;;) {
+    const { found, next } = await ask(asked)
+    const after = found.page.ids.at(-1)
+    if (!found.page.more || after === undefined) return
+    asked = { first: next, after }
   }
 }
 
-/** Asks for page after page of a list in the order of ids, to its end. */
-async function eachPage(first: number, ask: (page: PageAsked) => Promise<FactsPage>): Promise<void> {
-  for (let after: string | undefined; ; ) {
-    const { page } = await ask({ first, after })
-    after = page.ids.at(-1)
-    if (!page.more || after === undefined) return
-  }
+/** How long the next page of claims is. */
+function lengthAfter(length: number, facts: Facts): number {
+  const statements = Object.values(facts).reduce((sum, list) => sum + list.length, 0)
+  return statements < FEW_STATEMENTS
+    ? Math.min(2 * length, MOST_CLAIMS_OF_A_PAGE)
+    : Math.max(Math.floor(length / 2), CLAIMS_OF_FIRST_PAGE)
 }
 
 /** A claim without what is long in it. */

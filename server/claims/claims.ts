@@ -5,6 +5,7 @@ import { requireActor, type World, worldOf } from '../queries/world.ts'
 import type { Facts } from '../store/facts.ts'
 import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
+import { Slices, sortedInSlices } from '../store/slices.ts'
 import type { Contradiction, ContradictionKind } from './contradictions.ts'
 import { type CheckedClaim, checkClaim } from './verdict.ts'
 
@@ -23,7 +24,7 @@ export async function checkPageOfClaims(
   const { facts, page } = await graph.claimsPage({ ...question, revision: known.revision })
   const world = worldOf(facts)
   if (question.about !== undefined) requireActor(world, question.about, 'about')
-  return { world, checked: checkAll(world, known), total: page.total }
+  return { world, checked: await checkAll(world, known), total: page.total }
 }
 
 /** Checks the claims held under ids; those under which none is are absent. */
@@ -63,7 +64,7 @@ export async function contradictionsOf(
           revision: known.revision,
         })
   const world = worldOf(facts)
-  const claims = new Map(checkAll(world, known).map((checked) => [checked.claim.id, checked]))
+  const claims = new Map((await checkAll(world, known)).map((checked) => [checked.claim.id, checked]))
   const attributions = new Map((facts.attribution ?? []).map((one): [string, Attribution] => [one.id, one]))
   return {
     world,
@@ -76,5 +77,13 @@ export async function contradictionsOf(
   }
 }
 
-const checkAll = (world: World, known: KnownAt): CheckedClaim[] =>
-  [...(world.facts.claim ?? [])].sort((a, b) => compareIds(a.id, b.id)).map((claim) => checkClaim(world, claim, known))
+/** By id, in slices: a contradiction may have thousands of claims. */
+async function checkAll(world: World, known: KnownAt): Promise<CheckedClaim[]> {
+  const slices = new Slices()
+  const checked: CheckedClaim[] = []
+  for (const claim of await sortedInSlices(world.facts.claim ?? [], (a, b) => compareIds(a.id, b.id), slices)) {
+    checked.push(checkClaim(world, claim, known))
+    await slices.pause()
+  }
+  return checked
+}

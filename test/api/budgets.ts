@@ -24,7 +24,8 @@ export const ROOT_BUDGETS: Readonly<Record<string, Budget>> = {
   },
   claims: {
     questions: 1,
-    query: `{ claims(first: 50) { totalCount edges { node { id text verdict permalink citations { source { title } }
+    derives: DERIVES,
+    query: `{ claims(first: 50, verdicts: [AGREES, DIFFERS, IMPOSSIBLE, CANNOT_BE_CHECKED]) { totalCount edges { node { id text verdict permalink citations { source { title } }
       evidence { residual explanation counts { value members { actor { name } } footnote } moves { partner { name } } members { name } } } } } }`,
   },
   contradictions: {

@@ -1,8 +1,8 @@
 import { compareIds } from '../../../schema/ids.ts'
 import type { PageAsked, Step } from '../plan.ts'
+import { eachInSlices, sortedInSlices } from '../slices.ts'
 import type { Page } from './pages.ts'
 import type { Selection } from './selection.ts'
-import { eachInSlices, sortedInSlices } from './slices.ts'
 import { FOUND_BY_INDEX, FOUND_BY_READING, HELD_OF_KINDS } from './steps.ts'
 import { AT_ONCE, type VersionReader } from './version-reader.ts'
 

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts.ts'
 import type { Given, Ids, PageAsked, PageGiven, Plan, Step } from '../plan.ts'
+import { eachInSlices } from '../slices.ts'
 import { pageOfFound } from './found-page.ts'
 import type { Version } from './kept-statements.ts'
 import { pageOfKind, pageOfReferring } from './pages.ts'
 import type { Selection } from './selection.ts'
-import { eachInSlices } from './slices.ts'
 
 /** What a plan selected; `page` where one of its steps is paged. */
 export interface Selected {

@@ -1,6 +1,6 @@
+import { Slices } from '../slices.ts'
 import { type Connection, damaged } from './connection.ts'
 import { type KeptStatements, parseVersions, type Version } from './kept-statements.ts'
-import { Slices } from './slices.ts'
 import { BODIES } from './steps.ts'
 
 /** How many ids are looked up, and how many bodies read, by one run of a statement: little enough to be within a slice. */

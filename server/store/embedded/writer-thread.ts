@@ -113,7 +113,7 @@ class WriterThread implements RevisionWriter {
   }
 }
 
-/** Errors that are told, by name. What is found unreadable on the way is of no use for writing over it but to be told. */
+/** Errors of the thread that are made again here, by name; any other comes as a plain `Error`. A statement that cannot be read makes the store unusable for the writer. */
 const TOLD = { BadEntry, HeadMoved, StoreUnavailable, StoreUnusable, UnreadableStatement: StoreUnusable }
 
 /** An error of the thread as one of this. */

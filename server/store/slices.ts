@@ -1,11 +1,11 @@
-/** For how many milliseconds a question goes on before others get their turn: the driver itself waits for nothing. */
+/** For how many milliseconds work goes on before others get their turn: what reads a file or compares what is in memory waits for nothing by itself. */
 const SLICE = 8
 
 /** Work in slices, so that one long question does not hold up everybody else. */
 export class Slices {
   #since = performance.now()
 
-  /** Lets others have their turn where this work has gone on for long enough; most questions never have. */
+  /** Lets others have their turn where this work has gone on for long enough; most never has. */
   async pause(): Promise<void> {
     if (performance.now() - this.#since < SLICE) return
     await new Promise<void>((resolve) => setImmediate(resolve))

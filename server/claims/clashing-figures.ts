@@ -1,0 +1,126 @@
+import type { Figure } from './figure.ts'
+import { meet, type Range, rangeOf } from './range.ts'
+import { inSteps, type Steps } from './steps.ts'
+
+/** How figures of one quantity contradict each other. */
+export type Clash = 'VALUE' | 'SCOPE' | 'DEFINITION'
+
+/**
+ * Of claims of one quantity, about one actor, of one period: those that clash with some claim among them, by how they do, in the order in which they came; kinds of which
+ * there are none are left out. A claim may clash with itself: where its bounds leave no number, or where one text calls its population by two names.
+ *
+ * - VALUE: no number is in both ranges, and nothing says that they are of different populations or counted by different definitions.
+ * - SCOPE: one number of different populations, counted by what may be one definition.
+ * - DEFINITION: one number counted by different definitions.
+ *
+ * No pair is compared: each claim is held against what is known of all that share its scope or its number, so that the time grows as the claims do.
+ */
+export function* clashingFigures<C extends { readonly claim: Figure }>(
+  claims: readonly C[],
+): Steps<never, (readonly [Clash, C[]])[]> {
+  const said = new Sayings()
+  for (const one of inSteps(claims)) {
+    if (one === null) yield []
+    else said.add(one.claim)
+  }
+  const parties: Record<Clash, C[]> = { VALUE: [], SCOPE: [], DEFINITION: [] }
+  for (const one of inSteps(claims)) {
+    if (one === null) {
+      yield []
+      continue
+    }
+    if (said.ofAnotherValue(one.claim)) parties.VALUE.push(one)
+    if (said.ofAnotherPopulation(one.claim)) parties.SCOPE.push(one)
+    if (said.byAnotherDefinition(one.claim)) parties.DEFINITION.push(one)
+  }
+  return (['VALUE', 'SCOPE', 'DEFINITION'] as const).flatMap((kind) =>
+    parties[kind].length > 0 ? [[kind, parties[kind]] as const] : [],
+  )
+}
+
+/** What is known of all claims together: as much as tells of each whether it clashes with any. */
+class Sayings {
+  /** By population and definition, the ranges that end lowest and begin highest: one that meets both meets all. */
+  readonly #extremes = new Map<string, { lowest: Range; highest: Range }>()
+  /** By number and definition, the populations. */
+  readonly #populations = new Map<string, Set<string>>()
+  /** By number, the definitions. */
+  readonly #definitions = new Map<string, Set<string>>()
+
+  add(figure: Figure): void {
+    const { value, populationId: population } = figure
+    const definition = definitionOf(figure)
+    const range = rangeOf(figure)
+    if (range !== null) {
+      for (const key of pairs(keptUnder(population), keptUnder(definition))) {
+        const extremes = this.#extremes.get(key)
+        if (extremes === undefined) this.#extremes.set(key, { lowest: range, highest: range })
+        else {
+          if (endsBelow(range, extremes.lowest)) extremes.lowest = range
+          if (beginsAbove(range, extremes.highest)) extremes.highest = range
+        }
+      }
+    }
+    if (value === undefined) return
+    if (population !== undefined) {
+      for (const key of pairs([`${value}`], keptUnder(definition))) addToSet(this.#populations, key, population)
+    }
+    if (definition !== undefined) addToSet(this.#definitions, `${value}`, definition)
+  }
+
+  ofAnotherValue(figure: Figure): boolean {
+    const range = rangeOf(figure)
+    if (range === null) return false
+    return pairs(foundUnder(figure.populationId), foundUnder(definitionOf(figure))).some((key) => {
+      const extremes = this.#extremes.get(key)
+      return extremes !== undefined && !(meet(range, extremes.lowest) && meet(range, extremes.highest))
+    })
+  }
+
+  ofAnotherPopulation(figure: Figure): boolean {
+    const { value, populationId: population, alsoCalled } = figure
+    if (value === undefined || population === undefined) return false
+    if (alsoCalled !== undefined && alsoCalled !== population) return true
+    return pairs([`${value}`], foundUnder(definitionOf(figure))).some((key) =>
+      hasAnother(this.#populations.get(key), population),
+    )
+  }
+
+  byAnotherDefinition(figure: Figure): boolean {
+    const definition = definitionOf(figure)
+    if (figure.value === undefined || definition === undefined) return false
+    return hasAnother(this.#definitions.get(`${figure.value}`), definition)
+  }
+}
+
+/** By what definition a figure is counted; one that names no count is taken to mean any other's. */
+const definitionOf = ({ question }: Figure): string | undefined =>
+  question?.kind === 'count' ? question.definition : undefined
+
+const ALL = 'all'
+const NONE_NAMED = 'none'
+const named = (id: string): string => `=${id}`
+
+/** Where a figure that names this, or names none, is kept: under its own, and among all. */
+const keptUnder = (id: string | undefined): string[] => [id === undefined ? NONE_NAMED : named(id), ALL]
+
+/** Where all are found that may mean the same: those that name it and those that name none; for one that names none, all. */
+const foundUnder = (id: string | undefined): string[] => (id === undefined ? [ALL] : [named(id), NONE_NAMED])
+
+const pairs = (as: readonly string[], bs: readonly string[]): string[] =>
+  as.flatMap((a) => bs.map((b) => `${a}\u0000${b}`))
+
+const endsBelow = (a: Range, b: Range): boolean =>
+  a.upper < b.upper || (a.upper === b.upper && a.upperExcluded && !b.upperExcluded)
+
+const beginsAbove = (a: Range, b: Range): boolean =>
+  a.lower > b.lower || (a.lower === b.lower && a.lowerExcluded && !b.lowerExcluded)
+
+function addToSet(sets: Map<string, Set<string>>, key: string, one: string): void {
+  const set = sets.get(key)
+  if (set) set.add(one)
+  else sets.set(key, new Set([one]))
+}
+
+const hasAnother = (set: ReadonlySet<string> | undefined, one: string): boolean =>
+  set !== undefined && set.size > (set.has(one) ? 1 : 0)
