@@ -9,6 +9,7 @@ import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go, useQuestion } from '../../question/asked.ts'
+import { placeIn } from '../../question/place.ts'
 import { Filters } from './Filters.tsx'
 import { filtered, readFilter } from './filter.ts'
 
@@ -24,16 +25,18 @@ export function ClaimsPage() {
   const own = useOwnWords('claims')
   const said = useOwnWords('report')
   const question = useQuestion()
-  const { known } = question
+  const { known, verdict, quantity, speaker, text } = question
   const asked = useAnswer(ClaimsDocument, { known, language }, { ask: allClaims })
   const claims = useMemo(() => asked.answer?.claims.edges.map(({ node }) => node) ?? NO_CLAIMS, [asked.answer])
-  const filter = useMemo(() => readFilter(question), [question])
+  // By what the filter reads: other colours or another language leave the list as far open as it is.
+  const filter = useMemo(() => readFilter({ verdict, quantity, speaker, text }), [verdict, quantity, speaker, text])
   const shown = useMemo(() => filtered(claims, filter), [claims, filter])
   const [most, setMost] = useState(MOST)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins with its first claims again
   useEffect(() => setMost(MOST), [filter])
   // The claim that the address leads to is drawn wherever it stands in the list.
-  const place = shown.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)))
+  const addressed = placeIn(location.hash)
+  const place = shown.findIndex(({ id }) => id === addressed)
   const drawn = shown.slice(0, Math.max(most, place + 1))
   const { language: chosen, theme } = question
   return (
