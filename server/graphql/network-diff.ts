@@ -11,7 +11,7 @@ import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountMemberRef, type MemberIn } from './count.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
-import { NetworkLinkRef } from './network.ts'
+import { NetworkLinkRef } from './network-link.ts'
 import { TransitionRef } from './transition.ts'
 
 const undecidedIn = (
