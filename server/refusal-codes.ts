@@ -31,7 +31,7 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   missing: 'BAD_RANGE',
   word: 'BAD_RANGE',
   parameter: 'BAD_RANGE',
-  rowsBelowNone: 'BAD_RANGE',
+  rowsBelowOne: 'BAD_RANGE',
   cursor: 'BAD_CURSOR',
   cursorOfRevision: 'BAD_CURSOR',
   cursorOfNoRow: 'BAD_CURSOR',

@@ -124,11 +124,11 @@ export async function knownAtPage(
   throw new AskError('cursorOfRevision', { revision: after.revision, knownAt: after.knownAt }).in('after')
 }
 
-/** How many rows to give. Throws `LIMIT_EXCEEDED` beyond {@link MOST_ROWS}, `BAD_RANGE` below 0. */
+/** How many rows to give. Throws `LIMIT_EXCEEDED` beyond {@link MOST_ROWS}, `BAD_RANGE` below 1. */
 export function pageSize(first: number | null | undefined): number {
   const rows = first ?? ROWS
   if (rows > MOST_ROWS) throw new AskError('rows', { first: rows, most: MOST_ROWS }).in('first')
-  if (rows < 0) throw new AskError('rowsBelowNone', { first: rows, most: MOST_ROWS }).in('first')
+  if (rows < 1) throw new AskError('rowsBelowOne', { first: rows, most: MOST_ROWS }).in('first')
   return rows
 }
 

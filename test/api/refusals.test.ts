@@ -60,7 +60,8 @@ describe('a refusal carries what it names', () => {
     ],
     ['{ transitions(of: "VNM", after: "abc") { totalCount } }', 'BAD_CURSOR', { what: 'cursor', text: 'abc' }],
     ['{ revisions(first: 201) { totalCount } }', 'LIMIT_EXCEEDED', { what: 'rows', first: 201, most: 200 }],
-    ['{ revisions(first: -1) { totalCount } }', 'BAD_RANGE', { what: 'rowsBelowNone', first: -1, most: 200 }],
+    ['{ revisions(first: -1) { totalCount } }', 'BAD_RANGE', { what: 'rowsBelowOne', first: -1, most: 200 }],
+    ['{ revisions(first: 0) { totalCount } }', 'BAD_RANGE', { what: 'rowsBelowOne', first: 0, most: 200 }],
     ['mutation { __typename }', 'BAD_REQUEST', { what: 'operation', operation: 'mutation' }],
     ['{ answer(id: "nonsense") { id } }', 'BAD_PERMALINK', { what: 'noPermalink', text: 'nonsense' }],
     [

@@ -589,7 +589,7 @@ export interface Words {
     readonly missing: (values: { readonly kind: Plain; readonly missing: Plain }) => string
     readonly word: (values: { readonly text: Plain; readonly known: Plain }) => string
     readonly parameter: (values: { readonly text: Plain; readonly known: Plain }) => string
-    readonly rowsBelowNone: (values: { readonly first: Plain; readonly most: number }) => string
+    readonly rowsBelowOne: (values: { readonly first: Plain; readonly most: number }) => string
     readonly rows: (values: { readonly first: Plain; readonly most: number }) => string
     readonly points: (values: { readonly most: number; readonly step: Plain }) => string
     readonly cursor: (values: { readonly text: Plain }) => string
