@@ -229,7 +229,7 @@ export default {
     {
       name: 'page-holds-no-law',
       comment:
-        'What may hold or not on a day is computed by server/queries: ask the API for the field. The page finds the span that a day falls into (web/src/day/span.ts) or the step that it stands on (web/src/day/span.ts) and orders whole days; which days a partial date may be it never asks.',
+        'What may hold or not on a day is computed by server/queries: ask the API for the field. The page finds the span that a day falls into or the step that it stands on (web/src/day/span.ts) and orders whole days; which days a partial date may be it never asks.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: '^schema/time/', pathNot: '^schema/time/(day|date-text)[.]ts$' },

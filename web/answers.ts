@@ -9,6 +9,3 @@ export const ANSWERS = [
   { kind: 'diff', type: 'NetworkDiff' },
   { kind: 'claim', type: 'Claim' },
 ] as const satisfies readonly { readonly kind: string; readonly type: string }[]
-
-/** What a kind goes by in permalinks and folders. */
-export type AnswerName = (typeof ANSWERS)[number]['kind']

@@ -58,8 +58,8 @@ const MOVES = {
 const MEMBERS = { group: reference(['organization', 'group'], 'ASKS_MEMBERS_OF'), validAt: date }
 
 /**
- * The question whose answer the figure can be held against: a count on a day, or the moves
- * of a time. `moves: upgrades` are entries onto the rungs and moves up; what was deepened beside the rungs may be meant too and stays undecided.
+ * The question whose answer the figure can be held against: a count on a day, or the transitions
+ * of a time. `moves: upgrades` are entries onto the rungs and upgrades; what was deepened beside the rungs may be meant too and stays undecided.
  */
 const QUESTION = variants(
   'kind',

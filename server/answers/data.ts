@@ -28,9 +28,9 @@ export const seriesData = (series: CountSeries): unknown =>
 
 /** A comparison as plain data. */
 export const diffData = (diff: NetworkDiff): unknown => ({
-  entered: diff.entered.map(moveData),
-  moved: diff.moved.map(moveData),
-  left: diff.left.map(moveData),
+  entered: diff.entered.map(transitionData),
+  moved: diff.moved.map(transitionData),
+  left: diff.left.map(transitionData),
   unchanged: diff.unchanged.map(linkData),
   stocks: diff.stocks.map((stock) => ({
     definition: stock.definition.id,
@@ -55,8 +55,8 @@ export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim):
     ...(countData(count) as object),
   })),
   members: evidence?.members ?? [],
-  moves: (evidence?.moves ?? []).map(moveData),
-  undecidedMoves: (evidence?.undecidedMoves ?? []).map(moveData),
+  moves: (evidence?.moves ?? []).map(transitionData),
+  undecidedMoves: (evidence?.undecidedMoves ?? []).map(transitionData),
 })
 
 const memberData = (world: World, member: Member): unknown => ({
@@ -70,13 +70,13 @@ const memberData = (world: World, member: Member): unknown => ({
   ),
 })
 
-const moveData = (move: Transition): unknown => ({
-  kind: move.kind,
-  partner: move.relation.partnership.partner,
-  from: move.from?.id ?? null,
-  to: move.to?.id ?? null,
-  on: move.on,
-  designation: move.designation.id,
+const transitionData = (transition: Transition): unknown => ({
+  kind: transition.kind,
+  partner: transition.relation.partnership.partner,
+  from: transition.from?.id ?? null,
+  to: transition.to?.id ?? null,
+  on: transition.on,
+  designation: transition.designation.id,
 })
 
 const linkData = (link: Link): unknown => ({

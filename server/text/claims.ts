@@ -38,13 +38,13 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
         ? speak('evidence.noBounds', { said, found })
         : speak('evidence.undecided', {
             said,
-            found: movesPhrase(evidence.moves, language) || found,
+            found: transitionsPhrase(evidence.moves, language) || found,
             open: openOf(checked, language).join('; '),
           })
   }
 }
 
-/** What leaves a claim undecided: partners of whom no source says whether they count, and moves that may be meant. */
+/** What leaves a claim undecided: partners of whom no source says whether they count, and transitions that may be meant. */
 function openOf({ claim, evidence, world }: CheckedClaim, language: Language): string[] {
   const asked = evidence?.counts[0]
   const validAt =
@@ -52,7 +52,7 @@ function openOf({ claim, evidence, world }: CheckedClaim, language: Language): s
     dateOfDay(LAST_DAY)
   return [
     ...(asked?.undecided ?? []).map((m) => nameIn(world, m.relation.partnership.partner, language, validAt)),
-    ...(evidence?.undecidedMoves ?? []).map((move) => movePhrase(world, move, language)),
+    ...(evidence?.undecidedMoves ?? []).map((transition) => transitionPhrase(world, transition, language)),
   ]
 }
 
@@ -77,14 +77,14 @@ function countPhrase(count: Count, language: Language): string {
   })
 }
 
-function movesPhrase(moves: readonly Transition[], language: Language): string {
-  if (moves.length === 0) return ''
-  const entries = moves.filter((move) => move.kind === 'ENTRY').length
-  return say(language)('evidence.moves', { entries, upgrades: moves.length - entries })
+function transitionsPhrase(transitions: readonly Transition[], language: Language): string {
+  if (transitions.length === 0) return ''
+  const entries = transitions.filter(({ kind }) => kind === 'ENTRY').length
+  return say(language)('evidence.transitions', { entries, upgrades: transitions.length - entries })
 }
 
-const movePhrase = (world: World, move: Transition, language: Language): string =>
-  `${nameIn(world, move.relation.partnership.partner, language, move.on)} (${dateInWords(move.on, language)})`
+const transitionPhrase = (world: World, { relation, on }: Transition, language: Language): string =>
+  `${nameIn(world, relation.partnership.partner, language, on)} (${dateInWords(on, language)})`
 
 /** Why some sayings contradict each other, in one sentence and who says what. */
 export function contradictionSentence(contradiction: Contradiction, language: Language): string {

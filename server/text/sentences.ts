@@ -17,11 +17,11 @@ import { listOf, numberOf, say } from './say.ts'
  */
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const { world, question, unchanged } = diff
-  const moves = [...diff.entered, ...diff.moved, ...diff.left]
+  const transitions = [...diff.entered, ...diff.moved, ...diff.left]
   return [
     ...diff.stocks.filter(isThreshold).map((stock) => stockSentence(world, stock, language, question.to)),
-    ...(moves.length > 0
-      ? moves.map((move) => transitionSentence(world, move, language, question.to))
+    ...(transitions.length > 0
+      ? transitions.map((transition) => transitionSentence(world, transition, language, question.to))
       : [
           say(language)('diff.nothing', {
             from: dateInWords(question.from, language),
@@ -48,19 +48,24 @@ function reviewedSentence({ world, question }: NetworkDiff, language: Language):
 const isThreshold = ({ definition: { rule } }: StockChange): boolean =>
   'atLeast' in rule.levels && rule.population === 'states' && rule.side === 'owner' && !rule.special && !rule.sectoral
 
-/** One move in one sentence: who, from what to what, when. */
-export function transitionSentence(world: World, move: Transition, language: Language, validAt: PartialDate): string {
-  const sentence = stepSentence(world, move, language, validAt)
-  return move.designation.confidence === 'low' ? `${sentence} ${say(language)('transition.weak')}` : sentence
+/** One transition in one sentence: who, from what to what, when. */
+export function transitionSentence(
+  world: World,
+  transition: Transition,
+  language: Language,
+  validAt: PartialDate,
+): string {
+  const sentence = stepSentence(world, transition, language, validAt)
+  return transition.designation.confidence === 'low' ? `${sentence} ${say(language)('transition.weak')}` : sentence
 }
 
-function stepSentence(world: World, move: Transition, language: Language, validAt: PartialDate): string {
+function stepSentence(world: World, transition: Transition, language: Language, validAt: PartialDate): string {
   const speak = say(language)
   const named = (level: Level | null): string => (level === null ? '' : textIn(level.names, language))
-  const who = nameIn(world, move.relation.partnership.partner, language, validAt)
-  const [from, to, when] = [named(move.from), named(move.to), dateInWords(move.on, language)]
-  const { formula } = move.designation
-  switch (move.kind) {
+  const who = nameIn(world, transition.relation.partnership.partner, language, validAt)
+  const [from, to, when] = [named(transition.from), named(transition.to), dateInWords(transition.on, language)]
+  const { formula } = transition.designation
+  switch (transition.kind) {
     case 'ENTRY':
       return speak('transition.entry', { who, to, when })
     case 'UPGRADE':
@@ -70,7 +75,7 @@ function stepSentence(world: World, move: Transition, language: Language, validA
         who,
         to,
         when,
-        before: move.from === null ? 'none' : 'some',
+        before: transition.from === null ? 'none' : 'some',
         formal: formula ? 'yes' : 'no',
         formula,
       })

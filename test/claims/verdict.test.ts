@@ -139,7 +139,7 @@ describe('a claim of moves', () => {
       evidence: { value: 2, upper: 4 },
     })
     const explanation = evidenceSentences(checked, 'en')
-    expect(explanation).toContain('1 entries and 1 moves up')
+    expect(explanation).toContain('1 entry and 1 upgrade')
     expect(explanation).toMatch(/DDD.*EEE|EEE.*DDD/)
   })
 

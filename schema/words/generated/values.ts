@@ -50,7 +50,7 @@ export interface Values {
   readonly 'evidence.undecided': { readonly said: Plain; readonly found: Plain; readonly open: Plain }
   readonly 'evidence.range': { readonly least: number; readonly most: number }
   readonly 'evidence.count': { readonly number: Plain; readonly definition: Plain; readonly grouped: 'no' | 'yes'; readonly group?: Plain | undefined }
-  readonly 'evidence.moves': { readonly entries: number; readonly upgrades: number }
+  readonly 'evidence.transitions': { readonly entries: number; readonly upgrades: number }
   readonly 'contradiction.reason': { readonly kind: 'DEFINITION' | 'IMPOSSIBLE' | 'ISSUER' | 'ONE_LABEL_TWO_CONCEPTS' | 'SCOPE' | 'STATUS' | 'TYPO' | 'VALUE'; readonly what: Plain; readonly settled: 'no' | 'yes'; readonly corrected?: Plain | undefined }
   readonly 'contradiction.saying': { readonly said: Plain; readonly whom: 'none' | 'some'; readonly population?: Plain | undefined; readonly by: 'none' | 'some'; readonly speaker?: Plain | undefined }
   readonly 'change.added': { readonly about: Plain; readonly id: Plain }

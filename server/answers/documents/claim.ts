@@ -12,7 +12,7 @@ import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
 import { commonFacts, levelName } from './facts.ts'
 
-/** A checked claim laid out: what was said, the verdict, and what the graph counts or which moves it finds. */
+/** A checked claim laid out: what was said, the verdict, and what the graph counts or which transitions it finds. */
 export function claimDocument(checked: CheckedClaim, permalink: string, language: Language): Laid {
   const { world, claim, known, verdict, residual, evidence } = checked
   const speak = say(language)
@@ -34,8 +34,8 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
       sources.cite(of),
     ]
   })
-  // A claim of moves has the moves for rows, those of which no source says whether they count after the others.
-  const moveRow =
+  // A claim of transitions has these for rows, those of which no source says whether they count after the others.
+  const transitionRow =
     (status: string) =>
     ({ relation, from, to, on, designation }: Transition): Cell[] => [
       nameIn(world, relation.partnership.partner, language, on),
@@ -46,9 +46,9 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
       null,
       sources.cite(designation.citations),
     ]
-  const moves = [
-    ...(evidence?.moves ?? []).map(moveRow(speak('export.certain'))),
-    ...(evidence?.undecidedMoves ?? []).map(moveRow(speak('export.undecided'))),
+  const transitions = [
+    ...(evidence?.moves ?? []).map(transitionRow(speak('export.certain'))),
+    ...(evidence?.undecidedMoves ?? []).map(transitionRow(speak('export.undecided'))),
   ]
   return {
     name: `entente-${claim.id.replaceAll('/', '-')}`,
@@ -64,7 +64,7 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
       ...commonFacts(language, known, world.reviewedTo(claim.about), permalink),
     ],
     columns:
-      moves.length > 0
+      transitions.length > 0
         ? [
             beginning(nounFor(world, world.laddersOf(claim.about)[0]?.id ?? null, 1, language), language),
             speak('export.from'),
@@ -83,7 +83,7 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
             speak('export.undecidedNames'),
             speak('export.sources'),
           ],
-    rows: moves.length > 0 ? moves : counts,
+    rows: transitions.length > 0 ? transitions : counts,
     sources: sources.list(),
     footnote: `${evidenceSentences(checked, language)} ${permalink}`,
   }

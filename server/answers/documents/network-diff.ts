@@ -21,20 +21,20 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     from: dateInWords(question.from, language),
     to: dateInWords(question.to, language),
   })
-  const moves = (
+  const transitions = (
     [
       [speak('export.entered'), diff.entered],
       [speak('export.moved'), diff.moved],
       [speak('export.left'), diff.left],
     ] as const
   ).flatMap(([change, list]) =>
-    list.map((move): Cell[] => [
+    list.map((transition): Cell[] => [
       change,
-      nameIn(world, move.relation.partnership.partner, language, question.to),
-      levelName(move.from, language),
-      levelName(move.to, language),
-      move.on,
-      sources.cite(move.designation.citations),
+      nameIn(world, transition.relation.partnership.partner, language, question.to),
+      levelName(transition.from, language),
+      levelName(transition.to, language),
+      transition.on,
+      sources.cite(transition.designation.citations),
     ]),
   )
   const still = diff.unchanged.map((link): Cell[] => [
@@ -66,7 +66,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       speak('export.on'),
       speak('export.sources'),
     ],
-    rows: [...moves, ...still],
+    rows: [...transitions, ...still],
     sources: sources.list(),
     footnote: `${title}. ${permalink}`,
   }

@@ -4,7 +4,7 @@ export interface Example {
   readonly variables: string
 }
 
-/** What GraphiQL opens with: the shape of a policy, the paper trail of one move, a number ready to print. */
+/** What GraphiQL opens with: the shape of a policy, the paper trail of one relation, a number ready to print. */
 export const EXAMPLES: readonly Example[] = [
   {
     query: `# For the analyst: the shape of a foreign policy on a day.

@@ -1,5 +1,5 @@
 // Made from schema/words/*.json by `npm run codegen`: change a message there.
-import { numberIn } from '../../in-locale.ts'
+import { formIn, numberIn } from '../../in-locale.ts'
 import type { MessagesOf } from '../../say.ts'
 
 const l = "en-GB"
@@ -15,5 +15,5 @@ export const MESSAGES: MessagesOf<'evidence'> = {
   'evidence.undecided': (v) => `Said: ${v.said}. The graph finds ${v.found}, and no source says which of these counts: ${v.open}. A source that says so would settle it.`,
   'evidence.range': (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
   'evidence.count': (v) => `${v.number} by ${v.definition}${v.grouped === "yes" ? ` within ${v.group}` : v.grouped === "no" ? `` : ''}`,
-  'evidence.moves': (v) => `${numberIn(l, v.entries)} entries and ${numberIn(l, v.upgrades)} moves up within the ladder`,
+  'evidence.transitions': (v) => `${formIn(l, v.entries) === "one" ? `${numberIn(l, v.entries)} entry` : `${numberIn(l, v.entries)} entries`} and ${formIn(l, v.upgrades) === "one" ? `${numberIn(l, v.upgrades)} upgrade` : `${numberIn(l, v.upgrades)} upgrades`}`,
 }

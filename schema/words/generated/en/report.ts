@@ -75,8 +75,8 @@ export const WORDS: Words['report'] = {
     evidence: "What the graph counts",
     names: (v) => `${formIn(l, v.n) === "one" ? `${numberIn(l, v.n)} name` : `${numberIn(l, v.n)} names`}`,
     ask: "Open this count",
-    transitions: (v) => `Moves found: ${numberIn(l, v.n)}`,
-    undecidedTransitions: (v) => `Moves that may be meant too: ${numberIn(l, v.n)}`,
+    transitions: (v) => `Transitions found: ${numberIn(l, v.n)}`,
+    undecidedTransitions: (v) => `Transitions that may be meant too: ${numberIn(l, v.n)}`,
     permalink: "Permalink of this check",
   },
   kinds: {

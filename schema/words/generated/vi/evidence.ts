@@ -15,5 +15,5 @@ export const MESSAGES: MessagesOf<'evidence'> = {
   'evidence.undecided': (v) => `Con số được nêu: ${v.said}. Đồ thị tìm thấy ${v.found}, và không nguồn nào cho biết mục nào sau đây được tính: ${v.open}. Cần một nguồn nêu rõ điều đó.`,
   'evidence.range': (v) => `từ ${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
   'evidence.count': (v) => `${v.number} theo ${v.definition}${v.grouped === "yes" ? ` trong ${v.group}` : v.grouped === "no" ? `` : ''}`,
-  'evidence.moves': (v) => `${numberIn(l, v.entries)} quan hệ mới thiết lập và ${numberIn(l, v.upgrades)} lần nâng bậc`,
+  'evidence.transitions': (v) => `${numberIn(l, v.entries)} quan hệ mới thiết lập và ${numberIn(l, v.upgrades)} lần nâng bậc`,
 }

@@ -12,7 +12,7 @@ import type { Shown } from '../view.ts'
 
 type Base = 'year' | 'change' | 'twelve'
 
-/** What became of the network since an earlier day, in sentences: the sums and every move. */
+/** What became of the network since an earlier day, in sentences: the sums and every transition. */
 export function Sentences({ asked, workspace }: Shown) {
   const { language } = useWords()
   const own = useOwnWords('table')
