@@ -32,7 +32,10 @@ export function dateProblem(given: string): DateProblem | null {
   return null
 }
 
-/** What is wrong with a text that was meant as a partial date, in one English sentence with its remedy; null where it is one. */
+/**
+ * What is wrong with a text that was meant as a partial date, in one English sentence with its remedy; null where it is one. It is the English of `refusal.date…`,
+ * and stands here too because dates are read before the words are made of their files.
+ */
 export function whatIsWrongWithDate(given: string): string | null {
   const problem = dateProblem(given)
   if (problem === null) return null

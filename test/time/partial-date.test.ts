@@ -4,13 +4,21 @@ import { isPartialDate } from '../../schema/time/date-text.ts'
 import { addDays, type Day, dayOf, daysInMonth } from '../../schema/time/day.ts'
 import {
   compareDates,
+  dateProblem,
   intervalOf,
   isExact,
   overlap,
   partialDate,
   whatIsWrongWithDate,
 } from '../../schema/time/partial-date.ts'
+import { AskError } from '../../server/errors.ts'
 import { completionsOf, partialDates } from './dates.ts'
+
+/** What an asker is told of a text that is no date, in English. */
+function sentenceOf(text: string): string | null {
+  const problem = dateProblem(text)
+  return problem === null ? null : new AskError(...problem).message
+}
 
 describe('a partial date', () => {
   it.each([
@@ -45,6 +53,8 @@ describe('a partial date', () => {
     expect(whatIsWrongWithDate(text)).toContain(why)
     expect(whatIsWrongWithDate(text)).toContain('2013-06')
     expect(() => partialDate(text)).toThrow(RangeError)
+    // The seed and the log say it by themselves, those who ask the API read it in their language: in English it is one sentence.
+    expect(sentenceOf(text)).toBe(whatIsWrongWithDate(text))
   })
 
   it('is exactly the days that complete it', () => {
