@@ -14,6 +14,7 @@ const ROWS = {
   'diff-of-years': async () => (await import('./diff-of-years.ts')).diffOfYears,
   'warm-selection': async () => (await import('./warm-selection.ts')).warmSelection,
   'large-start': async () => (await import('./large-start.ts')).largeStart,
+  contradictions: async () => (await import('./contradictions.ts')).contradictions,
   million: async () => (await import('./million.ts')).million,
   'bare-load': async () => (await import('./bare-load.ts')).bareLoad,
 } as const

@@ -2,7 +2,7 @@ import type { Claim } from '../../schema/kinds/claim.ts'
 import type { ContradictionByIds } from '../claims/claims.ts'
 import { type CheckedFigure, compareContradictions, findContradictions, type Saying } from '../claims/contradictions.ts'
 import type { Figure } from '../claims/figure.ts'
-import { checkClaim, type Verdict } from '../claims/verdict.ts'
+import { claimChecker, type Verdict } from '../claims/verdict.ts'
 import { addTo } from '../queries/grouped.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { requireActor, worldOf } from '../queries/world.ts'
@@ -84,8 +84,9 @@ export async function deriveClaims(
     const found = await graph.claimsPage({ about, page, revision })
     const world = worldOf(found.facts)
     if (about !== undefined) requireActor(world, about, 'about')
+    const check = claimChecker(world, known)
     for (const claim of world.facts.claim ?? []) {
-      const { verdict } = checkClaim(world, claim, known)
+      const { verdict } = check(claim)
       checked.push({ claim: figureOf(claim), verdict })
       verdicts.push([claim.id, verdict])
       await slices.pause()

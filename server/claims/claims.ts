@@ -7,7 +7,7 @@ import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
 import { Slices, sortedInSlices } from '../store/slices.ts'
 import type { Contradiction, ContradictionKind } from './contradictions.ts'
-import { type CheckedClaim, checkClaim } from './verdict.ts'
+import { type CheckedClaim, claimChecker } from './verdict.ts'
 
 /** Some claims, each checked at its own day as known at a revision, by id; with the world they were checked in. */
 export interface CheckedClaims {
@@ -80,9 +80,10 @@ export async function contradictionsOf(
 /** By id, in slices: a contradiction may have thousands of claims. */
 async function checkAll(world: World, known: KnownAt): Promise<CheckedClaim[]> {
   const slices = new Slices()
+  const check = claimChecker(world, known)
   const checked: CheckedClaim[] = []
   for (const claim of await sortedInSlices(world.facts.claim ?? [], (a, b) => compareIds(a.id, b.id), slices)) {
-    checked.push(checkClaim(world, claim, known))
+    checked.push(check(claim))
     await slices.pause()
   }
   return checked

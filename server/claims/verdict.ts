@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/kinds/claim.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { World } from '../queries/world.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
 import { holds, isAbove, meet, rangeOf } from './range.ts'
 
@@ -24,8 +25,24 @@ export interface CheckedClaim {
 }
 
 /** Checks a claim: what it says against what the graph finds for its own question. */
-export function checkClaim(world: World, claim: Claim, known: KnownAt): CheckedClaim {
-  const evidence = evidenceFor(world, claim, known)
+export const checkClaim = (world: World, claim: Claim, known: KnownAt): CheckedClaim =>
+  checkAgainst(evidenceFor(world, claim, known), world, claim, known)
+
+/** Checks claims of one world one after another; a question that several of them have is answered once. */
+export function claimChecker(world: World, known: KnownAt): (claim: Claim) => CheckedClaim {
+  const answered = new Map<string, Evidence | null>()
+  return (claim) => {
+    const key = claim.question === undefined ? '' : canonicalJson(claim.question)
+    let evidence = answered.get(key)
+    if (evidence === undefined) {
+      evidence = evidenceFor(world, claim, known)
+      answered.set(key, evidence)
+    }
+    return checkAgainst(evidence, world, claim, known)
+  }
+}
+
+function checkAgainst(evidence: Evidence | null, world: World, claim: Claim, known: KnownAt): CheckedClaim {
   const checked = { world, claim, known, evidence, residual: residualOf(claim, evidence) }
   if (evidence === null) return { ...checked, verdict: 'CANNOT_BE_CHECKED', lacking: 'no-question' }
   const range = rangeOf(claim)

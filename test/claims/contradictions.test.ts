@@ -4,7 +4,7 @@ import type { Attribution } from '../../schema/kinds/attribution.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { validateFacts } from '../../seed/validate.ts'
 import { type Contradiction, findContradictions } from '../../server/claims/contradictions.ts'
-import { type CheckedClaim, checkClaim } from '../../server/claims/verdict.ts'
+import { type CheckedClaim, checkClaim, claimChecker } from '../../server/claims/verdict.ts'
 import { projectRoot } from '../../server/project-root.ts'
 import { type World, worldOf } from '../../server/queries/world.ts'
 import { contradictionSentence } from '../../server/text/claims.ts'
@@ -29,6 +29,7 @@ const TRAPS = [
 /** That the 17 are partners in the articles and countries in headlines is seen only beside the reports that repeat the figure. */
 const TRAPS_WITH_REPORTS = [...TRAPS, ['T3 upgrades', 'SCOPE', '17 countries']] as const
 
+const known = { revision: 3, knownAt: '2026-11-24T00:00:00.000Z' }
 let world: World
 let checked: CheckedClaim[]
 
@@ -38,7 +39,6 @@ beforeAll(async () => {
   const byKind: Record<string, Statement[]> = {}
   for (const { statement } of facts.entries) byKind[statement.kind] = [...(byKind[statement.kind] ?? []), statement]
   world = worldOf(byKind)
-  const known = { revision: 3, knownAt: '2026-11-24T00:00:00.000Z' }
   checked = (world.facts.claim ?? []).map((claim) => checkClaim(world, claim, known))
 })
 
@@ -86,6 +86,22 @@ describe('the contradictions of the five articles', () => {
       const [en, vi] = [contradictionSentence(contradiction, 'en'), contradictionSentence(contradiction, 'vi')]
       expect(en).not.toBe(vi)
       expect(`${en}${vi}`).not.toMatch(/undefined|\[object/)
+    }
+  })
+})
+
+describe('claims that are checked one after another', () => {
+  it('are worth what each is by itself', () => {
+    const check = claimChecker(world, known)
+    for (const alone of checked) {
+      const { verdict, evidence, residual, lacking } = check(alone.claim)
+      expect({ id: alone.claim.id, verdict, evidence, residual, lacking }).toEqual({
+        id: alone.claim.id,
+        verdict: alone.verdict,
+        evidence: alone.evidence,
+        residual: alone.residual,
+        lacking: alone.lacking,
+      })
     }
   })
 })
