@@ -152,10 +152,10 @@ const loaders = (languages: readonly LanguageMessages[]): string =>
     '',
   ].join('\n')
 
-/** The words that views bring along in their folders. */
-export const wordsOfViews = (views: string): string[] =>
-  readdirSync(views)
-    .map((name) => join(views, name, 'words.json'))
+/** The words that views and answers bring along in their folders; `page` is the folder that holds both. */
+export const wordsBrought = (page: string): string[] =>
+  ['views', 'answers']
+    .flatMap((kind) => readdirSync(join(page, kind)).map((name) => join(page, kind, name, 'words.json')))
     .filter((path) => existsSync(path))
 
 /** A tag as a name that TypeScript and GraphQL allow: "pt-BR" is pt_BR. */
@@ -176,7 +176,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     write(
       folder,
-      compileWords(folder, LANGUAGES, wordsOfViews(fileURLToPath(new URL('../../web/src/views', import.meta.url)))),
+      compileWords(folder, LANGUAGES, wordsBrought(fileURLToPath(new URL('../../web/src', import.meta.url)))),
     )
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`)

@@ -5,194 +5,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectRoot } from '../../server/project-root.ts'
+import { FILES, LINES } from './additions.ts'
 
 // The additions that CONTRIBUTING promises to be small, made in a copy of the project: a kind of statement with a question on both stores and a field, an answer
-// that can be cited, and a view, each by its own new files and the lines that it says. A language is added so in test/words/third-language.test.ts.
-
-/** What each addition edits, by file: the line that is added, and the line after which it stands. */
-const LINES: readonly (readonly [file: string, after: string, line: string])[] = [
-  ['schema/kinds/index.ts', "export { attribution } from './attribution.ts'", "export { award } from './award.ts'"],
-  [
-    'server/store/plans/index.ts',
-    "export { actorReader } from './actors.ts'",
-    "export { awardReader } from './awards.ts'",
-  ],
-  ['server/graphql/schema.ts', "import './actor.ts'", "import './award.ts'"],
-  [
-    'server/answers/catalogue.ts',
-    "export { claimAnswer } from './of/claim.ts'",
-    "export { honoursAnswer } from './of/honours.ts'",
-  ],
-  ['web/views.ts', "  { name: 'table', path: '/', key: '2' },", "  { name: 'calendar', path: '/', key: '3' },"],
-]
-
-/** The new files of the additions. */
-const FILES: Readonly<Record<string, string>> = {
-  'web/src/views/calendar/view.ts': `import type { TabView } from '../view.ts'
-import { Calendar } from './Calendar.tsx'
-
-/** The day that is asked for. */
-export const view: TabView = { needs: [], Body: Calendar }
-`,
-  'web/src/views/calendar/Calendar.tsx': `import { useOwnWords } from '../../i18n/words.ts'
-import type { Shown } from '../view.ts'
-
-export function Calendar({ asked }: Shown) {
-  const words = useOwnWords('calendar')
-  return <p>{words.on({ day: asked.on })}</p>
-}
-`,
-  'web/src/views/calendar/words.json': `{
-  "en": { "views": { "calendar": "Calendar" }, "calendar": { "on": "On {day}" } },
-  "vi": { "views": { "calendar": "Lịch" }, "calendar": { "on": "Ngày {day}" } }
-}
-`,
-  'schema/kinds/award.ts': `import { ACTOR_KINDS } from '../actor-kind.ts'
-import { date, reference, text } from '../field.ts'
-import { kind, type StatementFrom } from '../kind.ts'
-import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
-
-/** An order that one actor gave another. */
-export const award = kind('award', {
-  v: 1,
-  collection: 'awards',
-  label: 'Award',
-  is: 'fact',
-  fields: { giver: reference(ACTOR_KINDS, 'AWARDED_BY'), receiver: reference(ACTOR_KINDS, 'AWARDED_TO'), order: text(), on: date },
-  ...HOLDS_WHENEVER_STATED,
-  indexed: [],
-  found: [],
-  bears: ['giver', 'receiver', 'order', 'on'],
-  concerns: 'receiver',
-})
-export type Award = StatementFrom<typeof award>
-`,
-  'server/store/plans/awards.ts': `import type { ActorId } from '../../../schema/ids.ts'
-import type { Facts, Known } from '../facts.ts'
-import type { Plan } from '../plan.ts'
-import type { Selects } from '../selects.ts'
-
-export interface AwardReader {
-  /** The awards that an actor gave, with whom they name and the sources cited. */
-  awards(question: { readonly giver: ActorId } & Known): Promise<Facts>
-}
-
-export const AWARDS: Plan<'giver'> = {
-  steps: [{ pick: 'referring', as: 'awards', by: 'award.giver', to: [{ given: 'giver' }] }],
-  actors: ['giver'],
-}
-
-export const awardReader = (store: Selects): AwardReader => ({
-  awards: ({ giver, revision }) => store.select(AWARDS, { giver }, revision),
-})
-`,
-  'server/queries/honours.ts': `import type { Award } from '../../schema/kinds/award.ts'
-import type { Graph } from '../store/graph.ts'
-import type { KnownAt } from './moment.ts'
-import { requireActor, type World, worldOf } from './world.ts'
-
-/** The awards that an actor gave. */
-export interface Honours {
-  readonly world: World
-  readonly of: string
-  readonly known: KnownAt
-  readonly awards: readonly Award[]
-}
-
-export async function honours(graph: Pick<Graph, 'awards'>, of: string, known: KnownAt): Promise<Honours> {
-  const world = worldOf(await graph.awards({ giver: of, revision: known.revision }))
-  requireActor(world, of, 'of')
-  return { world, of, known, awards: world.facts.award ?? [] }
-}
-`,
-  'server/answers/of/honours.ts': `import { asRecorded } from '../../../schema/read-statement.ts'
-import { type Honours, honours } from '../../queries/honours.ts'
-import { citable } from '../citable.ts'
-import { actor } from '../forms.ts'
-
-/** The awards that an actor gave. */
-export const honoursAnswer = citable({
-  kind: 'honours',
-  type: 'Honours',
-  mark: 'honours',
-  parts: { of: actor('Who gave them.') },
-  live: { at: 'honours', path: ['of'], byDefault: {}, command: 'honours', does: 'list the awards that an actor gave', options: {} },
-  ask: (graph, { of }, known) => honours(graph, of, known),
-  asked: ({ of }: Honours) => ({ of }),
-  known: ({ known }) => known,
-  world: ({ world }) => world,
-  editions: { 2: ({ awards }) => awards.map(asRecorded) },
-  document: ({ of, awards }, permalink) => ({
-    name: \`entente-honours-\${of}\`,
-    title: 'Awards',
-    facts: [],
-    columns: ['Order'],
-    rows: awards.map(({ order }) => [order]),
-    sources: [],
-    footnote: permalink,
-  }),
-  names: ({ of }) => [of],
-})
-`,
-  'server/graphql/award.ts': `import { honoursAnswer } from '../answers/of/honours.ts'
-import { permalinkOf } from '../answers/permalink.ts'
-import { type Honours, honours } from '../queries/honours.ts'
-import { asKnown } from './arguments.ts'
-import { builder } from './builder.ts'
-
-const HonoursRef = builder.objectRef<Honours>('Honours').implement({
-  description: 'The awards that an actor gave.',
-  fields: (t) => ({
-    orders: t.stringList({ description: 'Their orders.', resolve: ({ awards }) => awards.map(({ order }) => order) }),
-    permalink: t.string({ description: 'Its path.', resolve: (value) => permalinkOf(honoursAnswer.cite(value)) }),
-  }),
-})
-
-builder.queryField('honours', (t) =>
-  t.field({
-    type: HonoursRef,
-    description: 'The awards that an actor gave.',
-    args: { of: t.arg.id({ required: true, description: 'Who gave them.' }), ...asKnown },
-    resolve: async (_root, { of, knownAt }, context) => honours(context.graph, of, await context.known(knownAt)),
-  }),
-)
-`,
-  'test/added.ts': `import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { partialDate } from '../schema/time/partial-date.ts'
-import { createAnswers } from '../server/http/answers.ts'
-import { planToCypher } from '../server/store/neo4j/plan-to-cypher.ts'
-import { AWARDS } from '../server/store/plans/awards.ts'
-import { openSeededApi } from './api/api.ts'
-
-const api = await openSeededApi()
-const award = { v: 1, kind: 'award', id: 'award/1', giver: 'VNM', receiver: 'LAO', order: 'Gold Star', on: partialDate('2024') } as const
-await api.store.log.append({ by: 'a test', why: 'An award' }, [
-  { op: 'assert', statement: { ...award, confidence: 'high', citations: [] } },
-])
-const { data, errors } = await api.ask('{ honours(of: "VNM") { orders permalink } }')
-assert.equal(errors, undefined)
-assert.deepEqual(data.honours.orders, ['Gold Star'])
-assert.match(data.honours.permalink, /^.answers.honours_VNM[.]/)
-const id = data.honours.permalink.replace('/answers/', '')
-const again = await api.ask(\`{ answer(id: "\${id}") { changed asked { kind of } asGiven { ... on Honours { orders } } } }\`)
-assert.deepEqual(again.data.answer, { changed: false, asked: { kind: 'honours', of: 'VNM' }, asGiven: { orders: ['Gold Star'] } })
-
-const answers = createAnswers(api.store, { view: async () => {}, file: async () => {} }, () => new Date())
-const server = createServer((request, response) => void answers(request, response, new URL(request.url ?? '/', 'http://x')))
-await once(server.listen(0, '127.0.0.1'), 'listening')
-const port = (server.address() as { port: number }).port
-const taken = async (path: string) => (await fetch(\`http://127.0.0.1:\${port}\${path}\`)).text()
-assert.match(await taken('/honours/VNM.csv'), /Gold Star/)
-await api.store.log.append({ by: 'a test', why: 'Not so' }, [{ op: 'retract', id: 'award/1' }])
-assert.match(await taken(\`/answers/\${id}.atom\`), /Not so/)
-server.close()
-server.closeAllConnections()
-await api.close()
-assert.match(planToCypher(AWARDS, false), /AWARDED_BY/)
-`,
-}
+// that can be cited, and a view, each by its own new files and the lines that it says. A language is added so in test/words/third-language.test.ts. What of them is
+// tried, CONTRIBUTING says below its table.
 
 let root: string
 beforeAll(() => {
@@ -212,25 +29,48 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** What a command says where it fails; nothing where it does not. */
+/** Runs a program of the copy with Node, on its own folder of data; gives what it printed. Throws all that it said where it fails. */
 async function run(...command: string[]): Promise<string> {
-  const child = spawn(process.execPath, command, { cwd: root })
-  const said: string[] = []
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: '', ENTENTE_STORE: 'embedded', ENTENTE_DATA: join(root, 'data') },
+  })
+  const [printed, said]: [string[], string[]] = [[], []]
+  child.stdout.on('data', (part: Buffer) => printed.push(part.toString()))
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()))
   const [status] = await once(child, 'close')
-  return status === 0 ? '' : said.join('')
+  if (status !== 0) throw new Error(`node ${command.join(' ')} ended with ${status}:\n${said.join('')}`)
+  return printed.join('')
 }
 
-it('a kind with a question on both stores and a field costs three lines in three files, an answer that can be cited one more, a view one', async () => {
-  expect(new Set(LINES.map(([file]) => file)).size).toBe(5)
+it('a kind with a question on both stores and a field costs three lines in three files, an answer that can be cited two, a view one', async () => {
+  expect(new Set(LINES.map(([file]) => file)).size).toBe(6)
   const config = { extends: './tsconfig.json', include: ['schema', 'server', 'web', 'test/added.ts'] }
   writeFileSync(join(root, 'added.json'), JSON.stringify(config))
-  expect(await run('node_modules/tsx/dist/cli.mjs', 'scripts/words/compile.ts')).toBe('')
-  // It compiles; and it is recorded, asked, cited, taken away and fed.
-  const said = await Promise.all([
+  const tsx = 'node_modules/tsx/dist/cli.mjs'
+  // What `npm run codegen` makes of the new files.
+  for (const generator of ['scripts/words/compile.ts', 'server/graphql/print-schema.ts', 'web/codegen.ts'])
+    await run(tsx, generator)
+
+  // It compiles and the page is built; it is recorded, asked, cited, taken away, fed, and printed by its command.
+  const [, , printed] = await Promise.all([
     run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'added.json'),
-    run('node_modules/tsx/dist/cli.mjs', 'test/added.ts'),
+    run('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'),
+    run(tsx, 'test/added.ts').then(() => run(tsx, 'server/cli/main.ts', 'honours', 'VNM', '--format', 'csv')),
   ])
-  expect(said).toEqual(['', ''])
+  expect(printed).toContain('Gold Star')
+  expect(chunkOf('src/answers/honours/answer.tsx')).toContain('honours')
+  expect(chunkOf('src/views/calendar/view.ts')).toContain('.on(')
   expect(readFileSync(join(root, 'schema/words/generated/vi/views.ts'), 'utf8')).toContain('Lịch')
-}, 120_000)
+}, 180_000)
+
+/** The file of the built page that a module came into, which the page loads when it wants it. */
+function chunkOf(module: string): string {
+  const built = join(root, 'dist/web')
+  const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8')) as Readonly<
+    Record<string, { readonly file: string; readonly isDynamicEntry?: boolean }>
+  >
+  const chunk = manifest[module]
+  expect(chunk, `the built page has a file for ${module}`).toMatchObject({ isDynamicEntry: true })
+  return readFileSync(join(built, chunk?.file ?? ''), 'utf8')
+}

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../schema/answer-language.ts'
-import { compileWords, wordsOfViews } from '../../scripts/words/compile.ts'
+import { compileWords, wordsBrought } from '../../scripts/words/compile.ts'
 import { readMessages } from '../../scripts/words/read-messages.ts'
 import { projectRoot } from '../../server/project-root.ts'
 import type { MessageTree } from './pseudo-english.ts'
 import { saidOnThePage } from './said-on-the-page.ts'
 
 const words = join(projectRoot(), 'schema', 'words')
-const brought = wordsOfViews(join(projectRoot(), 'web', 'src', 'views'))
+const brought = wordsBrought(join(projectRoot(), 'web', 'src'))
 
 /** Our own sources, in which messages are said. */
 const sources = ['server', 'web/src', 'schema/time']
