@@ -142,6 +142,15 @@ export async function million(rounds: number): Promise<Measured[]> {
         unit: '',
       })
     }
+    const { grown } = await storeOfSize(100_000)
+    measured.push({
+      what: 'memory by which the process grew while it appended 10^6 statements, against 10^5',
+      ours: large.grown / 1024 / 1024,
+      ground: grown / 1024 / 1024,
+      ratio: large.grown / grown,
+      goal: 1.5,
+      unit: 'MB',
+    })
     const blocks: [string, number][] = [['an append of 10^6', large.block]]
     for (const [name, ask] of Object.entries({
       ...CONSTANT,

@@ -1,10 +1,10 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { descriptionOf, type Kind, type Statement } from '../schema/statement.ts'
-import { loadSeed } from '../seed/load.ts'
 import { projectRoot } from '../server/project-root.ts'
-import { openEmbeddedStore } from '../server/store/embedded/embedded-store.ts'
 import type { Entry } from '../server/store/statement-log.ts'
 
 /** Statements of the project's shapes about other owners than the seed's: the same for the same count and seed. */
@@ -80,14 +80,18 @@ function randomFrom(start: number): (below: number) => number {
   }
 }
 
-/** A data folder that holds the seed and then so many made statements in one revision. */
-export interface MadeStore {
-  readonly folder: string
-  /** How long the append of the made revision took, and the longest time for which it kept this process from anything else, in milliseconds. */
+/** How the append of a made revision went. */
+export interface Appended {
+  /** How long it took, and the longest time for which it kept its process from anything else, in milliseconds. */
   readonly appended: number
   readonly block: number
-  /** By how many bytes this process had grown at most while it appended. */
+  /** By how many bytes its process had grown at most meanwhile. */
   readonly grown: number
+}
+
+/** A data folder that holds the seed and then so many made statements in one revision. */
+export interface MadeStore extends Appended {
+  readonly folder: string
 }
 
 const made = new Map<number, Promise<MadeStore>>()
@@ -102,16 +106,14 @@ export function storeOfSize(count: number): Promise<MadeStore> {
 async function makeStore(count: number): Promise<MadeStore> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const store = await openEmbeddedStore({ folder })
-  await loadSeed(store.log, { folder: join(projectRoot(), 'seed', 'log') })
-  const before = process.memoryUsage().rss
-  const watched = watchTheLoop()
-  const started = performance.now()
-  await store.log.append({ by: 'the bench', why: `${count} made statements` }, madeEntries(count))
-  const appended = performance.now() - started
-  const { block, rss } = watched()
-  await store.close()
-  return { folder, appended, block, grown: rss - before }
+  const maker = fork(join(projectRoot(), 'bench', 'made-store.ts'), [folder, String(count)])
+  const [told] = (await Promise.race([
+    once(maker, 'message'),
+    once(maker, 'exit').then(([code]) =>
+      Promise.reject(new Error(`no store of ${count}: its maker ended with ${code}`)),
+    ),
+  ])) as [Appended]
+  return { folder, ...told }
 }
 
 /**
