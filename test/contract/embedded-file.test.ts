@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -85,6 +86,27 @@ describe('the file of the embedded store', () => {
     const store = await openEmbeddedStore({ folder: copy })
     expect(await exported(store.log)).toEqual(lines)
     await store.close()
+  })
+
+  /** What users who are neither the owner nor of the group may do with the folder and with each file in it. */
+  const othersMay = (): number[] =>
+    [folder, ...readdirSync(folder).map((name) => join(folder, name))].map((one) => statSync(one).mode & 0o007)
+
+  it('is for its owner alone, with what stands beside it while it is open', async () => {
+    await write()
+    const store = await openEmbeddedStore({ folder })
+    await store.log.head()
+    expect(readdirSync(folder).length).toBeGreaterThan(1)
+    expect(othersMay().filter((rights) => rights !== 0)).toEqual([])
+    expect(statSync(path()).mode & 0o777).toBe(0o600)
+    await store.close()
+  })
+
+  it('that anybody could read is kept from others from then on, and from nobody of its group', async () => {
+    await write()
+    chmodSync(path(), 0o664)
+    await (await openEmbeddedStore({ folder })).close()
+    expect(statSync(path()).mode & 0o777).toBe(0o660)
   })
 
   it('is refused where its folder cannot be made', async () => {

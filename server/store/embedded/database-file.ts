@@ -16,6 +16,7 @@ import { StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
 import { bringUpToDate, tablesOfNewFile, underWay } from './file-upgrade.ts'
 import { ownLayout, versionOf } from './layout.ts'
+import { keepFromOthers, makePrivate } from './private-file.ts'
 import { syncFolder } from './sync-folder.ts'
 import { APPLICATION_ID, FORMAT } from './tables.ts'
 
@@ -29,6 +30,7 @@ export async function openDatabase(folder: string, patience: number, say: (line:
   makeFolder(folder, path)
   await underWay(path)
   while (!isUpToDate(path)) await bringUpToDate(path, patience, say)
+  for (const end of ['', '-wal', '-shm']) keepFromOthers(path + end)
   const connection = new Connection(path)
   try {
     // Readers wait in two cases only, both short: another process repairs the file after a kill, or closes it as the last one.
@@ -71,7 +73,7 @@ export function countedAsOpen(path: string): () => void {
 
 function makeFolder(folder: string, path: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
@@ -91,6 +93,7 @@ function create(path: string): void {
   }
   const unfinished = `${path}.${process.pid}.new`
   rmSync(unfinished, { force: true })
+  makePrivate(unfinished)
   const connection = new Connection(unfinished)
   try {
     connection.exec(

@@ -5,6 +5,7 @@ import type { Revision } from '../../../schema/revision.ts'
 import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
 import { layoutSql, newerKindsIn, ownLayout, versionOf } from './layout.ts'
+import { makePrivate } from './private-file.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
 import { type Row, Stage } from './stage.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -128,6 +129,7 @@ function openUnfinished(unfinished: string, old: Connection): Connection {
     if (begun !== null) return begun
   }
   for (const end of ['', '-journal']) rmSync(unfinished + end, { force: true })
+  makePrivate(unfinished)
   const made = new Connection(unfinished)
   made.exec(tablesOfNewFile())
   return made
