@@ -6,7 +6,7 @@ import { loadSeed } from '../seed/load.ts'
 import { createApi } from '../server/graphql/api.ts'
 import { projectRoot } from '../server/project-root.ts'
 import { openEmbeddedStore } from '../server/store/embedded/embedded-store.ts'
-import type { Measured } from './pairs.ts'
+import { longestTurn, type Measured } from './pairs.ts'
 import { watchTheLoop } from './store-data.ts'
 
 const CLAIMS = 5_000
@@ -44,13 +44,7 @@ export async function contradictions(rounds: number): Promise<Measured[]> {
         took = Math.max(took, found.took)
       }
       process.stderr.write(`contradictions among ${CLAIMS} claims ${name}: ${took.toFixed(0)} ms in all\n`)
-      measured.push({
-        what: `longest turn of the event loop taken by contradictions among ${CLAIMS} claims of one quantity ${name} (the thread's own time), of 50 ms`,
-        ours: block,
-        ground: 50,
-        ratio: block / 50,
-        goal: 1,
-      })
+      measured.push(longestTurn(`contradictions among ${CLAIMS} claims of one quantity ${name}`, block))
     }
     return measured
   } finally {

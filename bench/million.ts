@@ -10,7 +10,7 @@ import { searchActors } from '../server/queries/search.ts'
 import { openEmbeddedStore } from '../server/store/embedded/embedded-store.ts'
 import type { StatementLog } from '../server/store/statement-log.ts'
 import type { Store } from '../server/store/store.ts'
-import type { Measured } from './pairs.ts'
+import { longestTurn, type Measured } from './pairs.ts'
 import { COMMON_WORD, madeEntries, storeOfSize, watchTheLoop } from './store-data.ts'
 
 const SMALL = 10_000
@@ -151,22 +151,13 @@ export async function million(rounds: number): Promise<Measured[]> {
       goal: 1.5,
       unit: 'MB',
     })
-    const blocks: [string, number][] = [['an append of 10^6', large.block]]
+    measured.push(longestTurn('an append of 10^6 at 10^6', large.block))
     for (const [name, ask] of Object.entries({
       ...CONSTANT,
       ...AFTERWARDS,
       'a search with 50,000 hits, a whole request': common,
     })) {
-      blocks.push([name, await longestBlock(rounds, large.folder, revision, ask)])
-    }
-    for (const [name, block] of blocks) {
-      measured.push({
-        what: `longest turn of the event loop taken by ${name} at 10^6 (the thread's own time), of 50 ms`,
-        ours: block,
-        ground: 50,
-        ratio: block / 50,
-        goal: 1,
-      })
+      measured.push(longestTurn(`${name} at 10^6`, await longestBlock(rounds, large.folder, revision, ask)))
     }
     return measured
   } finally {

@@ -13,6 +13,15 @@ export interface Measured {
 /** One row of the table, or several that are measured in one go. */
 export type Measure = (rounds: number) => Promise<Measured | readonly Measured[]>
 
+/** The row of a longest turn of the event loop, in milliseconds of the thread's own time: how long something keeps the process from all else. */
+export const longestTurn = (by: string, turn: number): Measured => ({
+  what: `longest turn of the event loop taken by ${by} (the thread's own time), of 50 ms`,
+  ours: turn,
+  ground: 50,
+  ratio: turn / 50,
+  goal: 1,
+})
+
 /** Runs both sides in turns, so that whatever else the machine does meets both alike, and takes the medians of what each run gives. */
 export async function pairs(
   what: string,

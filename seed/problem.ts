@@ -1,4 +1,5 @@
 import { compareIds } from '../schema/ids.ts'
+
 /**
  * One thing that is wrong in a file, in a sentence with its remedy. A `warning` is worth a look and refuses nothing.
  * `line` counts from 1; null where the whole file is meant. `path` is the place inside it ("designations.2.level"), '' for the whole.

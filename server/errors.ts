@@ -105,3 +105,6 @@ const mapped = (named: Named, change: (text: string) => string): Named =>
       typeof value === 'string' ? change(value) : typeof value === 'number' ? value : value.map(change),
     ]),
   )
+
+/** A refusal as the body of an answer, as GraphQL has errors: its message, its code, and what it names. */
+export const refusalBody = ({ message, extensions }: AskError) => ({ errors: [{ message, extensions }] })

@@ -1,7 +1,6 @@
-import type { Claim } from '../../schema/kinds/claim.ts'
 import type { ContradictionByIds } from '../claims/claims.ts'
 import { type CheckedFigure, compareContradictions, findContradictions, type Saying } from '../claims/contradictions.ts'
-import type { Figure } from '../claims/figure.ts'
+import { figureOf } from '../claims/figure.ts'
 import { claimChecker, type Verdict } from '../claims/verdict.ts'
 import { addTo } from '../queries/grouped.ts'
 import type { KnownAt } from '../queries/moment.ts'
@@ -95,19 +94,20 @@ export async function deriveClaims(
   })
   const sayings: Saying[] = []
   if (about === undefined) {
-    await eachPage(READ_AT_ONCE, async (page) => {
-      const found = await graph.attributionsPage({ page, revision })
-      for (const { id, subject, aspect, values } of found.facts.attribution ?? [])
-        sayings.push({ id, subject, aspect, values })
-      return { found, next: READ_AT_ONCE }
-    })
+    await eachPart(
+      (page) => graph.attributionsPage({ page, revision }),
+      ({ attribution = [] }) => {
+        for (const { id, subject, aspect, values } of attribution) sayings.push({ id, subject, aspect, values })
+      },
+    )
   }
   const decisions = new Map<string, string[]>()
-  await eachPage(READ_AT_ONCE, async (page) => {
-    const found = await graph.decisionsPage({ page, revision })
-    for (const { id, contradiction } of found.facts.decision ?? []) addTo(decisions, contradiction, id)
-    return { found, next: READ_AT_ONCE }
-  })
+  await eachPart(
+    (page) => graph.decisionsPage({ page, revision }),
+    ({ decision = [] }) => {
+      for (const { id, contradiction } of decision) addTo(decisions, contradiction, id)
+    },
+  )
   const contradictions: ContradictionByIds[] = []
   for (const some of findContradictions(checked, sayings)) {
     for (const { id, kind, claims, attributions } of some) {
@@ -138,6 +138,14 @@ async function eachPage(
   }
 }
 
+/** Takes a list page by page, all of one length, to its end. */
+const eachPart = (ask: (page: PageAsked) => Promise<FactsPage>, take: (facts: Facts) => void): Promise<void> =>
+  eachPage(READ_AT_ONCE, async (page) => {
+    const found = await ask(page)
+    take(found.facts)
+    return { found, next: page.first }
+  })
+
 /** How long the next page of claims is. */
 function lengthAfter(length: number, facts: Facts): number {
   const statements = Object.values(facts).reduce((sum, list) => sum + list.length, 0)
@@ -145,38 +153,6 @@ function lengthAfter(length: number, facts: Facts): number {
     ? Math.min(2 * length, MOST_CLAIMS_OF_A_PAGE)
     : Math.max(Math.floor(length / 2), CLAIMS_OF_FIRST_PAGE)
 }
-
-/** A claim without what is long in it. */
-const figureOf = ({
-  id,
-  about,
-  quantity,
-  unit,
-  period,
-  value,
-  lower,
-  upper,
-  lowerExcluded,
-  upperExcluded,
-  populationId,
-  alsoCalled,
-  question,
-}: Claim): Figure =>
-  ({
-    id,
-    about,
-    quantity,
-    unit,
-    period,
-    value,
-    lower,
-    upper,
-    lowerExcluded,
-    upperExcluded,
-    populationId,
-    alsoCalled,
-    question,
-  }) as Figure
 
 /** From the first asker on. What failed is not remembered. */
 function remember(all: Map<string, Remembered>, key: string, derived: Promise<DerivedClaims>): void {

@@ -57,15 +57,18 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   return {
     answer: async (request, resolve) => {
       const context = (): Context => requestContext(store, clock, resolve)
-      const wrong = malformed(request)
-      if (wrong !== null) return refused(wrong.status, wrong.refusal)
       const asked = readAsked(request)
-      if (asked === null) return answerWhole(request, context, null)
+      if (asked === null) {
+        const wrong = malformed(request)
+        return wrong === null ? answerWhole(request, context, null) : refused(wrong.status, wrong.refusal)
+      }
       const read = documents.read(asked.query)
-      const noAnswer = unanswerable(read, asked, request.method)
-      if (noAnswer !== null) return noAnswer
-      const operation = askedOperation(read, asked)
-      if (read.document === null || operation === null) return answerWhole(request, context, read)
+      if (read.document === null) return answerWhole(request, context, read)
+      const operation = getOperationAST(read.document, asked.operationName)
+      if (operation == null) return refused(400, noOperation(read.document, asked.operationName))
+      if (request.method === 'GET' && operation.operation !== 'query')
+        return refused(405, new AskError('operation', { operation: operation.operation }))
+      if (!isAnswerable(read, operation, asked)) return answerWhole(request, context, read)
       const own = context()
       const result = await run(runs, read.document, operation, asked, own)
       const { text, isKept } = written(result, seen)
@@ -79,23 +82,12 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   }
 }
 
-/** The refusal where a document that can be read asks for nothing that is answered: by its operation, or by a change in an address. */
-function unanswerable({ document }: ReadDocument, { operationName }: Asked, method: string): ApiAnswer | null {
-  if (document === null) return null
-  const operation = getOperationAST(document, operationName)
-  if (operation == null) return refused(400, noOperation(document, operationName))
-  return method === 'GET' && operation.operation !== 'query'
-    ? refused(405, new AskError('operation', { operation: operation.operation }))
-    : null
-}
-
-/** The operation of a valid document that is asked for, if its variables are what it declares. */
-function askedOperation({ document, problems }: ReadDocument, asked: Asked): OperationDefinitionNode | null {
-  if (document === null || problems.length > 0) return null
-  const operation = getOperationAST(document, asked.operationName)
-  if (operation?.operation !== 'query') return null
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 1 })
-  return errors === undefined ? operation : null
+/** Whether a document is valid, and its operation a query whose variables are what it declares. */
+function isAnswerable({ problems }: ReadDocument, operation: OperationDefinitionNode, { variables }: Asked): boolean {
+  if (problems.length > 0 || operation.operation !== 'query') return false
+  return (
+    getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors === undefined
+  )
 }
 
 /** How a document is run: as it is the first time, compiled from then on, where that is possible. */

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind } from 'graphql'
-import { AskError } from '../errors.ts'
+import { AskError, refusalBody } from '../errors.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
 
 /** The parts of a question in JSON, and what each is. */
@@ -16,10 +16,10 @@ export function malformed({
   url,
   body,
 }: ApiRequest): { readonly status: number; readonly refusal: AskError } | null {
-  if (method === 'GET') {
-    const hasQuery = new URL(url, 'http://localhost').searchParams.has('query')
-    return hasQuery ? null : { status: 400, refusal: new AskError('noQuery') }
-  }
+  const given = new URL(url, 'http://localhost').searchParams
+  const variables = given.get('variables')
+  if (variables !== null && !isJson(variables)) return { status: 400, refusal: new AskError('variables') }
+  if (method === 'GET') return given.has('query') ? null : { status: 400, refusal: new AskError('noQuery') }
   if (method !== 'POST') return { status: 405, refusal: new AskError('method') }
   const refusal = wrongBody(body)
   return refusal === null ? null : { status: 400, refusal }
@@ -54,12 +54,21 @@ export function noOperation(document: DocumentNode, operationName: string | null
 }
 
 /** A refusal as an answer of the API, which is never given again. */
-export const refused = (status: number, { message, extensions }: AskError): ApiAnswer => ({
+export const refused = (status: number, refusal: AskError): ApiAnswer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...(status === 405 ? { allow: 'GET, POST' } : {}) },
-  text: JSON.stringify({ errors: [{ message, extensions }] }),
+  text: JSON.stringify(refusalBody(refusal)),
   rests: null,
 })
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function isObjectOrAbsent(value: unknown): boolean {
   return value == null || (typeof value === 'object' && !Array.isArray(value))

@@ -49,7 +49,6 @@ export function createQuestions({ store, clock, api }: QuestionParts) {
     const key = keyOf(request, body)
     const found = key === null ? ({ kept: null, resolve } as const) : await answers.find(key)
     if (found.kept !== null) return give(request, response, found.kept, () => key !== null && answers.weigh(key))
-    if (!hasReadableVariables(request, response)) return
     const asked = {
       method: request.method ?? 'GET',
       url: request.url ?? '/',
@@ -92,21 +91,6 @@ async function bodyOf(request: IncomingMessage, response: ServerResponse): Promi
     response.setHeader('Connection', 'close')
     refuse(response, 413, new AskError('body', { most: BODY_LIMIT }), 'application/graphql-response+json')
     return null
-  }
-}
-
-/** Whether the variables in an address are JSON; if not, the request is refused. */
-function hasReadableVariables(request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.url === '/graphql') return true
-  const variables = new URL(request.url ?? '/', 'http://localhost').searchParams.get('variables')
-  if (variables === null) return true
-  try {
-    JSON.parse(variables)
-    return true
-  } catch {
-    setSecurityHeaders(response, '/graphql')
-    refuse(response, 400, new AskError('variables'))
-    return false
   }
 }
 

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { VIEWS } from '../../web/views.ts'
-import { AskError } from '../errors.ts'
+import { AskError, refusalBody } from '../errors.ts'
 import type { Api } from '../graphql/api.ts'
 import type { Store } from '../store/store.ts'
 import type { createAnswers } from './answers.ts'
 import { health, readiness } from './health.ts'
 import type { Pages } from './pages.ts'
 import { createQuestions } from './questions.ts'
-import { refusalBody, refuse } from './refuse.ts'
+import { refuse } from './refuse.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 /** The parts behind the addresses; each is made when it is first asked for, so that a start waits for none that it does not need. */

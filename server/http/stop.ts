@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 
 /** Milliseconds for which a connection without a request stays open after the end was asked for: what its owner sent before knowing of it is answered. */
@@ -40,7 +40,10 @@ export function stoppable(
     moved = performance.now()
     socket.once('close', () => open.delete(socket))
   })
-  const answer = server.listeners('request')
+  const answer = server.listeners('request') as RequestListener[]
+  const give: RequestListener = (request, response) => {
+    for (const listener of answer) listener(request, response)
+  }
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     const { socket } = request
@@ -55,14 +58,9 @@ export function stoppable(
       if (before !== undefined && underWay.has(before)) isTheLast(before, false)
       isTheLast(response, true)
     }
-    const give = (): void => {
-      for (const listener of answer) listener.call(server, request, response)
-    }
-    if (closing === null) give()
-    else {
-      held += 1
-      void closing.then(give)
-    }
+    if (closing === null) return give(request, response)
+    held += 1
+    void closing.then(() => give(request, response))
   })
   const closeIdle = (): void => {
     const busy = new Set([...underWay].map(({ req }) => req.socket))
