@@ -31,8 +31,9 @@ journeys(
       await page.waitForFunction(() =>
         document.querySelector('.number')?.textContent?.startsWith('4 missions at embassy '),
       )
+      // The number is taken from what the page holds of all days; the names come with their own answer, and never under another definition's.
+      await says(page, '.footnote blockquote', '4 missions of United States on 1 June 2016.')
       expect(await page.locator('.members > li').count()).toBe(4)
-      expect(await page.textContent('.footnote blockquote')).toMatch(/^4 missions of United States on 1 June 2016\./)
       expect(await page.textContent('body')).not.toMatch(/\d partners?\b/)
       expect(complaints).toEqual([])
       await close()

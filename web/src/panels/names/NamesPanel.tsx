@@ -35,8 +35,12 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
     CountNamesDocument,
     { of, on, known, definition, within: question.within, language },
     {
+      // The names of another day may stand while these come; those by another definition would stand under one that they do not answer.
       standsIn: (shown, wanted) =>
-        shown.of === wanted.of && shown.within === wanted.within && shown.language === wanted.language,
+        shown.of === wanted.of &&
+        shown.within === wanted.within &&
+        shown.definition === wanted.definition &&
+        shown.language === wanted.language,
     },
   )
   const count = answer?.partnerCount
