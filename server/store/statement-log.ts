@@ -33,6 +33,16 @@ export interface RevisionPage {
   readonly total: number
 }
 
+/** What was kept of a revision when it was written, by which it is told whether it still is what was written: SHA-256 in hex. Nothing of it stands in the log's lines. */
+export interface RevisionDigests {
+  readonly number: number
+  readonly recordedAt: Instant
+  /** Of the lines of its entries: the same in every store that holds them, whatever number the revision has there. */
+  readonly entries: string
+  /** Of the chain up to it: of the chain before it, of its own line and of its entries. */
+  readonly chain: string
+}
+
 /** Which statements to watch. What none of the three names is not looked for: a question that names nothing has no answer. */
 export interface Watched {
   /** Ids of statements: stated, corrected or withdrawn. */
@@ -67,6 +77,8 @@ export interface StatementLog {
   append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision>
   /** Everything after revision number `since`, oldest first, each revision's entries by id in code-point order. Memory does not grow with the log. */
   read(since: number): AsyncIterable<LogEntry>
+  /** The digests of the revisions after number `since`, oldest first, as they were kept when each was written. Reads no entry. */
+  digests(since: number): AsyncIterable<RevisionDigests>
   /** The newest revision; null while the log is empty. */
   head(): Promise<Revision | null>
   /**

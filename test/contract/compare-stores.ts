@@ -2,8 +2,9 @@ import { expect } from 'vitest'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { Moment } from '../../server/queries/moment.ts'
 import type { Graph } from '../../server/store/graph.ts'
-import type { StatementLog } from '../../server/store/statement-log.ts'
+import type { RevisionDigests, StatementLog } from '../../server/store/statement-log.ts'
 import type { Store } from '../../server/store/store.ts'
+import { digestsOfLines } from './digests-of-lines.ts'
 import { ASKED, type History, LADDER } from './histories.ts'
 import { NAMED_QUESTIONS, type NamedQuestion } from './named-questions.ts'
 import { portQuestions } from './port-questions.ts'
@@ -52,10 +53,18 @@ async function severalAtOnce<T>(items: readonly T[], each: (item: T) => Promise<
   for (let i = 0; i < items.length; i += 4) await Promise.all(items.slice(i, i + 4).map(each))
 }
 
+async function digestsOf({ log }: Store): Promise<RevisionDigests[]> {
+  const digests: RevisionDigests[] = []
+  for await (const one of log.digests(0)) digests.push(one)
+  return digests
+}
+
 /** Holds that two logs say the same: entries, heads, pages, and what each instant around a revision resolves to. */
 async function compareLogs(a: Store, b: Store): Promise<void> {
   const lines = await exported(a.log)
   expect(await exported(b.log)).toEqual(lines)
+  const digests = digestsOfLines(lines)
+  expect([await digestsOf(a), await digestsOf(b)]).toEqual([digests, digests])
   const head = await a.log.head()
   expect(await b.log.head()).toEqual(head)
   const upTo = head?.number ?? 0

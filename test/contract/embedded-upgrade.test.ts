@@ -10,6 +10,7 @@ import type { Entry } from '../../server/store/statement-log.ts'
 import { bundledProgram } from '../fixtures/bundled-program.ts'
 import { writeFirstFormat } from '../fixtures/first-format.ts'
 import { allRevisions, compareGraphs } from './compare-stores.ts'
+import { digestsOfLines } from './digests-of-lines.ts'
 import { referenceGraph } from './reference-graph.ts'
 import { SMALL_WORLD } from './small-world.ts'
 import { assert, source } from './statements.ts'
@@ -95,6 +96,26 @@ describe('a file of the first format', () => {
     await store.close()
   })
 
+  it('gets the digests of its revisions, those that are known from elsewhere as they are known', async () => {
+    writeFirstFormat(folder, SMALL_WORLD)
+    const { lines } = await linesOf()
+    const store = await openEmbeddedStore({ folder })
+    const made = []
+    for await (const one of store.log.digests(0)) made.push(one)
+    await store.close()
+    expect(made).toEqual(digestsOfLines(lines))
+    const known = made.slice(0, 2).map((one) => ({ ...one, entries: 'known', chain: `known ${one.number}` }))
+    folder = join(root, String(++cases))
+    writeFirstFormat(folder, SMALL_WORLD)
+    const other = { ...known[1], number: 3, recordedAt: '2020-01-01T00:00:00.000Z' }
+    const again = await openEmbeddedStore({ folder, known: async () => [...known, other as (typeof known)[number]] })
+    const kept = []
+    for await (const one of again.log.digests(0)) kept.push(one)
+    await again.close()
+    expect(kept.slice(0, 2)).toEqual(known)
+    expect(kept[2]?.entries).toBe(made[2]?.entries)
+  })
+
   it('is left alone, with one sentence, while another program has it open', async () => {
     writeFirstFormat(folder, SMALL_WORLD)
     const other = new Libsql(join(folder, 'entente.db'))
@@ -138,7 +159,7 @@ describe('a file made by other descriptions of kinds', () => {
     // By another process, which gives the file up when it ends.
     await start()
     tamper(
-      `UPDATE layout SET kinds = json_set(kinds, '$[0].found', json('["id"]')); DELETE FROM refers; DELETE FROM kind_count; PRAGMA user_version = 2`,
+      `UPDATE layout SET kinds = json_set(kinds, '$[0].found', json('["id"]')); DELETE FROM refers; DELETE FROM kind_count; PRAGMA user_version = 3`,
     )
     const store = await openEmbeddedStore({ folder })
     expect(await exported(store.log)).toHaveLength(SMALL_WORLD.flat().length + SMALL_WORLD.length)
@@ -151,7 +172,7 @@ describe('a file made by other descriptions of kinds', () => {
     writeFirstFormat(folder, SMALL_WORLD)
     await start()
     tamper(
-      `UPDATE layout SET kinds = json_insert(kinds, '$[#]', json('{"kind":"treaty-action","v":1}')); PRAGMA user_version = 2`,
+      `UPDATE layout SET kinds = json_insert(kinds, '$[#]', json('{"kind":"treaty-action","v":1}')); PRAGMA user_version = 3`,
     )
     const refused = openEmbeddedStore({ folder })
     await expect(refused).rejects.toThrow(StoreUnusable)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BadEntry, HeadMoved } from '../../server/errors.ts'
 import type { Entry } from '../../server/store/statement-log.ts'
 import type { Store } from '../../server/store/store.ts'
+import { digestsOfLines } from './digests-of-lines.ts'
 import { assert, fact, retract, source } from './statements.ts'
 import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
 import { exported, replay } from './written-log.ts'
@@ -55,6 +56,21 @@ export function logContract(name: string, stores: StoresUnderTest): void {
       expect(second).toMatchObject({ number: 2, by: 'Đức', reason: 'the second', asserted: 1, retracted: 0 })
       expect(await store.log.head()).toEqual(second)
     })
+
+    promises(
+      'each revision is known by a digest of its entries and one of the chain, in whatever order they came',
+      async () => {
+        const entries = [state('a'), state('c'), state('b')]
+        await store.log.append(editor, assert(...entries))
+        await store.log.append(editor, [...assert(state('d')), ...retract(id('b'))])
+        const kept = []
+        for await (const one of store.log.digests(0)) kept.push(one)
+        expect(kept).toEqual(digestsOfLines(await exported(store.log)))
+        const last = []
+        for await (const one of store.log.digests(kept.length - 1)) last.push(one)
+        expect(last).toEqual(kept.slice(-1))
+      },
+    )
 
     promises('a correction counts as one asserted and one withdrawn, a retraction as one withdrawn', async () => {
       await store.log.append(editor, assert(state('a'), state('b'), state('c')))

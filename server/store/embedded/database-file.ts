@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path'
 import { StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
-import { bringUpToDate, tablesOfNewFile, underWay } from './file-upgrade.ts'
+import { bringUpToDate, tablesOfNewFile, type UpgradeOptions, underWay } from './file-upgrade.ts'
 import { ownLayout, versionOf } from './layout.ts'
 import { keepFromOthers, makePrivate } from './private-file.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -25,11 +25,11 @@ import { APPLICATION_ID, FORMAT } from './tables.ts'
  * in a line now and then. Throws `StoreUnusable` where the folder cannot be written to, or what stands at the path is not a whole database of a format
  * that this program reads; `StoreUnavailable` where another program keeps it locked, or keeps an older file open for longer than our patience, in milliseconds.
  */
-export async function openDatabase(folder: string, patience: number, say: (line: string) => void): Promise<Connection> {
+export async function openDatabase(folder: string, options: UpgradeOptions): Promise<Connection> {
   const path = join(folder, 'entente.db')
   makeFolder(folder, path)
   await underWay(path)
-  while (!isUpToDate(path)) await bringUpToDate(path, patience, say)
+  while (!isUpToDate(path)) await bringUpToDate(path, options)
   for (const end of ['', '-wal', '-shm']) keepFromOthers(path + end)
   const connection = new Connection(path)
   try {

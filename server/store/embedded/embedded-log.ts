@@ -2,7 +2,7 @@ import type { Instant } from '../../../schema/date.ts'
 import { readStatement, UnreadableStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import type { Statement } from '../../../schema/statement.ts'
-import type { Entry, LogEntry, Reason, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
+import type { Entry, LogEntry, Reason, RevisionDigests, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
 import type { Appender } from './appender.ts'
 import { type Connection, damaged } from './connection.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
@@ -73,6 +73,19 @@ export class EmbeddedLog implements StatementLog {
         at = [revision, id]
       }
       if (page.length < PAGE) return
+    }
+  }
+
+  async *digests(since: number): AsyncIterable<RevisionDigests> {
+    for (let after = since; ; ) {
+      this.asked += 1
+      const rows = this.#connection.rows<readonly [number, string, string, string]>(
+        `SELECT number, recorded_at, entries, chain FROM digest JOIN revision ON number = revision WHERE number > ? ORDER BY number LIMIT ${PAGE}`,
+        after,
+      )
+      for (const [number, recordedAt, entries, chain] of rows) yield { number, recordedAt, entries, chain }
+      after = rows.at(-1)?.[0] ?? after
+      if (rows.length < PAGE) return
     }
   }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { plannedGraph } from '../planned-graph.ts'
+import type { RevisionDigests } from '../statement-log.ts'
 import type { Store } from '../store.ts'
 import { Appender } from './appender.ts'
 import type { Connection } from './connection.ts'
@@ -18,6 +19,8 @@ export interface EmbeddedStoreOptions {
   readonly patience?: number | undefined
   /** Is told in a line now and then how far an older file has been brought up to date; nobody where absent. */
   readonly say?: ((line: string) => void) | undefined
+  /** The digests of revisions that are known from elsewhere, such as the seed's: what a file from before there were digests is held against; none where absent. */
+  readonly known?: (() => Promise<readonly RevisionDigests[]>) | undefined
 }
 
 /**
@@ -27,8 +30,8 @@ export interface EmbeddedStoreOptions {
  * `StoreUnavailable` where another process keeps it locked.
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<Store> {
-  const { folder, clock = () => new Date(), patience = 10_000, say = () => undefined } = options
-  const connection = await openDatabase(folder, patience, say)
+  const { folder, clock = () => new Date(), patience = 10_000, say = () => undefined, known = async () => [] } = options
+  const connection = await openDatabase(folder, { patience, say, known })
   const { path } = connection
   const closed = countedAsOpen(path)
   const appender = new Appender(path, clock, patience)

@@ -3,8 +3,10 @@ import { dirname } from 'node:path'
 import { UnreadableStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
+import type { RevisionDigests } from '../statement-log.ts'
 import { Connection, damaged } from './connection.ts'
 import { layoutSql, newerKindsIn, ownLayout, versionOf } from './layout.ts'
+import { makeMissingDigests } from './missing-digests.ts'
 import { makePrivate } from './private-file.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
 import { type Row, Stage } from './stage.ts'
@@ -17,6 +19,15 @@ const CARRIED = 5_000
 const STAGED = 500
 /** How often we say how far we are, in milliseconds. */
 const TOLD_EVERY = 2_000
+
+export interface UpgradeOptions {
+  /** For how many milliseconds others that have the file open are waited for. */
+  readonly patience: number
+  /** Is told in a line now and then how far it is. */
+  readonly say: (line: string) => void
+  /** The digests of revisions that are known from elsewhere. */
+  readonly known: () => Promise<readonly RevisionDigests[]>
+}
 
 const inThisProcess = new Map<string, Promise<unknown>>()
 
@@ -33,8 +44,8 @@ export const tablesOfNewFile = (): string => `BEGIN; ${TABLES} ${layoutSql()} CO
  * Makes a new file from the log of an older one, or of one that was made by other descriptions of kinds, beside it, and puts it in its place when it is whole. A kill
  * or a full disk on the way leaves the old file as it is, and the next start goes on where this one ended. The new one is not in the mode of a write-ahead log yet.
  */
-export async function bringUpToDate(path: string, patience: number, say: (line: string) => void): Promise<void> {
-  const done = bring(path, patience, say).finally(() => inThisProcess.delete(path))
+export async function bringUpToDate(path: string, options: UpgradeOptions): Promise<void> {
+  const done = bring(path, options).finally(() => inThisProcess.delete(path))
   inThisProcess.set(
     path,
     done.catch(() => undefined),
@@ -42,7 +53,7 @@ export async function bringUpToDate(path: string, patience: number, say: (line: 
   await done
 }
 
-async function bring(path: string, patience: number, say: (line: string) => void): Promise<void> {
+async function bring(path: string, { patience, say, known }: UpgradeOptions): Promise<void> {
   const old = await lock(path, patience, say)
   if (old === null) return
   try {
@@ -51,6 +62,7 @@ async function bring(path: string, patience: number, say: (line: string) => void
     const made = openUnfinished(unfinished, old)
     try {
       await carryOver(old, made, say)
+      await makeMissingDigests(made, await known())
       made.exec(`PRAGMA user_version = ${versionOf(ownLayout())}`)
     } finally {
       made.close()

@@ -1,6 +1,7 @@
 import { readStatement, sameStatement } from '../../../schema/read-statement.ts'
 import type { BadEntry } from '../../errors.ts'
 import { emptyRevision, enteredTwice, heldAlready, heldAsAnother, notHeld } from '../log-rules.ts'
+import { EntriesDigest, lineOfBody } from '../revision-digests.ts'
 import { type Connection, codeOf } from './connection.ts'
 import { derivedFrom } from './derived-rows.ts'
 import { wordsOf } from './layout.ts'
@@ -8,6 +9,8 @@ import { STILL_HELD } from './tables.ts'
 
 /** An entry as the file has it: what is stated under an id, as canonical JSON; null withdraws what is held. */
 export type Row = readonly [id: string, body: string | null]
+
+const READ_AT_ONCE = 1_000
 
 const TABLES = `
   PRAGMA temp_store = FILE;
@@ -58,6 +61,23 @@ export class Stage {
       this.#connection.rollBack()
       throw codeOf((error as Error).cause ?? error).startsWith('SQLITE_CONSTRAINT') ? this.#twice(rows) : error
     }
+  }
+
+  /** The digest of its entries. Goes through all of them: to be called where they did not come in the order of their ids. */
+  entriesDigest(): string {
+    const digest = new EntriesDigest()
+    for (let last = ''; ; ) {
+      const rows = this.#connection.rows<Row>(
+        `SELECT id, body FROM staged WHERE id > ? ORDER BY id LIMIT ${READ_AT_ONCE}`,
+        last,
+      )
+      for (const [id, body] of rows) digest.add(id, lineOfBody(id, body))
+      last = rows.at(-1)?.[0] ?? last
+      if (rows.length < READ_AT_ONCE) break
+    }
+    const entries = digest.end()
+    if (entries === null) throw new TypeError('entries that were sorted are not in their order')
+    return entries
   }
 
   /**

@@ -1,5 +1,5 @@
 /** The version of the file's format. A program reads its own, brings an older one up to date, and refuses a newer one. */
-export const FORMAT = 2
+export const FORMAT = 3
 /** Says in a file's header whose it is: "Entn" in ASCII. */
 export const APPLICATION_ID = 0x456e746e
 /** Stands in `held.retracted` while a version is held: later than any revision. */
@@ -11,7 +11,7 @@ export const STILL_HELD = Number.MAX_SAFE_INTEGER
  * `word`: kinds and references by their names; everything else names them by number. `layout`: which descriptions of kinds the other tables were made by.
  *
  * The log: `revision` is a mark, `entry` an entry of it; one without a body withdraws what is held under its id and has its kind. Rows are added,
- * never changed. `n` is the number of a version: its body stands here alone, and every other table speaks of it by this number.
+ * never changed. `digest` is what a revision is known by (`revision-digests.ts`). `n` is the number of a version: its body stands here alone, and every other table speaks of it by this number.
  *
  * `held`: until which revision a version is held, and the first and last day on which it may begin to hold, and may end to.
  * `refers`: which versions refer to an id, with the id they stand under in the key, so that pages come in the order of ids.
@@ -29,6 +29,7 @@ export const TABLES = `
     asserted INTEGER NOT NULL,
     retracted INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE digest (revision INTEGER PRIMARY KEY REFERENCES revision, entries TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
   CREATE TABLE entry (
     n INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL REFERENCES revision,
@@ -67,6 +68,8 @@ export const TABLES = `
   );
   CREATE TRIGGER revision_stays BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
   CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'a revision is never removed'); END;
+  CREATE TRIGGER digest_stays BEFORE UPDATE ON digest BEGIN SELECT RAISE(ABORT, 'a digest is never changed'); END;
+  CREATE TRIGGER digest_is_kept BEFORE DELETE ON digest BEGIN SELECT RAISE(ABORT, 'a digest is never removed'); END;
   CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
   CREATE TRIGGER entry_is_kept BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
   PRAGMA application_id = ${APPLICATION_ID};

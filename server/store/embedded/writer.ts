@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { Revision } from '../../../schema/revision.ts'
 import { StoreUnavailable } from '../../errors.ts'
 import { checkExpected, checkReplayed, instantAfter } from '../log-rules.ts'
+import { chainDigest, EntriesDigest, lineOfBody, NO_CHAIN } from '../revision-digests.ts'
 import type { Reason } from '../statement-log.ts'
 import { Connection } from './connection.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
@@ -34,6 +35,7 @@ export class Writer implements RevisionWriter {
   readonly #options: WriterOptions
   readonly #connection: Connection
   readonly #stage: Stage
+  #digest = new EntriesDigest()
 
   constructor(options: WriterOptions) {
     this.#options = options
@@ -49,9 +51,11 @@ export class Writer implements RevisionWriter {
 
   async add(rows: readonly Row[]): Promise<void> {
     this.#stage.add(rows)
+    for (const [id, body] of rows) this.#digest.add(id, lineOfBody(id, body))
   }
 
   async finish(reason: Reason, expected: number | undefined, now: () => number | Promise<number>): Promise<Revision> {
+    const entries = this.#digest.end() ?? this.#stage.entriesDigest()
     await this.#lock()
     try {
       // Inside the transaction, so that what is weighed here does not change any more.
@@ -62,6 +66,7 @@ export class Writer implements RevisionWriter {
       const recordedAt = instantAfter(head, reason, await now())
       const revision = { number: (head?.number ?? 0) + 1, recordedAt, by: reason.by, reason: reason.why, ...counts }
       insertRevision(this.#connection, revision)
+      insertDigests(this.#connection, revision.number, entries, chainDigest(this.#chain(), revision, entries))
       this.#stage.moveTo(revision.number)
       this.#connection.exec('COMMIT')
       return revision
@@ -73,6 +78,7 @@ export class Writer implements RevisionWriter {
 
   async giveUp(): Promise<void> {
     this.#stage.empty()
+    this.#digest = new EntriesDigest()
   }
 
   async close(): Promise<void> {
@@ -84,6 +90,13 @@ export class Writer implements RevisionWriter {
       `SELECT ${REVISION_COLUMNS} FROM revision ORDER BY number DESC LIMIT 1`,
     )
     return row === undefined ? null : revisionOf(row)
+  }
+
+  /** The chain that the next revision goes on from. */
+  #chain(): string {
+    const [chain = NO_CHAIN] =
+      this.#connection.first<[string]>('SELECT chain FROM digest ORDER BY revision DESC LIMIT 1') ?? []
+    return chain
   }
 
   /** Takes the lock for writing. Waits without blocking: SQLite's own waiting would stop the whole thread. */
@@ -108,4 +121,9 @@ export class Writer implements RevisionWriter {
 export function insertRevision(connection: Connection, revision: Revision): void {
   const { number, recordedAt, by, reason, asserted, retracted } = revision
   connection.run('INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)', number, recordedAt, by, reason, asserted, retracted)
+}
+
+/** Enters what a revision is known by. */
+export function insertDigests(connection: Connection, number: number, entries: string, chain: string): void {
+  connection.run('INSERT INTO digest VALUES (?, ?, ?)', number, entries, chain)
 }

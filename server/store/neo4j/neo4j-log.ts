@@ -3,11 +3,13 @@ import type { Instant } from '../../../schema/date.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import { HeadMoved } from '../../errors.ts'
 import { checkExpected, checkReplayed, emptyRevision, instantAfter } from '../log-rules.ts'
-import type { Entry, LogEntry, Reason, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
+import { chainDigest, EntriesDigest } from '../revision-digests.ts'
+import type { Entry, LogEntry, Reason, RevisionDigests, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
 import { type Batch, batchesOf } from './batches.ts'
 import { type Connection, type Row, type Writing, whole } from './connection.ts'
 import { RESOLVE, REVISIONS_NEWEST_FIRST } from './cypher/log.ts'
 import { CREATE_REVISION } from './cypher/stage.ts'
+import { addSorted, chainOf, digestOfEntries, digestOfRevision, digestsAfter, makeMissingDigests } from './digests.ts'
 import { readLog } from './read-log.ts'
 import { type Staged, stage } from './stage.ts'
 import { revisionsTouching } from './touching.ts'
@@ -23,6 +25,8 @@ export interface LogOptions {
   readonly batchSize: number
   /** How long a silent writer keeps its turn, in milliseconds. */
   readonly leaseMs: number
+  /** The digests of revisions that are known from elsewhere. */
+  readonly known: () => Promise<readonly RevisionDigests[]>
 }
 
 /** The log as nodes of Neo4j: versions of statements stamped `assertedIn` and `retractedIn`, and a `Revision` for each number up to the head. */
@@ -62,6 +66,10 @@ export class Neo4jLog implements StatementLog {
     return this.#read(since)
   }
 
+  digests(since: number): AsyncIterable<RevisionDigests> {
+    return digestsAfter(this.#connection, since)
+  }
+
   async head(): Promise<Revision | null> {
     return (await this.resolve([])).head
   }
@@ -95,6 +103,11 @@ export class Neo4jLog implements StatementLog {
     return revisionsTouching(this.#connection, question)
   }
 
+  /** Gives digests to the revisions that were written before there were any. */
+  makeMissingDigests(): Promise<void> {
+    return makeMissingDigests(this.#connection, this.#options.known)
+  }
+
   /** Removes what a writer that was killed left above the head. */
   clearLeftovers(): Promise<void> {
     return clearLeftovers(this.#connection, randomUUID(), this.#options.leaseMs)
@@ -114,6 +127,7 @@ export class Neo4jLog implements StatementLog {
     refuse: (head: Head | null) => void,
   ): Promise<Revision> {
     const since = Date.now()
+    const digest = digestOfEntries(batch.entries)
     for (;;) {
       const outcome = await this.#connection.write(async (writing) => {
         const { head, done, turn } = await lockLog(writing, token)
@@ -121,7 +135,8 @@ export class Neo4jLog implements StatementLog {
         refuse(head)
         if (turn === 'taken' || turn === 'left') return turn
         const number = (head?.number ?? 0) + 1
-        return this.#record(writing, token, reason, head, await stage(writing, batch.entries, number))
+        const staged = await stage(writing, batch.entries, number)
+        return this.#record(writing, token, reason, head, staged, digest)
       })
       if (typeof outcome === 'object') return outcome
       if (outcome === 'taken') await waitForTurn(this.#connection, since)
@@ -129,18 +144,27 @@ export class Neo4jLog implements StatementLog {
     }
   }
 
-  async #moveHead({ turn, staged }: LargeRevision, token: string, reason: Reason): Promise<Revision> {
+  async #moveHead({ turn, staged, digest }: LargeRevision, token: string, reason: Reason): Promise<Revision> {
+    // Entries that came in another order than the log's are read back in that.
+    const entries = digest.end() ?? (await digestOfRevision(this.#connection, (turn.head?.number ?? 0) + 1))
     return this.#connection.write(async (writing) => {
       const { done, head, turn: whose } = await lockLog(writing, token)
       if (done !== null) return done
       if (whose !== 'mine') throw new HeadMoved('Another writer took the turn of this one: append again')
-      const revision = await this.#record(writing, token, reason, head, staged)
+      const revision = await this.#record(writing, token, reason, head, staged, entries)
       await turn.giveUp(writing)
       return revision
     })
   }
 
-  async #record(writing: Writing, token: string, reason: Reason, head: Head | null, staged: Staged): Promise<Revision> {
+  async #record(
+    writing: Writing,
+    token: string,
+    reason: Reason,
+    head: Head | null,
+    staged: Staged,
+    entries: string,
+  ): Promise<Revision> {
     const revision: Revision = {
       number: (head?.number ?? 0) + 1,
       recordedAt: instantAfter(head, reason, this.#options.clock().getTime()),
@@ -149,12 +173,15 @@ export class Neo4jLog implements StatementLog {
       ...staged,
     }
     const { number, asserted, retracted } = revision
+    const before = await chainOf(this.#connection, head, this.#options.known, writing)
     await writing.run(CREATE_REVISION, {
       ...revision,
       number: whole(number),
       asserted: whole(asserted),
       retracted: whole(retracted),
       token,
+      entriesDigest: entries,
+      chainDigest: chainDigest(before, revision, entries),
     })
     return revision
   }
@@ -163,11 +190,13 @@ export class Neo4jLog implements StatementLog {
 /** A revision in more than one transaction, staged above the head. */
 class LargeRevision {
   staged: Staged = { asserted: 0, retracted: 0 }
+  readonly digest = new EntriesDigest()
 
   constructor(readonly turn: Turn) {}
 
   async add({ entries }: Batch): Promise<void> {
     const number = (this.turn.head?.number ?? 0) + 1
+    addSorted(this.digest, entries)
     const { asserted, retracted } = await this.turn.step((writing) => stage(writing, entries, number))
     this.staged = { asserted: this.staged.asserted + asserted, retracted: this.staged.retracted + retracted }
   }

@@ -34,8 +34,10 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store>
       clock: options.clock ?? (() => new Date()),
       batchSize: options.batchSize ?? BATCH_SIZE,
       leaseMs: options.leaseMs ?? LEASE_MS,
+      known: options.known ?? (async () => []),
     })
     await log.clearLeftovers()
+    await log.makeMissingDigests()
     const sentAtStart = connection.sent
     return {
       log,

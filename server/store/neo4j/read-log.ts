@@ -20,21 +20,40 @@ interface Placed {
  * A statement that was both in one revision is a correction, which its assertion says already.
  */
 export async function* readLog(connection: Connection, since: number, upTo: number): AsyncGenerator<LogEntry, void> {
-  const asserted = new Walk(connection, NEXT_ASSERTED, since, upTo)
-  const retracted = new Walk(connection, NEXT_RETRACTED, since, upTo)
+  const walks = new Walks(connection, since, upTo)
   for await (const revision of revisionsAfter(connection, since, upTo)) {
     yield { op: 'revision', revision }
+    for await (const { id, statement } of walks.of(revision.number)) {
+      yield statement === null
+        ? { op: 'retract', id }
+        : { op: 'assert', statement: readStatement(JSON.parse(statement)) }
+    }
+  }
+}
+
+/** Both walks through the entries of some revisions, which are asked for one after another. */
+export class Walks {
+  readonly #asserted: Walk
+  readonly #retracted: Walk
+
+  constructor(connection: Connection, since: number, upTo: number) {
+    this.#asserted = new Walk(connection, NEXT_ASSERTED, since, upTo)
+    this.#retracted = new Walk(connection, NEXT_RETRACTED, since, upTo)
+  }
+
+  /** The entries of a revision in the order of ids, each as the JSON of its statement; null for a withdrawal. */
+  async *of(revision: number): AsyncGenerator<{ readonly id: string; readonly statement: string | null }, void> {
     for (;;) {
-      const a = await asserted.peek(revision.number)
-      const r = await retracted.peek(revision.number)
-      if (a === null && r === null) break
+      const a = await this.#asserted.peek(revision)
+      const r = await this.#retracted.peek(revision)
+      if (a === null && r === null) return
       if (a !== null && (r === null || a.id <= r.id)) {
-        yield { op: 'assert', statement: readStatement(JSON.parse(a.statement ?? '')) }
-        asserted.take()
-        if (r?.id === a.id) retracted.take()
+        yield { id: a.id, statement: a.statement ?? '' }
+        this.#asserted.take()
+        if (r?.id === a.id) this.#retracted.take()
       } else if (r !== null) {
-        yield { op: 'retract', id: r.id }
-        retracted.take()
+        yield { id: r.id, statement: null }
+        this.#retracted.take()
       }
     }
   }

@@ -20,6 +20,8 @@ const WAIT_AT_MOST_MS = 10 * 60_000
 export interface Head {
   readonly number: number
   readonly recordedAt: string
+  /** Null where it was written by a program that keeps no digests. */
+  readonly chain: string | null
 }
 
 /** What a writer finds behind the lock. */
@@ -40,12 +42,12 @@ export async function lockLog(writing: Writing, token: string): Promise<Seen> {
     boolean | null,
     number | null,
     [number, string, string, string, number, number][],
-    [number, string][],
+    [number, string, string | null][],
   ]
   const [headRow] = head
   const [doneRow] = done
   return {
-    head: headRow === undefined ? null : { number: headRow[0], recordedAt: headRow[1] },
+    head: headRow === undefined ? null : { number: headRow[0], recordedAt: headRow[1], chain: headRow[2] },
     done: doneRow === undefined ? null : revisionOf(doneRow),
     turn: writer === null ? 'free' : writer === token ? 'mine' : live ? 'taken' : 'left',
   }

@@ -85,5 +85,6 @@ CREATE (subject)-[:${type} {${properties}}]->(object)`
 /** Moves the head: from here on the revision is visible. */
 export const CREATE_REVISION = `
 CREATE (:Revision {
-  number: $number, recordedAt: $recordedAt, by: $by, reason: $reason, asserted: $asserted, retracted: $retracted, token: $token
+  number: $number, recordedAt: $recordedAt, by: $by, reason: $reason, asserted: $asserted, retracted: $retracted, token: $token,
+  entriesDigest: $entriesDigest, chainDigest: $chainDigest
 })`

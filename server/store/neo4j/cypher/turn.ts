@@ -12,7 +12,7 @@ RETURN log.writer, log.writerUntil > datetime.realtime().epochMillis, log.staged
   COLLECT { MATCH (done:Revision {token: $token}) RETURN [done.number, done.recordedAt, done.by, done.reason, done.asserted, done.retracted] },
   COLLECT {
     MATCH (revision:Revision)
-    RETURN [revision.number, revision.recordedAt] ORDER BY revision.number DESC LIMIT 1
+    RETURN [revision.number, revision.recordedAt, revision.chainDigest] ORDER BY revision.number DESC LIMIT 1
   }`
 
 export const TAKE_TURN = `
