@@ -16,6 +16,9 @@ const ROWS = {
   'large-start': async () => (await import('./large-start.ts')).largeStart,
   contradictions: async () => (await import('./contradictions.ts')).contradictions,
   million: async () => (await import('./million.ts')).million,
+  dearest: async () => (await import('./dearest.ts')).dearest,
+  'dearest-refusals': async () => (await import('./dearest-refusals.ts')).dearestRefusals,
+  'dearest-among-many': async () => (await import('./dearest.ts')).dearestAmongMany,
   'bare-load': async () => (await import('./bare-load.ts')).bareLoad,
 } as const
 

@@ -22,8 +22,9 @@ export function readAsked(request: ApiRequest): Asked | null {
   const parts =
     request.method === 'POST' ? partsOfBody(request) : request.method === 'GET' ? partsOfAddress(request) : null
   if (parts === null) return null
-  const { query, variables, operationName, extensions, ...others } = parts
-  if (typeof query !== 'string' || Object.keys(others).length > 0) return null
+  for (const part in parts) if (!KNOWN.has(part)) return null
+  const { query, variables, operationName, extensions } = parts
+  if (typeof query !== 'string') return null
   if (!isObjectOrAbsent(variables) || !isObjectOrAbsent(extensions)) return null
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null
   return { query, variables: variables ?? {}, operationName: operationName || null, contentType }
@@ -43,6 +44,8 @@ function preferred(accept: string | undefined): ContentType | null {
 }
 
 type Parts = Readonly<Record<string, unknown>>
+
+const KNOWN: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions'])
 
 function partsOfBody({ url, headers, body }: ApiRequest): Parts | null {
   if (url.includes('?') || !/^application\/json(\s*;\s*charset="?utf-8"?)?$/i.test(headers['content-type'] ?? ''))

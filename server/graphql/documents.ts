@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, type Token, validate } from 'graphql'
 import { AskError } from '../errors.ts'
+import { comparisonsIn } from './comparisons.ts'
 import { asGraphQLError } from './error-codes.ts'
 import { beyondLimits, LIMITS } from './limits.ts'
 
@@ -71,10 +72,25 @@ export class Documents {
 function readWithin(schema: GraphQLSchema, text: string): ReadDocument {
   const document = parseWithin(text)
   if (document instanceof GraphQLError) return { text, document: null, problems: [document] }
-  // The limits come before all other rules, some of which take longer than the length of the text.
-  const beyond = [...beyondLimits(schema, document), ...otherOperations(document)]
-  return { text, document, problems: beyond.length > 0 ? beyond : validate(schema, document) }
+  return { text, document, problems: problemsOf(schema, document) }
 }
+
+/** The problems of a document that one answer tells of. What comes after them is mostly more of the same, and looking for what was meant instead takes its time. */
+const MOST_PROBLEMS = 10
+
+/** What is wrong with a document. The limits come before all other rules, some of which take longer than the length of the text. */
+function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const beyond = [...beyondLimits(schema, document), ...otherOperations(document)]
+  if (beyond.length > 0) return beyond
+  if (comparisonsIn(document, LIMITS.comparisons) > LIMITS.comparisons) return [tooManyComparisons()]
+  const found = validate(schema, document, undefined, { maxErrors: MOST_PROBLEMS })
+  if (found.some(({ message }) => message === 'Validation aborted.')) return [tooManyComparisons()]
+  return found.length <= MOST_PROBLEMS
+    ? found
+    : [...found.slice(0, MOST_PROBLEMS), asGraphQLError(new AskError('problems', { most: MOST_PROBLEMS }))]
+}
+
+const tooManyComparisons = (): GraphQLError => asGraphQLError(new AskError('comparisons', { most: LIMITS.comparisons }))
 
 /** A refusal for each operation that is no query. */
 const otherOperations = ({ definitions }: DocumentNode): GraphQLError[] =>
@@ -85,6 +101,7 @@ const otherOperations = ({ definitions }: DocumentNode): GraphQLError[] =>
   )
 
 function parseWithin(text: string): DocumentNode | GraphQLError {
+  if (text.length > LIMITS.text) return asGraphQLError(new AskError('text', { found: text.length, most: LIMITS.text }))
   try {
     return parse(text, { maxTokens: LIMITS.tokens })
   } catch (error) {

@@ -22,8 +22,12 @@ import { asGraphQLError } from './error-codes.ts'
 
 /** What one request may ask for. Every refusal names the limit. Introspection is exempt. */
 export const LIMITS = {
+  /** Characters of a document: five thousand tokens need no more, and values can be variables. */
+  text: 80_000,
   /** Lexical tokens of a document. */
   tokens: 5_000,
+  /** Comparisons of fields that have one name in the answer, to find out whether they can be one. */
+  comparisons: 10_000,
   /** Fields inside one another. */
   nesting: 16,
   /** Fields given another name, fragments counted where they are used. */

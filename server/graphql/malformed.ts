@@ -35,10 +35,11 @@ function wrongBody(body: string): AskError | null {
   if (Array.isArray(parts)) return new AskError('batch')
   if (typeof parts !== 'object' || parts === null) return new AskError('notJson')
   if (!('query' in parts) || parts.query === null) return new AskError('noQuery')
-  for (const [part, value] of Object.entries(parts)) {
-    const isRight = PARTS[part]
-    if (isRight === undefined) return new AskError('unknownPart', { part, known: Object.keys(PARTS) })
-    if (!isRight(value)) return new AskError('wrongPart', { part })
+  // One after another: a list of them all would be as long as somebody likes.
+  for (const part in parts) {
+    if (!Object.hasOwn(parts, part)) continue
+    if (!Object.hasOwn(PARTS, part)) return new AskError('unknownPart', { part, known: Object.keys(PARTS) })
+    if (!PARTS[part]?.((parts as Readonly<Record<string, unknown>>)[part])) return new AskError('wrongPart', { part })
   }
   return null
 }

@@ -32,6 +32,17 @@ describe('a request beyond a limit is LIMIT_EXCEEDED and names the limit', () =>
       /root fields.*limit of 25/,
     ],
     ['tokens', `{ ${'__typename '.repeat(6000)} }`, /tokens.*limit of 5,000/],
+    ['length', `{ network(of: "${'A'.repeat(80_000)}") { revision } }`, /length of the question.*limit of 80,000/],
+    [
+      'comparisons of fields that overlap',
+      `{ network(of: "VNM") { links { ${Array.from({ length: 480 }, (_, i) => `level { name(language: ${i % 2 ? 'en' : 'vi'}) }`).join(' ')} } } }`,
+      /fields of one name.*limit of 10,000 comparisons/,
+    ],
+    [
+      'comparisons of fragments',
+      `{ ${Array.from({ length: 200 }, (_, i) => `...F${i}`).join(' ')} } ${Array.from({ length: 200 }, (_, i) => `fragment F${i} on Query { x: __typename }`).join(' ')}`,
+      /fields of one name.*limit of 10,000 comparisons/,
+    ],
     ['page size', '{ transitions(of: "VNM", first: 1000) { totalCount } }', /first: 1000.*limit of 200/],
     [
       'points',
@@ -49,6 +60,15 @@ describe('a request beyond a limit is LIMIT_EXCEEDED and names the limit', () =>
     expect(errors?.map((error) => error.message).join('\n')).toMatch(message)
   })
 
+  it('of many problems the first ten are told, and that there are more', async () => {
+    const { errors } = await api.ask(
+      `{ network(of: "VNM") { ${Array.from({ length: 4000 }, (_, i) => `revisian${i}`).join(' ')} } }`,
+    )
+    expect(errors).toHaveLength(11)
+    expect(errors?.at(-1)?.message).toBe('only the first 10 problems of the question are told: mend them and ask again')
+    expect(errors?.at(-1)?.extensions).toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
   it('a fragment that uses itself is refused too', async () => {
     const { errors } = await api.ask(
       'query { network(of: "VNM") { ...N } } fragment N on Network { of { id } links { partnership { ...P } } } fragment P on Partnership { history { at { outcomes { ... on Transition { ...T } } } } } fragment T on Transition { at { outcomes { ...T } } }',
@@ -58,6 +78,15 @@ describe('a request beyond a limit is LIMIT_EXCEEDED and names the limit', () =>
 })
 
 describe('what is allowed', () => {
+  it('is a field named again by every one of fifty fragments', async () => {
+    const fragments = Array.from({ length: 50 }, (_, i) => `fragment F${i} on Network { revision of { id } }`)
+    const { data, errors } = await api.ask(
+      `{ network(of: "VNM") { ${fragments.map((_, i) => `...F${i}`).join(' ')} } } ${fragments.join(' ')}`,
+    )
+    expect(errors).toBeUndefined()
+    expect(data.network.of.id).toBe('VNM')
+  })
+
   it('is nesting of twelve', async () => {
     const query =
       '{ partnership(of: "VNM", with: "GBR") { history { at { outcomes { ... on Transition { at { outcomes { ... on Transition { at { outcomes { ... on Transition { at { outcomes { ... on Transition { citations { source { id } } } } } } } } } } } } } } } } }'

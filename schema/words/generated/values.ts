@@ -611,7 +611,10 @@ export interface Words {
     readonly lacking: (values: { readonly number: Plain; readonly instant: Plain }) => string
     readonly lackingSeed: (values: { readonly number: Plain }) => string
     readonly lackingLog: (values: { readonly number: Plain; readonly log: Plain }) => string
+    readonly text: (values: { readonly found: number; readonly most: number }) => string
     readonly tokens: (values: { readonly most: number }) => string
+    readonly comparisons: (values: { readonly most: number }) => string
+    readonly problems: (values: { readonly most: number }) => string
     readonly tooDeep: string
     readonly nesting: (values: { readonly found: number; readonly most: number }) => string
     readonly nestingWithoutEnd: (values: { readonly most: number }) => string
