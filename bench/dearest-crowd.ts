@@ -1,5 +1,4 @@
-import { posted, send } from './asking-server.ts'
-import type { Dearest } from './dearest.ts'
+import { posted, type Sent, send } from './asking-server.ts'
 import type { Measured } from './pairs.ts'
 import type { WatchedServer } from './watched-server.ts'
 
@@ -15,7 +14,10 @@ const EVERY = 50
 const PATIENCE = 10_000
 
 /** Twenty clients that ask the same dear question in words of their own again and again; meanwhile health is asked for, and an ordinary question, whose answer is compared. */
-export async function crowd(server: WatchedServer, { what, sent }: Dearest): Promise<readonly Measured[]> {
+export async function crowd(
+  server: WatchedServer,
+  { what, sent }: { readonly what: string; readonly sent: Sent },
+): Promise<readonly Measured[]> {
   const until = performance.now() + WHILE
   const isOver = (): boolean => performance.now() > until
   let answered = 0
