@@ -164,7 +164,7 @@ export default {
       name: 'ports-are-types-above',
       comment: 'Use `import type`: questions and the API are handed a store, they never make one.',
       severity: 'error',
-      from: { path: '^server/(asking|queries|claims|text|answers|exports|graphql|http)/' },
+      from: { path: '^server/(asking|queries|claims|text|answers|exports|graphql|http|watching)/' },
       to: { path: '^server/store/(statement-log|graph|store)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     only(
@@ -176,9 +176,15 @@ export default {
         '^server/graphql/(api|api-request|schema)[.]ts$',
         ports,
         listOfViews,
-        '^server/errors[.]ts$',
+        '^server/(errors|refusal-codes)[.]ts$',
       ],
       'HTTP carries answers, in the formats there are. Settings and stores are handed to it by server/main.ts.',
+    ),
+    only(
+      'watching-looks-on',
+      '^server/watching/',
+      ['^server/asking/request-note[.]ts$', '^server/store/store[.]ts$', '^server/(errors|refusal-codes)[.]ts$'],
+      'Who watches reads what was noted of a request and asks the store how it is; what it should know more, the way of a request notes.',
     ),
     {
       name: 'http-is-handed-the-api',
@@ -269,6 +275,12 @@ export default {
       'neo4j-driver',
       ['^server/store/neo4j/', '^test/'],
       'Only the Neo4j adapter knows the driver. Ask a port.',
+    ),
+    atHome(
+      'pino-at-home',
+      'pino',
+      ['^server/watching/json-lines[.]ts$'],
+      'Lines are written through server/watching/log.ts, which loads what writes them with the first.',
     ),
     atHome(
       'libsql-at-home',

@@ -18,6 +18,8 @@ export interface Config {
   readonly store: StoreConfig
   readonly host: string
   readonly port: number
+  /** Milliseconds from which on a request is written down as slow; 0 for every request. */
+  readonly slowRequest: number
   /** The folder of the seed's log; null where nothing is to be loaded at start. */
   readonly seedLog: string | null
   /** The folder of the built page. */
@@ -31,7 +33,8 @@ export class BadSetting extends ToldError {
 
 /**
  * Reads the settings: `ENTENTE_STORE` (embedded or neo4j), `ENTENTE_DATA` (folder of the embedded file, default ./data),
- * `ENTENTE_SEED` (off: load nothing at start), `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, `HOST`, `PORT`.
+ * `ENTENTE_SEED` (off: load nothing at start), `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, `HOST`, `PORT`,
+ * `ENTENTE_SLOW_REQUEST` (milliseconds, default 1000).
  * An empty value counts as not given. Throws {@link BadSetting}.
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
@@ -41,6 +44,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     store: storeConfig(given, root),
     host: given('HOST') ?? '127.0.0.1',
     port: portOf(given('PORT')),
+    slowRequest: millisecondsOf('ENTENTE_SLOW_REQUEST', given('ENTENTE_SLOW_REQUEST'), 1_000),
     seedLog: seedLogOf(given('ENTENTE_SEED'), root),
     web: join(root, 'dist', 'web'),
   }
@@ -77,6 +81,14 @@ function portOf(text: string | undefined): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw new BadSetting(`PORT is ${JSON.stringify(text)}: set it to a whole number from 0 (any free port) to 65535`)
+}
+
+function millisecondsOf(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new BadSetting(
+    `${name} is ${JSON.stringify(text)}: set it to a whole number of milliseconds, such as ${otherwise}`,
+  )
 }
 
 function seedLogOf(text: string | undefined, root: string): string | null {

@@ -1,18 +1,25 @@
 import type { AddressInfo } from 'node:net'
+import { requestNote } from './asking/request-note.ts'
 import { type Config, loadConfig } from './config.ts'
 import { ToldError } from './errors.ts'
 import { createHttpServer } from './http/server.ts'
 import { stoppable } from './http/stop.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
+import { endOnUncaught } from './watching/end-on-uncaught.ts'
+import { createLog } from './watching/log.ts'
+import { requestLines } from './watching/request-lines.ts'
 
 /**
  * The server's composition root: settings, store, seed, listening, closing. Whatever keeps it from starting is one
  * sentence on standard error and exit code 1.
  */
 async function main(): Promise<void> {
+  // Until it listens there is nobody to be answered, and what is half written is as if it were not.
+  let end: (code: 0 | 1) => void = (code) => process.exit(code)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(0))
   const config = loadConfig(process.env)
-  const store = await openStore(config.store, (line) => process.stdout.write(`${line}\n`))
+  const store = await openStore(config.store, say)
   try {
     await loadSeed(config, store)
   } catch (error) {
@@ -20,42 +27,45 @@ async function main(): Promise<void> {
     throw error
   }
   const clock = (): Date => new Date()
+  const log = createLog()
+  const report = (error: unknown): void => {
+    const note = requestNote()
+    if (note === undefined) log.write('error', 'something went wrong beside the requests', { err: error })
+    else note.error ??= error
+  }
+  const ended = requestLines(log, config.slowRequest)
   const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
-  const api = once(async () => (await import('./graphql/api.ts')).createApi({ store, clock, report: logError }))
+  const api = once(async () =>
+    (await import('./graphql/api.ts')).createApi({ store, clock, report: (_request, error) => report(error) }),
+  )
   const server = createHttpServer({
     store,
     clock,
     api,
     pages,
     answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock)),
-    report: (error) => logError('-', error),
+    report,
+    watcher: { begun: () => undefined, ended },
   })
   const cannotListen = (error: NodeJS.ErrnoException): void => {
     void store.close().finally(() => fail(listenSentence(error, config)))
   }
   server.once('error', cannotListen)
   server.listen(config.port, config.host, () => {
-    server.off('error', cannotListen).on('error', (error) => logError('-', error))
+    server.off('error', cannotListen).on('error', report)
     const { address, port, family } = server.address() as AddressInfo
     const host = family === 'IPv6' ? `[${address}]` : address
-    process.stdout.write(`Entente is at http://${host}:${port}\n`)
+    say(`Entente is at http://${host}:${port}`)
+    if (process.env.npm_lifecycle_event === 'start')
+      say('To run it as a service: docs/entente.service is a unit for systemd')
     // Made ready while the first request is on its way; one that fails is tried again by whoever asks.
     setImmediate(() => void api().catch(() => undefined))
   })
-  const stop = stoppable(server)
-  const close = (): void => {
-    // A store that does not close either must not hold the process.
-    setTimeout(() => fail('the time to end is over: the store is left as it is'), 15_000).unref()
-    void stop()
-      .then(async (isWhole) => {
-        await store.close()
-        if (!isWhole) fail('answers that took longer than the time to end were cut off')
-        process.exit(0)
-      })
-      .catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
-  }
-  process.once('SIGTERM', close)
-  process.once('SIGINT', close)
+  end = closing(stoppable(server), async () => {
+    await store.close()
+    await log.written()
+  })
+  endOnUncaught(log, () => end(1))
 }
 
 /** Loads what the seed's log has and the store lacks, and says so; the loader itself is only read where there is something to load. */
@@ -64,25 +74,18 @@ async function loadSeed(config: Config, store: Store): Promise<void> {
   const { newestSeedRevision } = await import('../seed/newest-revision.ts')
   const head = await store.log.head()
   if (newestSeedRevision(config.seedLog) <= (head?.number ?? 0)) {
-    if (head !== null)
-      process.stdout.write(
-        `${storeName(config)} holds ${head.number} ${head.number === 1 ? 'revision' : 'revisions'}\n`,
-      )
+    if (head !== null) say(`${storeName(config)} holds ${head.number} ${head.number === 1 ? 'revision' : 'revisions'}`)
     return
   }
   const { loadSeed: load } = await import('../seed/load.ts')
   const { revisions } = await load(store.log, {
     folder: config.seedLog,
     onProgress: ({ revision, newest, entries }) => {
-      process.stdout.write(
-        `loading revision ${revision.number} of ${newest}${entries > 0 ? `: ${entries} statements so far` : ''}\n`,
-      )
+      say(`loading revision ${revision.number} of ${newest}${entries > 0 ? `: ${entries} statements so far` : ''}`)
     },
   })
   for (const { number, asserted, retracted, reason } of revisions) {
-    process.stdout.write(
-      `loaded revision ${number}: ${asserted} statements asserted, ${retracted} withdrawn (${reason})\n`,
-    )
+    say(`loaded revision ${number}: ${asserted} statements asserted, ${retracted} withdrawn (${reason})`)
   }
 }
 
@@ -107,9 +110,29 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function logError(requestId: string, error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${new Date().toISOString()} request ${requestId}: ${text}\n`)
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Milliseconds after which a process that was told to end does, whatever it still waits for. */
+const MOST_TO_END = 15_000
+
+/** The way to end: requests that were sent are answered, what is open is closed, and the process exits with the gravest code that it was told. */
+function closing(stop: () => Promise<boolean>, close: () => Promise<void>): (code: 0 | 1) => void {
+  let gravest: 0 | 1 = 0
+  let isEnding = false
+  return (code) => {
+    if (code === 1) gravest = code
+    if (isEnding) return
+    isEnding = true
+    // A store that does not close either must not hold the process.
+    setTimeout(() => fail('the time to end is over: the store is left as it is'), MOST_TO_END).unref()
+    void stop()
+      .then(async (isWhole) => {
+        await close()
+        if (!isWhole) fail('answers that took longer than the time to end were cut off')
+        process.exit(gravest)
+      })
+      .catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
+  }
 }
 
 function fail(sentence: string): never {

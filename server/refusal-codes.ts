@@ -87,5 +87,4 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   newerVersion: 'STORE_TOO_NEW',
   newerKind: 'STORE_TOO_NEW',
   internal: 'INTERNAL',
-  internalUnnamed: 'INTERNAL',
 }

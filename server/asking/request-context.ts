@@ -9,6 +9,7 @@ import type { Graph } from '../store/graph.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import { requestGraph } from './request-graph.ts'
+import { requestNote } from './request-note.ts'
 
 /** The moment and the means of one request, shared by all that answers it: the day it is, what is known, the store. It knows no GraphQL. */
 export interface Context {
@@ -52,6 +53,8 @@ export function requestContext(
     instants: [],
     today: undefined,
   }
+  const note = requestNote()
+  if (note !== undefined) note.reliance = used
   const revisions = new DataLoader<Instant | number | typeof HEAD, KnownAt | null>(async (asked) => {
     const others = asked.filter((one) => one !== HEAD)
     const { head, at } = await resolve(others)

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { type Context, type Reliance, requestContext } from '../asking/request-context.ts'
+import { requestNote } from '../asking/request-note.ts'
 import { AskError } from '../errors.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
@@ -20,6 +21,7 @@ import { compile } from './compiled.ts'
 import { Documents, type ReadDocument } from './documents.ts'
 import { seenByCaller } from './error-codes.ts'
 import { malformed, noOperation, refused } from './malformed.ts'
+import { operationName } from './operation-name.ts'
 import { schema } from './schema.ts'
 import type { wholeApi } from './yoga.ts'
 
@@ -41,7 +43,7 @@ export interface Api {
 /** The GraphQL API: what is well-formed and valid is answered here; all else by Yoga, loaded when it is first needed. */
 export function createApi({ store, clock, report, documents = new Documents(schema) }: ApiOptions): Api {
   const seen = (error: unknown): Error => {
-    const requestId = randomUUID()
+    const requestId = requestNote()?.id ?? randomUUID()
     return seenByCaller(error, requestId, (cause) => report(requestId, cause))
   }
   const runs = new WeakMap<DocumentNode, Run>()
@@ -68,6 +70,8 @@ export function createApi({ store, clock, report, documents = new Documents(sche
       if (operation == null) return refused(400, noOperation(read.document, asked.operationName))
       if (request.method === 'GET' && operation.operation !== 'query')
         return refused(405, new AskError('operation', { operation: operation.operation }))
+      const note = requestNote()
+      if (note !== undefined && read.problems.length === 0) note.operation = operationName(read.document, operation)
       if (!isAnswerable(read, operation, asked)) return answerWhole(request, context, read)
       const own = context()
       const result = await run(runs, read.document, operation, asked, own)

@@ -5,6 +5,7 @@ import { thaw } from '../answers/freeze.ts'
 import { layOut } from '../answers/lay-out.ts'
 import { isAnswerId, permalinkOf } from '../answers/permalink.ts'
 import { type Context, requestContext } from '../asking/request-context.ts'
+import { requestNote } from '../asking/request-note.ts'
 import { AskError, refusalOf } from '../errors.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
 import type { Store } from '../store/store.ts'
@@ -22,6 +23,8 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
     const kinds = kindsAt(url.pathname)
     if (kinds.length === 0 && !url.pathname.startsWith('/answers/') && url.pathname !== '/revisions.atom') return false
+    const note = requestNote()
+    if (note !== undefined) note.operation = operationAt(kinds, url)
     try {
       await answer(store, pages, requestContext(store, clock), kinds, request, response, url)
     } catch (error) {
@@ -31,6 +34,14 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
     }
     return true
   }
+}
+
+/** What is asked for at an address of an answer, in one of few names: "counts.csv", "answers.atom"; without an ending that we do not have. */
+function operationAt([kind]: readonly CitableKind[], { pathname }: URL): string {
+  if (pathname === '/revisions.atom') return pathname.slice(1)
+  const [, ending = ''] = /\.(\w+)$/.exec(pathname) ?? []
+  const at = kind === undefined ? 'answers' : kind.live.at
+  return ending === FEED || FORMATS.has(ending) ? `${at}.${ending}` : at
 }
 
 /** The status of an answer that is refused, by the code of the refusal; 400 where it has none here. */

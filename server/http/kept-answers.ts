@@ -9,6 +9,8 @@ export interface KeptAnswer {
   readonly body: Packed
   readonly contentType: string
   readonly rests: Reliance
+  /** What was asked for, as the note of a request has it. */
+  readonly operation: string
 }
 
 /** An answer that is right now, or how to look up the head and instants for one that is to be made. */

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { noted, type RequestNote } from '../asking/request-note.ts'
 import { sharedHead } from '../asking/shared-head.ts'
 import { AskError } from '../errors.ts'
 import type { Api } from '../graphql/api.ts'
+import { REFUSAL_CODES, type RefusalCode } from '../refusal-codes.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import { BodyTooLarge, readBody } from './body.ts'
@@ -32,44 +34,67 @@ export function createQuestions({ store, clock, api }: QuestionParts) {
   const resolve: StatementLog['resolve'] = async (instants) =>
     instants.length === 0 ? { head: await head(), at: [] } : store.log.resolve(instants)
   const answers = new KeptAnswers({ head, resolve, clock })
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, note: RequestNote): Promise<void> => {
+    note.operation = 'question'
     // A person who opens the endpoint in a browser gets the editor.
     if (request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html')) {
       setSecurityHeaders(response, '/graphql')
       response.writeHead(302, { Location: '/graphiql/' }).end()
       return
     }
-    const body = await bodyOf(request, response)
+    const body = await bodyOf(request, response, note)
     if (body === null) return
+    note.since = performance.now()
     const elsewhere = fromElsewhere(request)
     if (elsewhere !== null) {
       setSecurityHeaders(response, '/graphql')
-      return refuse(response, elsewhere.status, elsewhere.refusal)
+      return noted(note, () => refuse(response, elsewhere.status, elsewhere.refusal))
     }
     const key = keyOf(request, body)
     const found = key === null ? ({ kept: null, resolve } as const) : await answers.find(key)
-    if (found.kept !== null) return give(request, response, found.kept, () => key !== null && answers.weigh(key))
+    if (found.kept !== null) {
+      const { operation, rests } = found.kept
+      note.operation = operation
+      note.isKept = true
+      note.reliance = rests
+      return give(request, response, found.kept, () => key !== null && answers.weigh(key))
+    }
     const asked = {
       method: request.method ?? 'GET',
       url: request.url ?? '/',
       headers: joined(request.headers),
       body: body.toString('utf8'),
     }
-    const { status, headers, text, rests } = await (await api()).answer(asked, found.resolve)
+    const { status, headers, text, rests } = await noted(note, async () => (await api()).answer(asked, found.resolve))
     if (key !== null && rests !== null && status === 200) {
-      const answer = { body: new Packed(Buffer.from(text)), contentType: headers['content-type'] ?? '', rests }
+      const answer = {
+        body: new Packed(Buffer.from(text)),
+        contentType: headers['content-type'] ?? '',
+        rests,
+        operation: note.operation,
+      }
       answers.keep(key, answer)
       return give(request, response, answer, () => answers.weigh(key))
     }
+    note.code = codeIn(text)
     setSecurityHeaders(response, '/graphql')
     // Every refusal is a GraphQL error in JSON, also of a method or a type of content.
     if (text === '' && status >= 400) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      return refuse(response, status, new AskError(status === 406 ? 'accept' : 'request'))
+      return noted(note, () => refuse(response, status, new AskError(status === 406 ? 'accept' : 'request')))
     }
     response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' }).end(text)
   }
 }
+
+/** The code of the first error of an answer in GraphQL's form, which has its errors first; null where it has none, or errors without a code of ours. */
+function codeIn(text: string): RefusalCode | null {
+  if (!text.startsWith('{"errors"')) return null
+  // In a text that somebody wrote the quotation marks are escaped.
+  const [, code] = /"code":"([A-Z_]+)"/.exec(text) ?? []
+  return CODES.find((known) => known === code) ?? null
+}
+const CODES = [...new Set(Object.values(REFUSAL_CODES))]
 
 /** All that chooses the bytes of an answer but their coding; null where the request is none whose answer may be kept. */
 function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | null {
@@ -79,7 +104,7 @@ function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string 
 }
 
 /** The body; null where the request was refused for it, or whoever asked has gone away. */
-async function bodyOf(request: IncomingMessage, response: ServerResponse): Promise<Buffer | null> {
+async function bodyOf(request: IncomingMessage, response: ServerResponse, note: RequestNote): Promise<Buffer | null> {
   try {
     return await readBody(request, BODY_LIMIT)
   } catch (error) {
@@ -89,7 +114,8 @@ async function bodyOf(request: IncomingMessage, response: ServerResponse): Promi
     }
     setSecurityHeaders(response, '/graphql')
     response.setHeader('Connection', 'close')
-    refuse(response, 413, new AskError('body', { most: BODY_LIMIT }), 'application/graphql-response+json')
+    const refusal = new AskError('body', { most: BODY_LIMIT })
+    noted(note, () => refuse(response, 413, refusal, 'application/graphql-response+json'))
     return null
   }
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { VIEWS } from '../../web/views.ts'
+import { ended, noted, RequestNote } from '../asking/request-note.ts'
 import { AskError, refusalBody } from '../errors.ts'
 import type { Api } from '../graphql/api.ts'
 import type { Store } from '../store/store.ts'
@@ -17,7 +18,33 @@ export interface Parts {
   readonly api: () => Promise<Api>
   readonly pages: () => Promise<Pages>
   readonly answers: () => Promise<ReturnType<typeof createAnswers>>
+  /** Is told of what went wrong inside, while the note of its request can be read. */
   readonly report: (error: unknown) => void
+  /** Is told of each request when it has come and when it has ended; nobody where absent. */
+  readonly watcher?: Watcher
+}
+
+/** Who watches the requests. */
+export interface Watcher {
+  begun(): void
+  /** The answer was handed over, or whoever asked has gone. */
+  ended(note: RequestNote, response: ServerResponse): void
+}
+
+/** What is noted of a request, with its answer. */
+class NoteOfAnswer extends RequestNote {
+  readonly #response: ServerResponse
+
+  constructor(response: ServerResponse) {
+    super()
+    this.#response = response
+  }
+
+  override giveUp(): void {
+    this.code = 'INTERNAL'
+    if (this.#response.headersSent) this.#response.destroy()
+    else refuse(this.#response, 500, new AskError('internal', { request: this.id }))
+  }
 }
 
 /** The addresses of the page's own views. Those that end in "/" are of answers, which say themselves whether they are there. */
@@ -29,11 +56,21 @@ const PAGES: ReadonlySet<string> = new Set(
 export function createHttpServer(parts: Parts): Server {
   const questions = createQuestions(parts)
   const server = createServer((request, response) => {
-    const answered = isQuestion(request) ? questions(request, response) : answer(parts, request, response)
+    const note = new NoteOfAnswer(response)
+    parts.watcher?.begun()
+    response.on('close', () => {
+      ended(note)
+      parts.watcher?.ended(note, response)
+    })
+    const report = (error: unknown): void => noted(note, () => parts.report(error))
+    // A stream that fails and that nobody listens to would end the process.
+    response.on('error', report)
+    const answered = isQuestion(request)
+      ? questions(request, response, note)
+      : noted(note, () => answer(parts, request, response, note))
     answered.catch((error: unknown) => {
-      parts.report(error)
-      if (response.headersSent) response.destroy()
-      else refuse(response, 500, new AskError('internalUnnamed'))
+      report(error)
+      note.giveUp()
     })
   })
   // What cannot be read as a request at all is told so in JSON too, and the connection is closed.
@@ -54,9 +91,15 @@ export function createHttpServer(parts: Parts): Server {
 /** Whether a request is for the API. */
 const isQuestion = ({ url }: IncomingMessage): boolean => url === '/graphql' || (url?.startsWith('/graphql?') ?? false)
 
-async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  parts: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  note: RequestNote,
+): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?')
   setSecurityHeaders(response, path)
+  note.operation = operationOf(path)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return refuse(response, 405, new AskError('methodOfPage', { path }))
@@ -70,6 +113,10 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   const pages = await parts.pages()
   return PAGES.has(path) ? pages.view(request, response, 200) : pages.file(request, response)
 }
+
+/** What is asked for at a path that is no answer's: answers say themselves what they are. */
+const operationOf = (path: string): string =>
+  path === '/healthz' || path === '/readyz' ? path.slice(1) : path.startsWith('/assets/') ? 'asset' : 'page'
 
 /** Answers are asked for below a first part of the address; so are the page's own files, of which those in `assets` wait for nothing else. */
 const mayBeAnAnswer = (path: string): boolean =>

@@ -4,6 +4,9 @@ import { Server as NetServer, type Socket } from 'node:net'
 /** Milliseconds for which a connection without a request stays open after the end was asked for: what its owner sent before knowing of it is answered. */
 const GRACE = 500
 
+/** Milliseconds after the end was asked for, from which on a request that has not come in whole is none that was sent: a body that never ends holds nobody. */
+const WAIT_FOR_BODIES = 2_000
+
 /** Milliseconds after which what is still under way is cut off. */
 const DEADLINE = 10_000
 
@@ -15,11 +18,15 @@ const WAIT_FOR_QUIET = 1_000
 
 /**
  * Readies a server to be stopped, and gives the way to do it. Stopped, it takes no new connection; requests that were sent are answered, the last of each
- * connection with `Connection: close`; connections on which nothing comes are closed after a grace. It resolves when the last is closed: to true, or to false where answers took longer than the deadline and were cut off.
+ * connection with `Connection: close`; connections on which nothing comes are closed after a grace, and those on which the rest of a request does not come, after `bodies` milliseconds. It resolves when the last is closed: to true, or to false where answers took longer than the deadline and were cut off.
  */
 export function stoppable(
   server: Server,
-  { grace = GRACE, deadline = DEADLINE }: { readonly grace?: number; readonly deadline?: number } = {},
+  {
+    grace = GRACE,
+    bodies = WAIT_FOR_BODIES,
+    deadline = DEADLINE,
+  }: { readonly grace?: number; readonly bodies?: number; readonly deadline?: number } = {},
 ): () => Promise<boolean> {
   const open = new Set<Socket>()
   const underWay = new Set<ServerResponse>()
@@ -62,8 +69,9 @@ export function stoppable(
     held += 1
     void closing.then(() => give(request, response))
   })
-  const closeIdle = (): void => {
-    const busy = new Set([...underWay].map(({ req }) => req.socket))
+  const closeIdle = (mayStillCome: boolean): void => {
+    const atWork = [...underWay].filter(({ req, headersSent }) => mayStillCome || req.complete || headersSent)
+    const busy = new Set(atWork.map(({ req }) => req.socket))
     // HTTP's own way counts a connection on which nothing has come yet as busy.
     for (const socket of open) if (!busy.has(socket)) socket.destroySoon()
   }
@@ -84,7 +92,8 @@ export function stoppable(
       NetServer.prototype.close.call(server, () => resolve())
     })
     closing = null
-    const idle = setTimeout(() => every(50, closeIdle, closed), grace)
+    const noLonger = performance.now() + bodies
+    const idle = setTimeout(() => every(50, () => closeIdle(performance.now() < noLonger), closed), grace)
     await closed
     for (const timer of [idle, cut]) clearTimeout(timer)
     return isWhole

@@ -21,6 +21,7 @@ const keeping = (most: number) => {
       answers.keep(key, {
         body: new Packed(Buffer.alloc(bytes, 'a')),
         contentType: 'application/json',
+        operation: 'network',
         rests: { head, instants: [], today: undefined },
       }),
     has: async (key: string) => (await answers.find(key)).kept !== null,
@@ -51,7 +52,12 @@ describe('what is kept of answers', () => {
   it('counts each coding that was made', async () => {
     const { answers } = keeping(1_000_000)
     const body = new Packed(Buffer.from('abc '.repeat(10_000)))
-    answers.keep('q', { body, contentType: 'text/plain', rests: { head, instants: [], today: undefined } })
+    answers.keep('q', {
+      body,
+      contentType: 'text/plain',
+      rests: { head, instants: [], today: undefined },
+      operation: 'network',
+    })
     const before = answers.bytes
     const packed = await body.in('gzip')
     answers.weigh('q')

@@ -59,6 +59,7 @@ const planted: Record<string, readonly [path: string, text: string]> = {
   'graphql-asks-queries': ['server/graphql/settings.ts', "export { config } from '../config.ts'"],
   'ports-are-types-above': ['server/queries/making.ts', "export { store } from '../store/store.ts'"],
   'http-carries': ['server/http/settings.ts', "export { config } from '../config.ts'"],
+  'watching-looks-on': ['server/watching/asking.ts', "export { api } from '../graphql/api.ts'"],
   'http-is-handed-the-api': ['server/http/eager.ts', "export { api } from '../graphql/api.ts'"],
   'server-knows-no-page': ['server/page.ts', "export { view } from '../web/src/views/network/network.ts'"],
   'seed-below-the-root': ['server/queries/seeding.ts', "export { load } from '../../seed/load.ts'"],
@@ -74,6 +75,7 @@ const planted: Record<string, readonly [path: string, text: string]> = {
   'views-do-not-meet': ['web/src/views/counts/peeking.ts', "export { view } from '../network/network.ts'"],
   'panels-do-not-meet': ['web/src/panels/names/peeking.ts', "export { panel } from '../partner/panel.ts'"],
   'neo4j-driver-at-home': ['server/queries/driving.ts', "import 'neo4j-driver'"],
+  'pino-at-home': ['server/http/writing.ts', "import 'pino'"],
   'libsql-at-home': ['server/store/neo4j/lite.ts', "import 'libsql'"],
   'cytoscape-at-home': ['web/src/views/network/drawing.ts', "export const later = () => import('cytoscape')"],
   'yaml-at-home': ['server/http/yaml.ts', "import 'yaml'"],
@@ -103,7 +105,7 @@ const around: Record<string, string> = {
   'test/first.test.ts': 'export {}',
 }
 
-const packages = ['zod', 'yaml', 'libsql', 'neo4j-driver', 'cytoscape']
+const packages = ['zod', 'yaml', 'libsql', 'neo4j-driver', 'cytoscape', 'pino']
 
 describe('a violation is reported', () => {
   let base: string

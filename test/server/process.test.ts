@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
@@ -6,52 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../server/project-root.ts'
+import { killServers, startServer } from './server-process.ts'
 
 // The built server as a process: `npm test` builds it first.
 
 const root = mkdtempSync(join(tmpdir(), 'entente-process-'))
-const running = new Set<ChildProcess>()
+const start = (env: Record<string, string>) => startServer({ ENTENTE_DATA: join(root, 'data'), ...env })
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
+  killServers()
   rmSync(root, { recursive: true, force: true })
 })
-
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['dist/server.cjs'], {
-    cwd: projectRoot(),
-    env: {
-      ...process.env,
-      ENTENTE_STORE: 'embedded',
-      ENTENTE_DATA: join(root, 'data'),
-      HOST: '127.0.0.1',
-      PORT: '0',
-      ...env,
-    },
-  })
-  running.add(child)
-  let [out, err] = ['', '']
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text
-  })
-  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, out, err })))
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text
-      const found = /Entente is at (\S+)/.exec(out)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    void ended.then(({ err: said }) => reject(new Error(said)))
-  })
-  // Whoever waits only for the end is not told of the address that never came.
-  address.catch(() => undefined)
-  return { child, address, ended }
-}
 
 describe('the server as a process', () => {
   it('loads the seed once, says what it loaded and where it is, and holds it at the second start', async () => {

@@ -93,6 +93,33 @@ describe('stopping the server', () => {
     expect(await stopped).toBe(true)
   })
 
+  it('waits for the rest of a request for a while, and for no body that does not end', async () => {
+    const server = createServer((asked, response) => {
+      asked.resume().on('end', () => response.end('whole'))
+    })
+    const stop = stoppable(server, { grace: 10, bodies: 400, deadline: 5_000 })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const port = portOf(server)
+    const head = 'POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 4\r\n\r\n'
+    const [slow, endless] = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')]
+    await Promise.all([once(slow, 'connect'), once(endless, 'connect')])
+    let said = ''
+    slow.on('data', (bytes) => {
+      said += String(bytes)
+    })
+    endless.on('error', () => undefined).resume()
+    slow.write(`${head}ab`)
+    endless.write(`${head}ab`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const stopped = stop()
+    setTimeout(() => slow.write('cd'), 150)
+    await once(slow, 'end')
+    expect(said).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+    // Nothing that was sent in whole was cut off, and the deadline was not waited for.
+    expect(await stopped).toBe(true)
+  })
+
   it('cuts off what takes longer than the deadline, and says so', async () => {
     const { stop, port } = await started(5_000, { grace: 10, deadline: 200 })
     const asked = ask(port, new Agent())

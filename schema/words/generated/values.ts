@@ -645,7 +645,6 @@ export interface Words {
     readonly newerVersion: (values: { readonly kind: Plain; readonly id: Plain; readonly version: Plain; readonly newest: Plain }) => string
     readonly newerKind: (values: { readonly id: Plain; readonly kind: Plain; readonly version: Plain }) => string
     readonly internal: (values: { readonly request: Plain }) => string
-    readonly internalUnnamed: string
   }
 }
 

@@ -76,5 +76,4 @@ export const WORDS: Words['refusal'] = {
   newerVersion: (v) => `the ${v.kind} "${v.id}" is of version ${v.version}, and this program reads that kind up to version ${v.newest}: run the Entente that recorded it, or a newer one`,
   newerKind: (v) => `the statement "${v.id}" is of the kind "${v.kind}" (version ${v.version}), which this program does not know: run the Entente that recorded it, or a newer one`,
   internal: (v) => `something went wrong on the server, which has logged it as request ${v.request}`,
-  internalUnnamed: "something went wrong on the server",
 }

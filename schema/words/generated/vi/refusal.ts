@@ -76,5 +76,4 @@ export const WORDS: Words['refusal'] = {
   newerVersion: (v) => `Phát biểu "${v.id}" (loại ${v.kind}) thuộc phiên bản ${v.version}, mà chương trình này chỉ đọc loại đó đến phiên bản ${v.newest}: hãy chạy bản Entente đã ghi nó, hoặc bản mới hơn`,
   newerKind: (v) => `Phát biểu "${v.id}" thuộc loại "${v.kind}" (phiên bản ${v.version}) mà chương trình này không biết: hãy chạy bản Entente đã ghi nó, hoặc bản mới hơn`,
   internal: (v) => `Máy chủ gặp lỗi và đã ghi lại là yêu cầu ${v.request}`,
-  internalUnnamed: "Máy chủ gặp lỗi",
 }

@@ -1,0 +1,27 @@
+import { requestNote } from '../asking/request-note.ts'
+import type { Log } from './log.ts'
+
+/**
+ * Sees to it that an error that nobody caught, or a promise that nobody waited for, ends the process as it should: it is written down once, with the id of the request
+ * that it came up in where there is one; that request is told that something went wrong; and `end` is called, once. What the process holds may be wrong from then on, so it does not go on.
+ */
+export function endOnUncaught(log: Log, end: () => void): void {
+  let isEnding = false
+  const caught = (error: unknown): void => {
+    const note = requestNote()
+    log.write('fatal', 'an error that nobody caught: the server ends', {
+      request: note?.id,
+      operation: note?.operation,
+      err: error ?? 'nothing',
+    })
+    if (note !== undefined) {
+      note.isWritten = true
+      note.giveUp()
+    }
+    if (isEnding) return
+    isEnding = true
+    end()
+  }
+  process.on('uncaughtException', caught)
+  process.on('unhandledRejection', caught)
+}
