@@ -40,6 +40,7 @@ const stubbed: Store = {
   graph: store.graph,
   statementsSent: () => store.statementsSent(),
   reachable: () => store.reachable(),
+  readiness: () => store.readiness(),
   close: () => store.close(),
 }
 

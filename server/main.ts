@@ -58,6 +58,7 @@ async function main(): Promise<void> {
     say(`Entente is at http://${host}:${port}`)
     if (process.env.npm_lifecycle_event === 'start')
       say('To run it as a service: docs/entente.service is a unit for systemd')
+    void store.readiness()
     // Made ready while the first request is on its way; one that fails is tried again by whoever asks.
     setImmediate(() => void api().catch(() => undefined))
   })

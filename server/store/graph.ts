@@ -1,6 +1,7 @@
-import type * as readers from './plans/index.ts'
+import type * as subjects from './plans/index.ts'
 
-type Reader = ReturnType<(typeof readers)[keyof typeof readers]>
+type Exported = (typeof subjects)[keyof typeof subjects]
+type Reader = Exported extends infer E ? (E extends (...given: never[]) => infer R ? R : never) : never
 type Together<R> = (R extends unknown ? (reader: R) => void : never) extends (readers: infer All) => void ? All : never
 
 /**

@@ -1,6 +1,9 @@
 import type { Graph } from './graph.ts'
 import type { StatementLog } from './statement-log.ts'
 
+/** How far a store is: it does not answer; it answers, but is still getting ready to do so without delay; or a question would be answered now. */
+export type Readiness = 'away' | 'preparing' | 'ready'
+
 /** An open store: both ports over one set of data. A revision appended by another process is seen by the next call. */
 export interface Store {
   readonly log: StatementLog
@@ -13,5 +16,7 @@ export interface Store {
   statementsSent(): number
   /** Whether the database answers now. Never rejects. */
   reachable(): Promise<boolean>
+  /** How far it is, within a few seconds. A store that has something to get ready begins with the first call, and goes on by itself. Never rejects. */
+  readiness(): Promise<Readiness>
   close(): Promise<void>
 }

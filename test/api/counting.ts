@@ -35,6 +35,7 @@ export function counting(store: Store): { readonly store: Store; readonly asked:
       graph,
       statementsSent: () => store.statementsSent(),
       reachable: () => store.reachable(),
+      readiness: () => store.readiness(),
       close: () => store.close(),
     },
     asked: () => {

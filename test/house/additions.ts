@@ -3,11 +3,7 @@
 /** What each addition edits, by file: the line that is added, and the line after which it stands. */
 export const LINES: readonly (readonly [file: string, after: string, line: string])[] = [
   ['schema/kinds/index.ts', "export { attribution } from './attribution.ts'", "export { award } from './award.ts'"],
-  [
-    'server/store/plans/index.ts',
-    "export { actorReader } from './actors.ts'",
-    "export { awardReader } from './awards.ts'",
-  ],
+  ['server/store/plans/index.ts', "export * from './actors.ts'", "export * from './awards.ts'"],
   ['server/graphql/schema.ts', "import './actor.ts'", "import './award.ts'"],
   [
     'server/answers/catalogue.ts',

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { lintCypherQuery } from '@neo4j-cypher/language-support'
 import type { Driver, Plan as ExecutionPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ALL_PLANS, isPaged } from '../../server/store/all-plans.ts'
+import * as indexes from '../../server/store/neo4j/cypher/indexes.ts'
 import * as leftovers from '../../server/store/neo4j/cypher/leftovers.ts'
 import * as log from '../../server/store/neo4j/cypher/log.ts'
 import * as setup from '../../server/store/neo4j/cypher/setup.ts'
@@ -9,24 +10,34 @@ import * as stage from '../../server/store/neo4j/cypher/stage.ts'
 import { touching } from '../../server/store/neo4j/cypher/touching.ts'
 import * as turn from '../../server/store/neo4j/cypher/turn.ts'
 import { LAYOUTS } from '../../server/store/neo4j/node-layout.ts'
+import { inOneParameter } from '../../server/store/neo4j/one-parameter.ts'
 import { planToCypher } from '../../server/store/neo4j/plan-to-cypher.ts'
+import { rehearsedTouching } from '../../server/store/neo4j/touching.ts'
 import { VERBS } from '../../server/store/neo4j/verbs.ts'
-import type { Plan } from '../../server/store/plan.ts'
 import { EVERY_KIND } from './every-kind.ts'
 import { describeOnNeo4j, openTestStore, testAddress, testDriver, wipeTestDatabase } from './test-database.ts'
 
 /** Every statement that the adapter can send, each once, with where it comes from. */
 const STATEMENTS = new Map<string, string>()
-for (const [file, module] of Object.entries({ leftovers, log, setup, stage, turn })) {
+const { AWAIT_INDEXES, INDEXES, INDEXES_THERE, makeIndex } = indexes
+for (const [file, module] of Object.entries({
+  indexes: { AWAIT_INDEXES, INDEXES_THERE },
+  leftovers,
+  log,
+  setup,
+  stage,
+  turn,
+})) {
   for (const [name, value] of Object.entries(module)) {
     for (const text of textsIn(value)) STATEMENTS.set(text, `${file} ${name}`)
   }
 }
+for (const index of INDEXES) STATEMENTS.set(makeIndex(index), `makeIndex ${index.name}`)
 for (const layout of LAYOUTS) {
   STATEMENTS.set(stage.createVersions(layout), `createVersions ${layout.kind}`)
   for (const link of layout.links) STATEMENTS.set(stage.createLinks(link), `createLinks ${layout.kind} ${link.type}`)
 }
-for (const [name, plan] of await allPlans()) {
+for (const [name, plan] of ALL_PLANS) {
   // What a text finds comes by pages only.
   if (!plan.steps.some(({ pick }) => pick === 'found')) STATEMENTS.set(planToCypher(plan, false), `plan ${name}`)
   if (isPaged(plan)) STATEMENTS.set(planToCypher(plan, true), `plan ${name}, a page`)
@@ -36,27 +47,12 @@ for (const { ref } of VERBS) {
   if (ref.endsWith('.citations') && !/^(state|name)\./.test(ref)) continue
   STATEMENTS.set(touching({ ids: false, kinds: false, refs: [ref] }), `touching ${ref}`)
 }
-STATEMENTS.set(touching({ ids: false, kinds: false, refs: ['claim.question.definition'] }), 'touching a kept reference')
+for (const { ref } of LAYOUTS.flatMap(({ kept }) => kept)) {
+  STATEMENTS.set(touching({ ids: false, kinds: false, refs: [ref] }), `touching ${ref}, a kept reference`)
+}
 STATEMENTS.set(touching({ ids: true, kinds: false, refs: [] }), 'touching ids')
 STATEMENTS.set(touching({ ids: false, kinds: true, refs: [] }), 'touching kinds')
-STATEMENTS.set(touching({ ids: true, kinds: true, refs: ['designation.side', 'ladder.owner'] }), 'touching all')
-
-/** Every plan of the ports by its name. */
-async function allPlans(): Promise<readonly (readonly [string, Plan])[]> {
-  const folder = new URL('../../server/store/plans/', import.meta.url)
-  const modules = await Promise.all(readdirSync(folder).map((file) => import(new URL(file, folder).href)))
-  return modules.flatMap((module) =>
-    Object.entries(module as Record<string, unknown>).filter((entry): entry is [string, Plan] => isPlan(entry[1])),
-  )
-}
-
-function isPlan(value: unknown): value is Plan {
-  return typeof value === 'object' && value !== null && 'steps' in value
-}
-
-function isPaged({ steps }: Plan): boolean {
-  return steps.some((step) => 'paged' in step)
-}
+STATEMENTS.set(rehearsedTouching()[0], 'touching what answers watch')
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
@@ -116,8 +112,17 @@ describeOnNeo4j('all Cypher on the server', () => {
   afterAll(() => driver?.close())
 
   async function plan(cypher: string, parameters: Record<string, unknown>) {
-    const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters, { database: testAddress().database })
-    return { operators: operatorsOf(summary.plan || null), status: summary.gqlStatusObjects }
+    const sent = inOneParameter(cypher, parameters)
+    const { summary } = await driver.executeQuery(`EXPLAIN ${sent.cypher}`, sent.parameters, {
+      database: testAddress().database,
+    })
+    const steps = stepsOf(summary.plan || null)
+    return {
+      // "NodeIndexSeek@neo4j"
+      operators: steps.map(({ operatorType }) => operatorType.split('@')[0] ?? ''),
+      details: steps.map(({ arguments: { Details = '' } }) => String(Details)),
+      status: summary.gqlStatusObjects,
+    }
   }
 
   it('is planned without a warning, and never goes through all nodes', async () => {
@@ -149,10 +154,24 @@ describeOnNeo4j('all Cypher on the server', () => {
     })
     expect(found).toEqual([])
   })
+
+  it('goes by every index that there is, so that none is kept up for nothing', async () => {
+    const gone: string[] = []
+    for (const cypher of STATEMENTS.keys()) {
+      if (!/^(CREATE (CONSTRAINT|INDEX|TEXT)|SHOW|CALL db)/.test(cypher.trim()))
+        gone.push(...(await plan(cypher, nulls(cypher))).details)
+    }
+    const idle = INDEXES.filter(({ is, label, properties }) => {
+      const on = `:${label}(${properties.join(', ')})`
+      // A constraint is there for what it forbids.
+      return is !== 'unique' && !gone.some((details) => details.includes(on))
+    })
+    expect(idle).toEqual([])
+    const { records } = await driver.executeQuery(INDEXES_THERE, {}, { database: testAddress().database })
+    const there = records.map((record) => String(record.get('name'))).filter((name) => name.startsWith('entente_'))
+    expect(there.sort()).toEqual(INDEXES.map(({ name }) => name).sort())
+  }, 120_000)
 })
 
-function operatorsOf(plan: ExecutionPlan | null): string[] {
-  if (plan === null) return []
-  // "NodeIndexSeek@neo4j"
-  return [plan.operatorType.split('@')[0] ?? '', ...plan.children.flatMap(operatorsOf)]
-}
+const stepsOf = (plan: ExecutionPlan | null): readonly ExecutionPlan[] =>
+  plan === null ? [] : [plan, ...plan.children.flatMap(stepsOf)]

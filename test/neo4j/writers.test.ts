@@ -196,7 +196,7 @@ describeOnNeo4j('writers', () => {
     expect(await rowsOf(driver, 'MATCH (l:Log) RETURN l.writer')).toEqual([[null]])
   })
 
-  it('that were killed leave nothing once the store is opened again', async () => {
+  it('that were killed leave nothing once somebody looks after the store', async () => {
     const store = await opened()
     await store.log.append(WHY, states(0, 10))
     const before = await everything()
@@ -205,7 +205,11 @@ describeOnNeo4j('writers', () => {
     expect(left.nodes.length).toBeGreaterThan(before.nodes.length + 10)
     expect(left.nodes.some(([, id, , retractedIn]) => id === 'state-0000' && retractedIn === 2)).toBe(true)
     await sleep(SMALL.leaseMs + 200)
-    await opened()
+    const again = await opened()
+    // Opened to be read, it leaves alone what nobody sees, and waits for nobody.
+    expect(await everything()).toEqual(left)
+    expect(await again.log.head()).toMatchObject({ number: 1 })
+    await expect.poll(() => again.readiness(), { timeout: 60_000 }).toBe('ready')
     expect(await everything()).toEqual(before)
   })
 
@@ -226,9 +230,27 @@ describeOnNeo4j('writers', () => {
     const staged = await everything()
     expect(staged.nodes.length).toBeGreaterThan(20)
     const store = await opened()
+    await expect.poll(() => store.readiness(), { timeout: 60_000 }).toBe('ready')
     expect(await store.log.head()).toBeNull()
     expect(await everything()).toEqual(staged)
     await kill(child)
+  })
+
+  it('keep nobody waiting who opens the store to read, even while they hold the lock of the log', async () => {
+    const store = await opened()
+    await store.log.append(WHY, states(0, 10))
+    const session = driver.session({ database: testAddress().database })
+    const writing = await session.beginTransaction()
+    try {
+      await writing.run('MATCH (log:Log) SET log.lockedBy = $by', { by: 'a test' })
+      // Whatever wrote would wait here until the test is given up.
+      const reader = await opened()
+      expect((await reader.graph.actors({ ids: ['state-0000'], revision: 1 })).state).toEqual([state('state-0000')])
+      expect(await exportOf(reader)).toBe(await exportOf(store))
+    } finally {
+      await writing.rollback()
+      await session.close()
+    }
   })
 
   it('that fell silent for too long are told so, and what they staged is gone', async () => {

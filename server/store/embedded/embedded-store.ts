@@ -42,6 +42,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     graph: plannedGraph(graph),
     statementsSent: () => log.asked + graph.asked,
     reachable: async () => existsSync(path) && answers(connection),
+    readiness: async () => (existsSync(path) && answers(connection) ? 'ready' : 'away'),
     close: async () => {
       await appender.close()
       if (connection.isOpen) leaveWhole(connection)

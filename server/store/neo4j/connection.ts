@@ -1,10 +1,10 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { StoreUnavailable } from '../../errors.ts'
 import { inTheWordsOfThePort, type StoreAddress } from './driver-errors.ts'
+import { inOneParameter, type Parameters } from './one-parameter.ts'
 
 /** Values of one row, in the order of the statement's RETURN. */
 export type Row = readonly unknown[]
-export type Parameters = Readonly<Record<string, unknown>>
 
 /** A transaction of a write: each call sends one statement. */
 export interface Writing {
@@ -19,6 +19,8 @@ const CONNECT_MS = 3_000
 const RETRY_MS = 3_000
 /** After this long without an answer a question is given up, on the server too. */
 const ANSWER_MS = 20_000
+/** A server that has just started, on a busy machine, may take as long as this to plan one statement. */
+const PLAN_MS = 120_000
 
 /**
  * One database of one server. Answers come as rows of plain values; errors in the words of the port. What this process wrote is seen by what it
@@ -28,6 +30,7 @@ export class Connection {
   readonly #driver: Driver
   readonly #address: StoreAddress
   #sent = 0
+  #whenAway: () => void = () => undefined
 
   constructor(address: StoreAddress & { readonly password: string }) {
     this.#address = address
@@ -58,12 +61,29 @@ export class Connection {
 
   /** One statement that reads, on any member of a cluster that has caught up with what this process has seen. */
   read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#ask(cypher, parameters, 'READ')
+    this.#sent++
+    return this.#ask(cypher, parameters, 'READ', ANSWER_MS)
   }
 
   /** One statement that reads what any process has written: on a cluster its leader answers. */
   readNewest(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#ask(cypher, parameters, 'WRITE')
+    this.#sent++
+    return this.#ask(cypher, parameters, 'WRITE', ANSWER_MS)
+  }
+
+  /** One statement of our own upkeep that reads what any process has written. It is no question, and is not counted. */
+  aside(cypher: string, parameters: Parameters = {}, ms: number = ANSWER_MS): Promise<readonly Row[]> {
+    return this.#ask(cypher, parameters, 'WRITE', ms)
+  }
+
+  /** A reading statement that is sent for the sake of its plan, where questions go. It is not counted, and may take long. */
+  async plan(cypher: string, parameters: Parameters): Promise<void> {
+    await this.#ask(cypher, parameters, 'READ', PLAN_MS)
+  }
+
+  /** Calls `then` whenever the server is found to be away. */
+  whenAway(then: () => void): void {
+    this.#whenAway = then
   }
 
   /** One statement in a transaction of its own that writes; for constraints and indexes. */
@@ -105,22 +125,23 @@ export class Connection {
     return {
       run: async (cypher, parameters = {}) => {
         this.#sent++
-        const { records } = await transaction.run(cypher, parameters)
+        const sent = inOneParameter(cypher, parameters)
+        const { records } = await transaction.run(sent.cypher, sent.parameters)
         return records.map((record) => [...record.values()])
       },
     }
   }
 
-  #ask(cypher: string, parameters: Parameters, routing: 'READ' | 'WRITE'): Promise<readonly Row[]> {
-    this.#sent++
+  #ask(cypher: string, parameters: Parameters, routing: 'READ' | 'WRITE', ms: number): Promise<readonly Row[]> {
+    const sent = inOneParameter(cypher, parameters)
     return this.#inWords(async () => {
-      const answer = this.#driver.executeQuery(cypher, parameters, {
+      const answer = this.#driver.executeQuery(sent.cypher, sent.parameters, {
         routing,
         database: this.#address.database,
-        transactionConfig: { timeout: ANSWER_MS },
+        transactionConfig: { timeout: ms },
       })
       // A server that is cut off without a word lets a connection hang for minutes.
-      const { records } = await within(ANSWER_MS, answer)
+      const { records } = await within(ms, answer)
       return records.map((record) => [...record.values()])
     })
   }
@@ -130,11 +151,15 @@ export class Connection {
       return await work()
     } catch (error) {
       if (error instanceof Late) {
+        this.#whenAway()
         throw new StoreUnavailable(
           `Neo4j at ${this.#address.uri} does not answer within ${error.ms / 1000} s: see whether it is well, then ask again`,
+          { cause: error },
         )
       }
-      throw inTheWordsOfThePort(error, this.#address)
+      const told = inTheWordsOfThePort(error, this.#address)
+      if (told instanceof StoreUnavailable) this.#whenAway()
+      throw told
     }
   }
 }

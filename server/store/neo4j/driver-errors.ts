@@ -45,12 +45,35 @@ export function inTheWordsOfThePort(error: unknown, { uri, user, database }: Sto
       { cause: error },
     )
   }
-  // A mistake in our own Cypher or its values is not the server's.
-  if (code.startsWith('Neo.ClientError.Statement.')) return error
-  return new StoreUnavailable(
-    `Neo4j at ${uri} does not answer (${firstSentence(error.message)}): start it, or correct NEO4J_URI`,
-    { cause: error },
-  )
+  // A mistake in our own Cypher or its values is not the server's, nor is what a constraint refuses.
+  if (code.startsWith('Neo.ClientError.Statement.') || isOfSchema(error)) return error
+  return new StoreUnavailable(`Neo4j at ${uri} ${stateOf(error)}`, { cause: error })
+}
+
+/** Whether it is about constraints and indexes. */
+export const isOfSchema = ({ code }: { readonly code: string }): boolean => /^Neo\.\w+\.Schema\./.test(code)
+
+/** What is the matter with a server that may be well again, and what to do. The driver's own words are in the cause: they are about its connections, which nobody else knows. */
+function stateOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') {
+    return 'does not answer: start it, or correct NEO4J_URI'
+  }
+  if (/No space left|DiskSpace|disk space|TransactionLogError/i.test(message)) {
+    return 'has no room left on its disk: give it some, and start it again'
+  }
+  if (/OutOfMemory/.test(code)) {
+    return 'has too little memory for this: give it more (server.memory.heap.max_size), or ask for less at once'
+  }
+  if (/TransactionTimedOut/.test(code)) {
+    return 'gave this up since it took too long: see whether it is well, then ask again'
+  }
+  if (/NotALeader|ReadOnly/.test(code) || /NotALeader|ReadOnly/.test(message)) {
+    return 'only lets itself be read: set NEO4J_URI to an address that begins with neo4j:// and finds the leader, or let the database be written to'
+  }
+  if (code.startsWith('Neo.TransientError.') || /DatabaseUnavailable/.test(code)) {
+    return `is not ready (${firstSentence(message)}): ask again in a moment`
+  }
+  return `failed (${code}: ${firstSentence(message)}): see its log`
 }
 
 const firstSentence = (text: string): string => text.split(/\.(?:\s|$)|\n/)[0]?.slice(0, 200) ?? ''

@@ -1,11 +1,14 @@
 import { compareIds } from '../../../schema/ids.ts'
 import { readStatement } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
+import { ALL_PLANS, isPaged } from '../all-plans.ts'
 import type { Facts, FactsPage } from '../facts.ts'
 import type { Given, PageAsked, Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
-import { type Connection, type Parameters, type Row, whole } from './connection.ts'
+import { type Connection, type Row, whole } from './connection.ts'
+import type { Parameters } from './one-parameter.ts'
 import { parametersOf, planToCypher, textsOf } from './plan-to-cypher.ts'
+import type { Rehearsed } from './upkeep.ts'
 
 /** Plans run on Neo4j, each one statement that is compiled when it is first needed. */
 export class Neo4jGraph implements Selects {
@@ -18,7 +21,7 @@ export class Neo4jGraph implements Selects {
   }
 
   async select<P extends string>(plan: Plan<P>, given: Given<P>, revision: number): Promise<Facts> {
-    return factsOf(await this.#run(compiled(this.#whole, plan, false), plan, given, revision))
+    return factsOf(await this.#connection.read(compiled(this.#whole, plan, false), valuesOf(plan, given, revision)))
   }
 
   async selectPage<P extends string>(
@@ -28,23 +31,27 @@ export class Neo4jGraph implements Selects {
     revision: number,
   ): Promise<FactsPage> {
     const cypher = compiled(this.#paged, plan, true)
-    const rows = await this.#run(cypher, plan, given, revision, { first: whole(first), after, skip: whole(skip) })
+    const rows = await this.#connection.read(cypher, valuesOf(plan, given, revision, { first, after, skip }))
     const [ids, total, more] = (rows[0] ?? []).slice(2) as [string[], number, boolean]
     return { facts: factsOf(rows), page: { ids, total, more } }
   }
 
-  #run(
-    cypher: string,
-    plan: Plan,
-    given: Given<string>,
-    revision: number,
-    more: Parameters = {},
-  ): Promise<readonly Row[]> {
-    const lists = parametersOf(plan).map((name) => [name, asList(given[name])] as const)
-    const texts = textsOf(plan).flatMap((name) => searchedBy(name, asList(given[name])[0] ?? ''))
-    const parameters = { ...Object.fromEntries([...lists, ...texts]), ...more, revision: whole(revision) }
-    return this.#connection.read(cypher, parameters)
+  /** The statement of each question, asking about nothing at a revision at which nothing is known. */
+  rehearsed(): readonly Rehearsed[] {
+    return [...ALL_PLANS.values()].map((plan) =>
+      isPaged(plan)
+        ? [compiled(this.#paged, plan, true), valuesOf(plan, {}, 0, { first: 0 })]
+        : [compiled(this.#whole, plan, false), valuesOf(plan, {}, 0)],
+    )
   }
+}
+
+function valuesOf(plan: Plan, given: Given<string>, revision: number, page?: PageAsked): Parameters {
+  const lists = parametersOf(plan).map((name) => [name, asList(given[name])] as const)
+  const texts = textsOf(plan).flatMap((name) => searchedBy(name, asList(given[name])[0] ?? ''))
+  const { first = 0, after = '', skip = 0 } = page ?? {}
+  const ofPage = page === undefined ? {} : { first: whole(first), after, skip: whole(skip) }
+  return { ...Object.fromEntries([...lists, ...texts]), ...ofPage, revision: whole(revision) }
 }
 
 function compiled(texts: Map<Plan, string>, plan: Plan, paged: boolean): string {

@@ -9,11 +9,14 @@ import { type Batch, batchesOf } from './batches.ts'
 import { type Connection, type Row, type Writing, whole } from './connection.ts'
 import { RESOLVE, REVISIONS_NEWEST_FIRST } from './cypher/log.ts'
 import { CREATE_REVISION } from './cypher/stage.ts'
+import { IS_LEFT } from './cypher/turn.ts'
 import { addSorted, chainOf, digestOfEntries, digestOfRevision, digestsAfter, makeMissingDigests } from './digests.ts'
 import { readLog } from './read-log.ts'
 import { type Staged, stage } from './stage.ts'
-import { revisionsTouching } from './touching.ts'
+import { type Trail, toldToWriter } from './told-to-writer.ts'
+import { rehearsedTouching, revisionsTouching } from './touching.ts'
 import { clearLeftovers, type Head, lockLog, revisionOf, Turn, waitForTurn } from './turn.ts'
+import type { Rehearsed } from './upkeep.ts'
 
 /** Later than every instant that a revision can have. */
 const END_OF_TIME = '9999-12-31T23:59:59.999Z'
@@ -46,17 +49,18 @@ export class Neo4jLog implements StatementLog {
       checkReplayed(head, reason)
     }
     let large: LargeRevision | null = null
+    const trail: Trail = { mayBeKept: false }
     try {
       for await (const batch of batchesOf(entries, this.#options.batchSize)) {
-        if (large === null && batch.last) return await this.#appendAtOnce(token, reason, batch, refuse)
+        if (large === null && batch.last) return await this.#appendAtOnce(token, reason, batch, refuse, trail)
         large ??= new LargeRevision(await Turn.take(this.#connection, token, this.#options.leaseMs, refuse))
         await large.add(batch)
       }
       if (large === null) throw emptyRevision()
-      return await this.#moveHead(large, token, reason)
+      return await this.#moveHead(large, token, reason, trail)
     } catch (error) {
       await large?.undo()
-      throw error
+      throw toldToWriter(error, trail)
     } finally {
       large?.turn.stop()
     }
@@ -108,9 +112,19 @@ export class Neo4jLog implements StatementLog {
     return makeMissingDigests(this.#connection, this.#options.known)
   }
 
-  /** Removes what a writer that was killed left above the head. */
-  clearLeftovers(): Promise<void> {
-    return clearLeftovers(this.#connection, randomUUID(), this.#options.leaseMs)
+  /** Removes what a writer that was killed left above the head; only looks, where there is none. */
+  async clearLeftovers(): Promise<void> {
+    const [row] = await this.#connection.aside(IS_LEFT)
+    if (row?.[0] === true) await clearLeftovers(this.#connection, randomUUID(), this.#options.leaseMs)
+  }
+
+  /** The statements of the log's questions, asking about nothing. */
+  rehearsed(): readonly Rehearsed[] {
+    return [
+      [RESOLVE, { instants: [END_OF_TIME], numbers: [null] }],
+      [REVISIONS_NEWEST_FIRST, { upTo: whole(0), before: whole(0), limit: 1 }],
+      rehearsedTouching(),
+    ]
   }
 
   async *#read(since: number): AsyncGenerator<LogEntry, void> {
@@ -125,6 +139,7 @@ export class Neo4jLog implements StatementLog {
     reason: Reason,
     batch: Batch,
     refuse: (head: Head | null) => void,
+    trail: Trail,
   ): Promise<Revision> {
     const since = Date.now()
     const digest = digestOfEntries(batch.entries)
@@ -132,11 +147,14 @@ export class Neo4jLog implements StatementLog {
       const outcome = await this.#connection.write(async (writing) => {
         const { head, done, turn } = await lockLog(writing, token)
         if (done !== null) return done
+        trail.mayBeKept = false
         refuse(head)
         if (turn === 'taken' || turn === 'left') return turn
         const number = (head?.number ?? 0) + 1
         const staged = await stage(writing, batch.entries, number)
-        return this.#record(writing, token, reason, head, staged, digest)
+        const revision = await this.#record(writing, token, reason, head, staged, digest)
+        trail.mayBeKept = true
+        return revision
       })
       if (typeof outcome === 'object') return outcome
       if (outcome === 'taken') await waitForTurn(this.#connection, since)
@@ -144,15 +162,22 @@ export class Neo4jLog implements StatementLog {
     }
   }
 
-  async #moveHead({ turn, staged, digest }: LargeRevision, token: string, reason: Reason): Promise<Revision> {
+  async #moveHead(
+    { turn, staged, digest }: LargeRevision,
+    token: string,
+    reason: Reason,
+    trail: Trail,
+  ): Promise<Revision> {
     // Entries that came in another order than the log's are read back in that.
     const entries = digest.end() ?? (await digestOfRevision(this.#connection, (turn.head?.number ?? 0) + 1))
     return this.#connection.write(async (writing) => {
       const { done, head, turn: whose } = await lockLog(writing, token)
       if (done !== null) return done
+      trail.mayBeKept = false
       if (whose !== 'mine') throw new HeadMoved('Another writer took the turn of this one: append again')
       const revision = await this.#record(writing, token, reason, head, staged, entries)
       await turn.giveUp(writing)
+      trail.mayBeKept = true
       return revision
     })
   }

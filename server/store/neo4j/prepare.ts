@@ -4,38 +4,34 @@ import { readStatement } from '../../../schema/read-statement.ts'
 import { StoreUnusable } from '../../errors.ts'
 import { type Connection, whole } from './connection.ts'
 import {
-  AWAIT_INDEXES,
-  CONSTRAINTS_AND_INDEXES,
   CREATE_LOG_NODE,
   FOLD_AGAIN,
   NOTE_FOLD_SAMPLE,
-  OUR_INDEXES,
   READ_LOG_NODE,
   SCHEMA_VERSION,
   TEXTS_TO_FOLD,
 } from './cypher/setup.ts'
 import { foldedTextOf } from './folded-text.ts'
+import { makeIndexes } from './make-indexes.ts'
 
 const FOLDED_AT_ONCE = 5_000
 
 /**
  * Makes a database ready: constraints and indexes where they are missing, the log's own node, and texts for search folded by the rule of today.
- * Doing it again changes nothing. Throws `StoreUnusable` where the database is of a newer Entente; nothing is changed then.
+ * Where all is there it only reads, and waits for no writer. Throws `StoreUnusable` where the database is of a newer Entente, with nothing changed, and as {@link makeIndexes} does.
  */
 export async function prepare(connection: Connection): Promise<void> {
-  const [found] = await connection.execute(READ_LOG_NODE)
+  const [found] = await connection.aside(READ_LOG_NODE)
   if (found !== undefined && (found[0] as number) > SCHEMA_VERSION) {
     throw new StoreUnusable(
       `The database at ${connection.uri} is of schema version ${String(found[0])}, and this Entente knows versions up to ${SCHEMA_VERSION}: upgrade Entente`,
     )
   }
-  const there = new Set((await connection.execute(OUR_INDEXES)).map(([name]) => name))
-  // Each takes a transaction of its own; a store that is opened again makes none.
-  for (const [name, cypher] of CONSTRAINTS_AND_INDEXES) if (!there.has(name)) await connection.execute(cypher)
-  await connection.execute(AWAIT_INDEXES)
+  await makeIndexes(connection)
   const sample = foldSample()
-  await connection.execute(CREATE_LOG_NODE, { schemaVersion: whole(SCHEMA_VERSION), foldSample: sample })
-  if (found !== undefined && found[1] !== sample) await foldAgain(connection, sample)
+  if (found === undefined) {
+    await connection.execute(CREATE_LOG_NODE, { schemaVersion: whole(SCHEMA_VERSION), foldSample: sample })
+  } else if (found[1] !== sample) await foldAgain(connection, sample)
 }
 
 /** What the rule of folding does to the letters of Europe and Viet Nam, in short: it differs where the rule does. */

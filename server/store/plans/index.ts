@@ -1,5 +1,6 @@
-// The questions about the world that every store answers, a line for those of a subject. `server/store/planned-graph.ts` puts them together.
-export { actorReader } from './actors.ts'
-export { claimReader } from './claims.ts'
-export { definitionReader } from './counting-definitions.ts'
-export { networkReader } from './network.ts'
+// The questions about the world that every store answers, a line for those of a subject: its reader and its plans. `server/store/planned-graph.ts` puts readers together,
+// `server/store/all-plans.ts` lists plans.
+export * from './actors.ts'
+export * from './claims.ts'
+export * from './counting-definitions.ts'
+export * from './network.ts'

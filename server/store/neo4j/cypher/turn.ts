@@ -30,6 +30,11 @@ export const COUNT_BATCH = `
 MATCH (log:Log {name: 'entente'}) WHERE log.writer = $token
 SET log.stagedBatches = $batches, log.writerUntil = datetime.realtime().epochMillis + $leaseMs`
 
+/** Whether a writer fell silent in the midst of a large revision. Reads without the lock. */
+export const IS_LEFT = `
+MATCH (log:Log {name: 'entente'})
+RETURN log.writer IS NOT NULL AND log.writerUntil <= datetime.realtime().epochMillis`
+
 export const GIVE_UP_TURN = `
 MATCH (log:Log {name: 'entente'}) WHERE log.writer = $token
 REMOVE log.writer, log.writerUntil, log.stagedBatches`
