@@ -14,7 +14,34 @@ export class StoreUnavailable extends ToldError {
 
 /** The store cannot be used as it is: a damaged file, a newer format, a wrong password or version. The message is one sentence with its remedy. */
 export class StoreUnusable extends ToldError {
-  override readonly name = 'StoreUnusable'
+  override readonly name: string = 'StoreUnusable'
+}
+
+/** What is damaged in a store: an entry by its id and revision, or a revision. Null where that cannot be told. */
+export interface Damage {
+  readonly revision: number | null
+  readonly id: string | null
+}
+
+/** Something in the store is not what was written there. What is not damaged can be read still. The message is one sentence with its remedy. */
+export class StoreDamaged extends StoreUnusable {
+  override readonly name = 'StoreDamaged'
+  readonly damage: Damage
+
+  constructor(message: string, damage: Damage = { revision: null, id: null }, options?: ErrorOptions) {
+    super(message, options)
+    this.damage = damage
+  }
+
+  /** `store` as a person knows it; `what` was found, such as "it is not what was written". */
+  static at(store: string, { revision, id }: Damage, what: string, options?: ErrorOptions): StoreDamaged {
+    const place = [id, revision === null ? null : `revision ${revision}`].filter((part) => part !== null).join(' in ')
+    return new StoreDamaged(
+      `${store} is damaged${place === '' ? '' : ` at ${place}`}: ${what}; the rest can be read, npx entente log verify names all that is damaged, and a backup restores it (npx entente log load)`,
+      { revision, id },
+      options,
+    )
+  }
 }
 
 /** Another writer was quicker: the head is not the one that was expected. Nothing was written. */
@@ -75,16 +102,22 @@ export class AskError extends ToldError {
 }
 
 /**
- * What the caller of a question hears of an error that it cannot help: that the store is away, or holds what only a newer program reads. Null where it is
+ * What the caller of a question hears of an error that it cannot help: that the store is away, is damaged where it would have been read, or holds what only a newer program reads. Null where it is
  * a mistake of ours, or tells of what is nobody's business, such as the path of a file.
  */
 export function refusalOf(error: unknown): AskError | null {
   if (error instanceof StoreUnavailable) return new AskError('storeAway')
+  if (error instanceof StoreDamaged) return damageAsTold(error.damage)
   if (!(error instanceof UnreadableStatement)) return null
   const { kind, id, v: version } = error.stated
   return error.newest === null
     ? new AskError('newerKind', { kind, id, version })
     : new AskError('newerVersion', { kind, id, version, newest: error.newest })
+}
+
+function damageAsTold({ revision, id }: Damage): AskError {
+  if (revision === null) return new AskError('damagedStore')
+  return id === null ? new AskError('damagedRevision', { revision }) : new AskError('damagedEntry', { revision, id })
 }
 
 const NOTHING: Named = {}

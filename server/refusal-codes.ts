@@ -1,6 +1,6 @@
 import type { RefusalKey } from '../schema/words/refusal.ts'
 
-/** What a client does about a refusal, in `extensions.code`. The last three are no fault of the asker's. */
+/** What a client does about a refusal, in `extensions.code`. The last four are no fault of the asker's. */
 export type RefusalCode =
   | 'BAD_DATE'
   | 'BAD_RANGE'
@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'LIMIT_EXCEEDED'
   | 'STORE_UNAVAILABLE'
   | 'STORE_TOO_NEW'
+  | 'STORE_DAMAGED'
   | 'INTERNAL'
 
 /** The code of each refusal that schema/words has a sentence for: one without a code does not compile. */
@@ -86,5 +87,8 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   storeAway: 'STORE_UNAVAILABLE',
   newerVersion: 'STORE_TOO_NEW',
   newerKind: 'STORE_TOO_NEW',
+  damagedEntry: 'STORE_DAMAGED',
+  damagedRevision: 'STORE_DAMAGED',
+  damagedStore: 'STORE_DAMAGED',
   internal: 'INTERNAL',
 }

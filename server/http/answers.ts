@@ -51,6 +51,7 @@ const STATUSES: Partial<Record<AskError['code'], number>> = {
   UNKNOWN_DEFINITION: 404,
   STORE_UNAVAILABLE: 503,
   STORE_TOO_NEW: 500,
+  STORE_DAMAGED: 500,
 }
 
 async function answer(

@@ -113,7 +113,7 @@ describe('the versions that are kept', () => {
     const kept = new KeptStatements(4_000)
     const body = JSON.stringify({ ...source('source/kept'), note: 'x'.repeat(400) })
     for (let n = 1; n <= 100; n++) {
-      kept.read([n], `[${body}]`)
+      kept.read([{ n, asserted: 1, retracted: 2, seenAt: 1 }], `[${body}]`)
       expect(kept.get(1)).toBeDefined()
     }
     const held = Array.from({ length: 100 }, (_, i) => kept.get(i + 1)).filter((version) => version !== undefined)

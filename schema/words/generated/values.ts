@@ -644,6 +644,9 @@ export interface Words {
     readonly storeAway: string
     readonly newerVersion: (values: { readonly kind: Plain; readonly id: Plain; readonly version: Plain; readonly newest: Plain }) => string
     readonly newerKind: (values: { readonly id: Plain; readonly kind: Plain; readonly version: Plain }) => string
+    readonly damagedEntry: (values: { readonly id: Plain; readonly revision: Plain }) => string
+    readonly damagedRevision: (values: { readonly revision: Plain }) => string
+    readonly damagedStore: string
     readonly internal: (values: { readonly request: Plain }) => string
   }
 }

@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import type Libsql from 'libsql'
-import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
+import { StoreDamaged, StoreUnavailable, StoreUnusable } from '../../errors.ts'
 import { loadLibsql } from './libsql.ts'
 
 /** What a statement takes and what a row holds. */
-export type Value = string | number | null | Buffer
+export type Value = string | number | null
 
 /** One connection to the file. Counts what it sends and turns the driver's errors into the store's, each in one sentence with its remedy. */
 export class Connection {
@@ -14,20 +15,28 @@ export class Connection {
   readonly #prepared = new Map<string, Libsql.Statement>()
   #open = true
 
-  /** Opens an existing file; what stands at the path may still turn out to be no database. */
-  constructor(path: string) {
+  /** Opens an existing file; what stands at the path may still turn out to be no database. `uri` says how, where that is not by its path alone. */
+  constructor(path: string, uri = path) {
     this.path = path
-    this.#database = asStore(path, () => new (loadLibsql())(path))
+    this.#database = asStore(path, () => new (loadLibsql())(uri))
   }
 
   /** The rows of a statement, all of them: an unfinished statement would hold its reader to an old state of the file. */
   rows<Row extends readonly Value[]>(sql: string, ...values: readonly Value[]): Row[] {
-    return this.#send(() => this.#statement(sql).all(...values) as unknown as Row[])
+    return this.#send(() => {
+      const rows = this.#statement(sql).all(...values) as unknown as Value[][]
+      for (const row of rows) this.#decode(row)
+      return rows as unknown as Row[]
+    })
   }
 
   /** The first row of a statement, which is left finished; undefined where it has none. Half as dear as asking for all of one. */
   first<Row extends readonly Value[]>(sql: string, ...values: readonly Value[]): Row | undefined {
-    return this.#send(() => this.#statement(sql).get(...values) as unknown as Row | undefined)
+    return this.#send(() => {
+      const row = this.#statement(sql).get(...values) as unknown as Value[] | undefined
+      if (row !== undefined) this.#decode(row)
+      return row as unknown as Row | undefined
+    })
   }
 
   /** Runs a prepared statement without rows. Returns how many rows it changed. */
@@ -69,11 +78,22 @@ export class Connection {
   #statement(sql: string): Libsql.Statement {
     const known = this.#prepared.get(sql)
     if (known) return known
-    const statement = this.#database.prepare(sql)
+    let statement = this.#database.prepare(sql)
+    if (/^\s*SELECT\b/.test(sql)) statement = this.#database.prepare(withTextsAsBytes(sql, statement.columns().length))
     // Rows as lists. Only a statement that has rows can be told so.
     if (statement.reader) statement.raw()
     this.#prepared.set(sql, statement)
     return statement
+  }
+
+  /** Makes texts of what came as bytes. */
+  #decode(row: (Value | Buffer)[]): void {
+    for (let i = 0; i < row.length; i++) {
+      const value = row[i]
+      if (value === null || typeof value !== 'object') continue
+      if (!isUtf8(value)) throw new StoreDamaged(sentenceOfDamage(this.path))
+      row[i] = value.toString()
+    }
   }
 
   #send<T>(work: () => T): T {
@@ -81,6 +101,13 @@ export class Connection {
     this.sent++
     return asStore(this.path, work)
   }
+}
+
+/** A statement that gives its texts as bytes: at a text that is not UTF-8, as a changed bit makes one, the driver would end the process. */
+function withTextsAsBytes(sql: string, columns: number): string {
+  const names = Array.from({ length: columns }, (_, i) => `c${i}`)
+  const values = names.map((name) => `iif(typeof(${name}) = 'text', CAST(${name} AS BLOB), ${name})`)
+  return `WITH given (${names.join(', ')}) AS (${sql}) SELECT ${values.join(', ')} FROM given`
 }
 
 /** The code of a driver's error: SQLITE_BUSY and the like. */
@@ -123,8 +150,8 @@ function translated(path: string, cause: Error): Error {
 }
 
 /** The refusal of a file that is not, or not any more, what this program wrote. */
-export const damaged = (path: string, cause?: unknown): StoreUnusable =>
-  new StoreUnusable(
-    `${path} is damaged or no Entente database: move it away and restore a backup (npx entente log load), or start anew with the seed`,
-    { cause },
-  )
+export const damaged = (path: string, cause?: unknown): StoreDamaged =>
+  new StoreDamaged(sentenceOfDamage(path), undefined, { cause })
+
+const sentenceOfDamage = (path: string): string =>
+  `${path} is damaged or no Entente database: move it away and restore a backup (npx entente log load), or start anew with the seed`

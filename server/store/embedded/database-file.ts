@@ -18,6 +18,7 @@ import { bringUpToDate, tablesOfNewFile, type UpgradeOptions, underWay } from '.
 import { ownLayout, versionOf } from './layout.ts'
 import { keepFromOthers, makePrivate } from './private-file.ts'
 import { syncFolder } from './sync-folder.ts'
+import { SUM_OF_LAYOUT } from './sums.ts'
 import { APPLICATION_ID, FORMAT } from './tables.ts'
 
 /**
@@ -37,7 +38,7 @@ export async function openDatabase(folder: string, options: UpgradeOptions): Pro
     // One that was brought up to date is not in the mode of a write-ahead log yet; where it is, this changes nothing.
     connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL')
     // The first statement that reads: a file that is cut short is refused here.
-    connection.rows('SELECT max(number) FROM revision')
+    if (connection.first(`SELECT sum IS ${SUM_OF_LAYOUT} FROM layout`)?.[0] !== 1) throw damaged(path)
     return connection
   } catch (error) {
     connection.close()

@@ -2,34 +2,39 @@ import type { Instant } from '../../../schema/date.ts'
 import { readStatement, UnreadableStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import type { Statement } from '../../../schema/statement.ts'
+import { StoreDamaged } from '../../errors.ts'
+import { chainDigest, EntriesDigest, lineOfBody, NO_CHAIN } from '../revision-digests.ts'
 import type { Entry, LogEntry, Reason, RevisionDigests, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
 import type { Appender } from './appender.ts'
 import { type Connection, damaged } from './connection.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
+import { isWhole } from './sums.ts'
 
 /** How many entries one statement reads: the most that reading a log holds in memory. */
 const PAGE = 500
 
-/** ?1 ids, ?2 kinds, ?3 since, ?4 up to, ?5 references and targets. A revision's mark, with an id or without. */
+/** ?1 ids, ?2 kinds, ?3 since, ?4 up to, ?5 references and targets. A revision's mark, with an id or without, and whether the rows that say so are whole. */
 const TOUCHING = `
-  SELECT ${REVISION_COLUMNS}, id FROM (
-    SELECT entry.revision AS touched, entry.id AS id
+  SELECT ${REVISION_COLUMNS}, id, whole FROM (
+    SELECT entry.revision AS touched, entry.id AS id, ${isWhole('entry', 'entry')} AS whole
     FROM json_each(?1) asked CROSS JOIN entry ON entry.id = asked.value
     WHERE entry.revision > ?3 AND entry.revision <= ?4
     UNION
-    SELECT kind_count.revision, NULL
+    SELECT kind_count.revision, NULL, ${isWhole('kind_count', 'kind_count')}
     FROM json_each(?2) asked CROSS JOIN kind_count ON kind = (SELECT number FROM word WHERE name = asked.value)
     WHERE kind_count.revision > ?3 AND kind_count.revision <= ?4
     UNION
-    SELECT CASE side.value WHEN 0 THEN refers.asserted ELSE held.retracted END AS touched, refers.id
+    SELECT CASE side.value WHEN 0 THEN refers.asserted ELSE held.retracted END AS touched, refers.id,
+      refers.id = entry.id AND refers.asserted = entry.revision AND ${isWhole('held', 'held')} AND ${isWhole('entry', 'entry')}
     FROM json_each(?5) asked
     CROSS JOIN refers ON ref = (SELECT number FROM word WHERE name = asked.value ->> 'ref') AND target = asked.value ->> 'target'
     CROSS JOIN held USING (n)
+    CROSS JOIN entry USING (n)
     CROSS JOIN json_each('[0, 1]') side
     WHERE touched > ?3 AND touched <= ?4
   ) JOIN revision ON number = touched ORDER BY number, id`
 
-type EntryRow = readonly [revision: number, id: string, body: string | null]
+type EntryRow = readonly [revision: number, id: string, body: string | null, isWhole: number]
 
 /** The log over one file: reads by its own connection, so that what is being appended is not seen before it is whole. */
 export class EmbeddedLog implements StatementLog {
@@ -51,39 +56,75 @@ export class EmbeddedLog implements StatementLog {
     return this.#appender.append(reason, entries, expected)
   }
 
-  /** As far as the head at the first step: revisions that come while it reads are for the next reading. */
+  /** As far as the head at the first step: revisions that come while it reads are for the next reading. Each revision is held against its digests at its end. */
   async *read(since: number): AsyncIterable<LogEntry> {
     const head = (await this.head())?.number ?? 0
-    let at: readonly [revision: number, id: string] = [since + 1, '']
-    let marked = since
-    for (;;) {
+    let before = since === 0 ? NO_CHAIN : (this.#digestsOf(since)?.chain ?? NO_CHAIN)
+    for (let number = since + 1; number <= head; number++) {
+      const revision = this.#mark(number)
+      yield { op: 'revision', revision }
+      const digest = new EntriesDigest()
+      for (const { id, body } of this.#entriesOf(number)) {
+        yield body === null ? { op: 'retract', id } : { op: 'assert', statement: this.#statementOf(body) }
+        digest.add(id, lineOfBody(id, body))
+      }
+      const kept = this.#digestsOf(number)
+      const entries = digest.end()
+      const chain = entries === null ? null : chainDigest(before, revision, entries)
+      if (kept === null || kept.entries !== entries)
+        throw this.#damagedAt(number, null, 'its entries are not those that were written')
+      if (kept.chain !== chain) throw this.#damagedAt(number, null, 'it does not follow from the revision before it')
+      before = chain
+    }
+  }
+
+  *#entriesOf(number: number): Generator<{ readonly id: string; readonly body: string | null }> {
+    for (let last = ''; ; ) {
       this.asked += 1
       const page = this.#connection.rows<EntryRow>(
-        `SELECT revision, id, body FROM entry WHERE (revision, id) > (?, ?) AND revision <= ? ORDER BY revision, id LIMIT ${PAGE}`,
-        ...at,
-        head,
+        `SELECT revision, id, iif(whole, body, NULL), whole FROM (
+          SELECT revision, id, body, ${isWhole('entry', 'entry')} AS whole
+          FROM entry WHERE revision = ? AND id > ? ORDER BY id LIMIT ${PAGE}
+        )`,
+        number,
+        last,
       )
-      const marks = this.#marks(marked, page.at(-1)?.[0] ?? marked)
-      for (const [revision, id, body] of page) {
-        if (revision !== marked) {
-          marked = revision
-          yield { op: 'revision', revision: this.#markOf(marks, revision) }
-        }
-        yield body === null ? { op: 'retract', id } : { op: 'assert', statement: this.#statementOf(body) }
-        at = [revision, id]
+      for (const [revision, id, body, whole] of page) {
+        if (whole !== 1) throw this.#damagedAt(revision, id)
+        yield { id, body }
+        last = id
       }
       if (page.length < PAGE) return
     }
   }
 
+  #digestsOf(number: number): Pick<RevisionDigests, 'entries' | 'chain'> | null {
+    const [entries, chain, whole] =
+      this.#connection.first<[string, string, number]>(
+        `SELECT entries, chain, ${isWhole('digest', 'digest')} FROM digest WHERE revision = ?`,
+        number,
+      ) ?? []
+    if (entries === undefined || chain === undefined) return null
+    if (whole !== 1) throw this.#damagedAt(number, null, 'its digests are not what was written')
+    return { entries, chain }
+  }
+
+  #damagedAt(revision: number, id: string | null, what = 'it is not what was written'): StoreDamaged {
+    return StoreDamaged.at(this.#path, { revision, id }, what)
+  }
+
   async *digests(since: number): AsyncIterable<RevisionDigests> {
     for (let after = since; ; ) {
       this.asked += 1
-      const rows = this.#connection.rows<readonly [number, string, string, string]>(
-        `SELECT number, recorded_at, entries, chain FROM digest JOIN revision ON number = revision WHERE number > ? ORDER BY number LIMIT ${PAGE}`,
+      const rows = this.#connection.rows<readonly [number, string, string, string, number, number]>(
+        `SELECT number, recorded_at, entries, chain, ${isWhole('revision', 'revision')}, ${isWhole('digest', 'digest')}
+        FROM digest JOIN revision ON number = digest.revision WHERE number > ? ORDER BY number LIMIT ${PAGE}`,
         after,
       )
-      for (const [number, recordedAt, entries, chain] of rows) yield { number, recordedAt, entries, chain }
+      for (const [number, recordedAt, entries, chain, ...whole] of rows) {
+        if (whole.includes(0)) throw this.#damagedAt(number, null, 'its mark or its digests are not what was written')
+        yield { number, recordedAt, entries, chain }
+      }
       after = rows.at(-1)?.[0] ?? after
       if (rows.length < PAGE) return
     }
@@ -93,7 +134,7 @@ export class EmbeddedLog implements StatementLog {
   async head(): Promise<Revision | null> {
     const [number = null] = this.#connection.first<[number | null]>('SELECT max(number) FROM revision') ?? []
     if (number === null) return null
-    if (this.#newest?.number !== number) this.#newest = this.#markOf(this.#marks(number - 1, number), number)
+    if (this.#newest?.number !== number) this.#newest = this.#mark(number)
     return this.#newest
   }
 
@@ -110,7 +151,7 @@ export class EmbeddedLog implements StatementLog {
         ) ORDER BY number`,
         JSON.stringify(asked),
       )
-      .map(revisionOf)
+      .map((row) => revisionOf(row, this.#path))
     return {
       head: found.at(-1) ?? null,
       at: asked.map(
@@ -125,20 +166,20 @@ export class EmbeddedLog implements StatementLog {
     this.asked += 1
     // The total stands in the first row, so that a page without revisions has it too.
     const [[total = 0] = [], ...rows] = this.#connection.rows<RevisionRow>(
-      `SELECT ifnull(max(number), 0), '', '', '', 0, 0 FROM revision WHERE number <= ?1
+      `SELECT ifnull(max(number), 0), '', '', '', 0, 0, 1 FROM revision WHERE number <= ?1
       UNION ALL
       SELECT * FROM (SELECT ${REVISION_COLUMNS} FROM revision WHERE number <= ?1 AND number < ?2 ORDER BY number DESC LIMIT ?3)`,
       upTo,
       before ?? Number.MAX_SAFE_INTEGER,
       limit,
     )
-    return { revisions: rows.map(revisionOf).sort((a, b) => b.number - a.number), total }
+    return { revisions: rows.map((row) => revisionOf(row, this.#path)).sort((a, b) => b.number - a.number), total }
   }
 
   async touching(question: Parameters<StatementLog['touching']>[0]): Promise<readonly Touch[]> {
     const { since, upTo = Number.MAX_SAFE_INTEGER, ids = [], kinds = [], about = [] } = question
     this.asked += 1
-    const rows = this.#connection.rows<readonly [...RevisionRow, string | null]>(
+    const rows = this.#connection.rows<readonly [...RevisionRow, string | null, number]>(
       TOUCHING,
       JSON.stringify(ids),
       JSON.stringify(kinds),
@@ -147,9 +188,10 @@ export class EmbeddedLog implements StatementLog {
       JSON.stringify(about),
     )
     const touches = new Map<number, { readonly revision: Revision; readonly ids: string[] }>()
-    for (const [number, recordedAt, by, reason, asserted, retracted, id] of rows) {
+    for (const [number, recordedAt, by, reason, asserted, retracted, isMarkWhole, id, whole] of rows) {
+      if (whole !== 1) throw this.#damagedAt(number, id)
       const touch = touches.get(number) ?? {
-        revision: revisionOf([number, recordedAt, by, reason, asserted, retracted]),
+        revision: revisionOf([number, recordedAt, by, reason, asserted, retracted, isMarkWhole], this.#path),
         ids: [],
       }
       touches.set(number, touch)
@@ -158,20 +200,10 @@ export class EmbeddedLog implements StatementLog {
     return [...touches.values()]
   }
 
-  #marks(after: number, upTo: number): Map<number, Revision> {
-    if (after === upTo) return new Map()
-    const rows = this.#connection.rows<RevisionRow>(
-      `SELECT ${REVISION_COLUMNS} FROM revision WHERE number > ? AND number <= ?`,
-      after,
-      upTo,
-    )
-    return new Map(rows.map((row) => [row[0], revisionOf(row)]))
-  }
-
-  #markOf(marks: ReadonlyMap<number, Revision>, number: number): Revision {
-    const mark = marks.get(number)
-    if (mark === undefined) throw damaged(this.#path)
-    return mark
+  #mark(number: number): Revision {
+    const row = this.#connection.first<RevisionRow>(`SELECT ${REVISION_COLUMNS} FROM revision WHERE number = ?`, number)
+    if (row === undefined) throw this.#damagedAt(number, null, 'it is not there')
+    return revisionOf(row, this.#path)
   }
 
   #statementOf(body: string): Statement {

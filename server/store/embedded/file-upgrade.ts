@@ -2,14 +2,15 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UnreadableStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
-import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
+import { StoreDamaged, StoreUnavailable, StoreUnusable } from '../../errors.ts'
 import type { RevisionDigests } from '../statement-log.ts'
 import { Connection, damaged } from './connection.ts'
 import { layoutSql, newerKindsIn, ownLayout, versionOf } from './layout.ts'
 import { makeMissingDigests } from './missing-digests.ts'
 import { makePrivate } from './private-file.ts'
-import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
+import { MARK_COLUMNS, type MarkRow, markOf } from './revision-row.ts'
 import { type Row, Stage } from './stage.ts'
+import { isWhole } from './sums.ts'
 import { syncFolder } from './sync-folder.ts'
 import { TABLES } from './tables.ts'
 import { insertRevision } from './writer.ts'
@@ -62,7 +63,7 @@ async function bring(path: string, { patience, say, known }: UpgradeOptions): Pr
     const made = openUnfinished(unfinished, old)
     try {
       await carryOver(old, made, say)
-      await makeMissingDigests(made, await known())
+      await makeMissingDigests(made, [...digestsIn(old), ...(await known())])
       made.exec(`PRAGMA user_version = ${versionOf(ownLayout())}`)
     } finally {
       made.close()
@@ -84,7 +85,7 @@ async function bring(path: string, { patience, say, known }: UpgradeOptions): Pr
 
 /** Refuses a file that a newer program has made. */
 function refuseNewer(old: Connection): void {
-  if (old.rows(`SELECT 1 FROM sqlite_schema WHERE name = 'layout'`).length === 0) return
+  if (!has(old, 'layout')) return
   const [[layout] = ['[]']] = old.rows<readonly [string]>('SELECT kinds FROM layout')
   const newer = newerKindsIn(layout)
   if (newer.length === 0) return
@@ -152,9 +153,9 @@ function continued(unfinished: string, old: Connection): Connection | null {
   try {
     begun = new Connection(unfinished)
     const [[layout] = ['']] = begun.rows<readonly [string]>('SELECT kinds FROM layout')
-    const mark = `SELECT ${REVISION_COLUMNS} FROM revision`
-    const [last] = begun.rows<RevisionRow>(`${mark} ORDER BY number DESC LIMIT 1`)
-    const [same] = last === undefined ? [] : old.rows<RevisionRow>(`${mark} WHERE number = ?`, last[0])
+    const mark = `SELECT ${MARK_COLUMNS} FROM revision`
+    const [last] = begun.rows<MarkRow>(`${mark} ORDER BY number DESC LIMIT 1`)
+    const [same] = last === undefined ? [] : old.rows<MarkRow>(`${mark} WHERE number = ?`, last[0])
     if (layout === ownLayout() && JSON.stringify(last) === JSON.stringify(same)) return begun
   } catch {
     // Cut short before it had its tables, or no database at all: begun anew.
@@ -170,13 +171,18 @@ async function carryOver(old: Connection, made: Connection, say: (line: string) 
   let carried = count(made)
   say(`bringing ${path} up to date: ${all - carried} of ${all} entries to carry over`)
   const stage = new Stage(made)
+  // What has changed must not become what is written anew.
+  const whole =
+    old.rows(`SELECT 1 FROM pragma_table_info('entry') WHERE name = 'sum'`).length > 0 ? isWhole('entry', 'entry') : '1'
   let [place = [0, '']] = made.rows<Place>('SELECT revision, id FROM entry ORDER BY revision DESC, id DESC LIMIT 1')
   let told = performance.now()
   for (;;) {
-    const rows = old.rows<readonly [number, string, string | null]>(
-      `SELECT revision, id, body FROM entry WHERE (revision, id) > (?, ?) ORDER BY revision, id LIMIT ${CARRIED}`,
+    const rows = old.rows<readonly [number, string, string | null, number]>(
+      `SELECT revision, id, body, ${whole} FROM entry WHERE (revision, id) > (?, ?) ORDER BY revision, id LIMIT ${CARRIED}`,
       ...place,
     )
+    for (const [revision, id, , isAsWritten] of rows)
+      if (isAsWritten !== 1) throw StoreDamaged.at(path, { revision, id }, 'it is not what was written')
     const last = rows.at(-1)
     if (last === undefined) break
     for (const [number, entries] of byRevision(rows)) carry(old, made, stage, number, entries)
@@ -191,9 +197,22 @@ async function carryOver(old: Connection, made: Connection, say: (line: string) 
   if (count(made) !== all) throw damaged(path)
 }
 
+const has = (old: Connection, table: string): boolean =>
+  old.rows('SELECT 1 FROM sqlite_schema WHERE name = ?', table).length > 0
+
+/** The digests that an older file has already. */
+const digestsIn = (old: Connection): RevisionDigests[] =>
+  has(old, 'digest')
+    ? old
+        .rows<readonly [number, string, string, string]>(
+          'SELECT number, recorded_at, entries, chain FROM digest JOIN revision ON number = digest.revision',
+        )
+        .map(([number, recordedAt, entries, chain]) => ({ number, recordedAt, entries, chain }))
+    : []
+
 type Place = readonly [revision: number, id: string]
 
-function byRevision(rows: readonly (readonly [number, string, string | null])[]): Map<number, Row[]> {
+function byRevision(rows: readonly (readonly [number, string, string | null, number])[]): Map<number, Row[]> {
   const revisions = new Map<number, Row[]>()
   for (const [revision, id, body] of rows) {
     const entries = revisions.get(revision)
@@ -209,7 +228,7 @@ function carry(old: Connection, made: Connection, stage: Stage, number: number, 
   made.exec('BEGIN')
   try {
     if (made.rows('SELECT 1 FROM revision WHERE number = ?', number).length === 0)
-      insertRevision(made, markOf(old, number))
+      insertRevision(made, readMark(old, number))
     stage.lookUp()
     stage.moveTo(number)
     made.exec('COMMIT')
@@ -220,8 +239,8 @@ function carry(old: Connection, made: Connection, stage: Stage, number: number, 
   stage.empty()
 }
 
-function markOf(old: Connection, number: number): Revision {
-  const [row] = old.rows<RevisionRow>(`SELECT ${REVISION_COLUMNS} FROM revision WHERE number = ?`, number)
+function readMark(old: Connection, number: number): Revision {
+  const [row] = old.rows<MarkRow>(`SELECT ${MARK_COLUMNS} FROM revision WHERE number = ?`, number)
   if (row === undefined) throw damaged(old.path)
-  return revisionOf(row)
+  return markOf(row)
 }

@@ -1,10 +1,11 @@
 import { compareIds } from '../../../schema/ids.ts'
 import type { PageAsked, Step } from '../plan.ts'
 import { eachInSlices, sortedInSlices } from '../slices.ts'
+import { damaged } from './connection.ts'
 import type { Page } from './pages.ts'
 import type { Selection } from './selection.ts'
 import { FOUND_BY_INDEX, FOUND_BY_READING, HELD_OF_KINDS } from './steps.ts'
-import { AT_ONCE, type VersionReader } from './version-reader.ts'
+import { AT_ONCE, damageAt, type VersionReader } from './version-reader.ts'
 
 type Found = Extract<Step, { readonly pick: 'found' }>
 
@@ -34,7 +35,9 @@ export async function pageOfFound(
   )
   const ids = ranked.slice(skip, skip + first).map(([id]) => id)
   const total = ranked.length
-  return { versions: await selection.heldUnder(ids), given: { ids, total, more: skip + ids.length < total } }
+  const versions = await selection.heldUnder(ids)
+  if (versions.length < ids.length) throw damaged(reader.connection.path)
+  return { versions, given: { ids, total, more: skip + ids.length < total } }
 }
 
 /** By the ids that they are about, the best of the texts that hold every term. */
@@ -61,7 +64,10 @@ async function bestHits(
       ...(match === '' ? [] : [match]),
     )
     const hits = new Map<number, Hit>()
-    for (const [n, how, length] of JSON.parse(found) as [number, number, number][]) keepBetter(hits, n, { how, length })
+    for (const [n, how, length, whole] of JSON.parse(found) as [number, number, number, number][]) {
+      if (whole !== 1) throw damageAt(reader.connection, n)
+      keepBetter(hits, n, { how, length })
+    }
     await reader.slices.pause()
     for (const version of reader.glance([...hits.keys()])) {
       const hit = hits.get(version.n)

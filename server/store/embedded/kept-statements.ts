@@ -5,18 +5,35 @@ import type { Statement } from '../../../schema/statement.ts'
 /** How many bytes of bodies are kept as statements, at most. In memory they take about three times as much. */
 export const KEPT_BYTES = 16 * 1024 * 1024
 
+/** Where a version stands in the log, as seen at a revision. */
+export interface Stands {
+  readonly n: number
+  readonly asserted: number
+  readonly retracted: number
+  readonly seenAt: number
+}
+
 /** A version that was read, with what answers follow of it, each worked out when it is first asked for. */
 export class Version {
   readonly n: number
   readonly id: string
+  /** The revision that asserted it. */
+  readonly asserted: number
+  /** The revision that withdrew it, as was seen last; later than any while it was held. */
+  retracted: number
+  /** Up to which revision that is certain: it may have been withdrawn since. */
+  seenAt: number
   readonly statement: Statement
   /** Bytes of its body, about. */
   readonly size: number
   #refers: readonly (readonly [ref: string, target: string])[] | undefined
   #actors: readonly string[] | undefined
 
-  constructor(n: number, statement: Statement, size: number) {
+  constructor({ n, asserted, retracted, seenAt }: Stands, statement: Statement, size: number) {
     this.n = n
+    this.asserted = asserted
+    this.retracted = retracted
+    this.seenAt = seenAt
     this.id = statement.id
     this.statement = statement
     this.size = size
@@ -61,9 +78,9 @@ export class KeptStatements {
     return this.#younger.get(n) ?? this.#older.get(n)
   }
 
-  /** Reads bodies, the JSON of a list, and keeps them by their numbers. Throws `SyntaxError` and `UnreadableStatement`. */
-  read(numbers: readonly number[], bodies: string): Map<number, Version> {
-    const versions = parseVersions(numbers, bodies)
+  /** Reads bodies, the JSON of a list in the order of where they stand, and keeps them by their numbers. Throws `SyntaxError` and `UnreadableStatement`. */
+  read(stand: readonly Stands[], bodies: string): Map<number, Version> {
+    const versions = parseVersions(stand, bodies)
     for (const version of versions) this.#keep(version)
     return new Map(versions.map((version) => [version.n, version]))
   }
@@ -79,9 +96,9 @@ export class KeptStatements {
   }
 }
 
-/** Reads bodies, the JSON of a list in the order of their numbers. Throws `SyntaxError` and `UnreadableStatement`. */
-export function parseVersions(numbers: readonly number[], bodies: string): Version[] {
+/** Reads bodies, the JSON of a list in the order of where they stand. Throws `SyntaxError` and `UnreadableStatement`. */
+export function parseVersions(stand: readonly Stands[], bodies: string): Version[] {
   const parsed = JSON.parse(bodies) as readonly unknown[]
-  const size = bodies.length / Math.max(1, numbers.length)
-  return numbers.map((n, i) => new Version(n, readStatement(parsed[i]), size))
+  const size = bodies.length / Math.max(1, stand.length)
+  return stand.map((one, i) => new Version(one, readStatement(parsed[i]), size))
 }

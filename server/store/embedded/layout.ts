@@ -2,6 +2,7 @@ import type { Description } from '../../../schema/kind.ts'
 import { REFERENCES } from '../../../schema/references.ts'
 import { KINDS } from '../../../schema/statement.ts'
 import type { Connection } from './connection.ts'
+import { SUM_OF_LAYOUT } from './sums.ts'
 import { FORMAT } from './tables.ts'
 
 /** What of a kind's description the tables beside the log are made by. */
@@ -45,7 +46,8 @@ export function layoutSql(): string {
   const words = [...KINDS.map(({ kind }) => kind), ...new Set(REFERENCES.map(({ ref }) => ref))]
   return `
     INSERT INTO word (name) SELECT value FROM json_each(${quoted(JSON.stringify(words))});
-    INSERT INTO layout VALUES (${quoted(ownLayout())});
+    INSERT INTO layout VALUES (${quoted(ownLayout())}, NULL);
+    UPDATE layout SET sum = ${SUM_OF_LAYOUT};
   `
 }
 

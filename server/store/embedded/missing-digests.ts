@@ -21,7 +21,7 @@ export async function makeMissingDigests(connection: Connection, known: readonly
       last,
     )
     if (row === undefined) return
-    const revision = revisionOf(row)
+    const revision = revisionOf(row, connection.path)
     const { number, entries, chain } = digestsToKeep(revision, await entriesOf(connection, revision), before, known)
     insertDigests(connection, number, entries, chain)
   }

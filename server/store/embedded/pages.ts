@@ -1,4 +1,5 @@
 import type { Kind } from '../../../schema/statement.ts'
+import { StoreDamaged } from '../../errors.ts'
 import type { PageAsked, PageGiven } from '../plan.ts'
 import type { Version } from './kept-statements.ts'
 import { COUNT_REFERRING_FROM, HELD_OF_KIND, OF_KIND_FROM, REFERRING_FROM } from './steps.ts'
@@ -18,13 +19,44 @@ export async function pageOfReferring(
   asked: PageAsked,
 ): Promise<Page> {
   const values = [target, reader.revision, ref]
-  return page(reader, REFERRING_FROM, values, asked, await referringInAll(reader, values))
+  const found = await page(reader, REFERRING_FROM, values, asked, await referringInAll(reader, values))
+  mustRefer(reader, found.versions, ref, [target])
+  return found
 }
 
 /** One page of the statements of a kind, in the order of ids, and how many there are in all. */
 export async function pageOfKind(reader: VersionReader, kind: Kind, asked: PageAsked): Promise<Page> {
-  const [[total = 0] = []] = reader.connection.rows<readonly [number]>(HELD_OF_KIND, kind, reader.revision)
-  return page(reader, OF_KIND_FROM, [kind, reader.revision], asked, total)
+  const [total, whole] = reader.connection.first<readonly [number, number]>(HELD_OF_KIND, kind, reader.revision) ?? [
+    0, 1,
+  ]
+  if (whole !== 1)
+    throw StoreDamaged.at(
+      reader.connection.path,
+      { revision: null, id: null },
+      `how many of the kind ${kind} are held is not what was written`,
+    )
+  const found = await page(reader, OF_KIND_FROM, [kind, reader.revision], asked, total)
+  mustBeOfKind(reader, found.versions, kind)
+  return found
+}
+
+/** Throws `StoreDamaged` where a version does not refer to any of some ids by a reference: what led to it was changed. */
+export function mustRefer(
+  reader: VersionReader,
+  versions: readonly Version[],
+  ref: string,
+  targets: readonly string[],
+): void {
+  const to = new Set(targets)
+  for (const version of versions)
+    if (!version.refers.some(([by, target]) => by === ref && to.has(target)))
+      throw reader.damagedAt(version, `it is found by ${ref}, by which it does not refer to what was asked for`)
+}
+
+/** Throws `StoreDamaged` where a version is not of a kind: what led to it was changed. */
+export function mustBeOfKind(reader: VersionReader, versions: readonly Version[], kind: Kind): void {
+  for (const version of versions)
+    if (version.statement.kind !== kind) throw reader.damagedAt(version, `it is found among the kind ${kind}`)
 }
 
 async function referringInAll(reader: VersionReader, values: readonly (string | number)[]): Promise<number> {

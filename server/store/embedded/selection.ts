@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts'
 import { eachInSlices, sortedInSlices } from '../slices.ts'
 import type { HeldNumbers } from './held-numbers.ts'
 import type { Version } from './kept-statements.ts'
+import { mustBeOfKind, mustRefer } from './pages.ts'
 import { HELD_UNDER, OF_KIND_FROM, REFERRING, REFERRING_FROM } from './steps.ts'
 import { AT_ONCE, ROWS, type VersionReader } from './version-reader.ts'
 
@@ -37,21 +38,29 @@ export class Selection {
       }
       await this.reader.slices.pause()
     }
-    return this.reader.versions(numbers)
+    const versions = await this.reader.versions(numbers)
+    const asked = new Set(ids)
+    for (const version of versions)
+      if (!asked.has(version.id)) throw this.reader.damagedAt(version, 'it is found under another id')
+    return versions
   }
 
   /** What refers to some ids by a reference. */
   async referring(ref: string, targets: readonly string[]): Promise<Version[]> {
     const numbers = new Set<number>()
     for (let i = 0; i < targets.length; i += AT_ONCE) await this.#referring(ref, targets.slice(i, i + AT_ONCE), numbers)
-    return this.reader.versions([...numbers])
+    const versions = await this.reader.versions([...numbers])
+    mustRefer(this.reader, versions, ref, targets)
+    return versions
   }
 
   /** All statements of a kind. */
   async all(kind: Kind): Promise<Version[]> {
     const numbers: number[] = []
     await this.reader.walk(OF_KIND_FROM, [kind, this.reader.revision], (n) => numbers.push(n))
-    return this.reader.versions(numbers)
+    const versions = await this.reader.versions(numbers)
+    mustBeOfKind(this.reader, versions, kind)
+    return versions
   }
 
   /** Picks the actors among ids and those that picked statements name, with all names of the actors that are picked; then the sources that all of these cite. */

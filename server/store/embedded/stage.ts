@@ -5,6 +5,7 @@ import { EntriesDigest, lineOfBody } from '../revision-digests.ts'
 import { type Connection, codeOf } from './connection.ts'
 import { derivedFrom } from './derived-rows.ts'
 import { wordsOf } from './layout.ts'
+import { sumOf, sumOfRow } from './sums.ts'
 import { STILL_HELD } from './tables.ts'
 
 /** An entry as the file has it: what is stated under an id, as canonical JSON; null withdraws what is held. */
@@ -21,6 +22,15 @@ const TABLES = `
   CREATE TEMP TABLE staged_text (id TEXT, folded TEXT);
   CREATE TEMP TABLE held_before (id TEXT PRIMARY KEY, n INTEGER, kind INTEGER) WITHOUT ROWID;
 `
+
+const HELD_AS_IT_IS = {
+  n: 'n',
+  retracted: 'retracted',
+  start_first: 'start_first',
+  start_last: 'start_last',
+  end_first: 'end_first',
+  end_last: 'end_last',
+}
 
 /**
  * Where the entries of a revision wait until their stream has ended, with what will stand beside them: in temporary files, seen by one connection alone. What
@@ -110,16 +120,25 @@ export class Stage {
     const [[lastText = 0] = []] = this.#connection.rows<readonly [number]>('SELECT ifnull(max(t), 0) FROM text')
     // By kind first: entries of a kind are read together.
     this.#connection.run(
-      `INSERT INTO entry (revision, id, kind, body)
-      SELECT ?, staged.id, ifnull(staged.kind, held_before.kind), staged.body
-      FROM staged LEFT JOIN held_before USING (id) ORDER BY 3, 2`,
+      `INSERT INTO entry SELECT n, revision, id, kind, body, ${sumOfRow('entry', 'made')} FROM (
+        SELECT (SELECT ifnull(max(n), 0) FROM entry) + row_number() OVER (ORDER BY kind, id) AS n, * FROM (
+          SELECT CAST(? AS INTEGER) AS revision, staged.id AS id, ifnull(staged.kind, held_before.kind) AS kind, staged.body AS body
+          FROM staged LEFT JOIN held_before USING (id)
+        )
+      ) AS made`,
       revision,
     )
-    this.#connection.run('UPDATE held SET retracted = ? WHERE n IN (SELECT n FROM held_before)', revision)
     this.#connection.run(
-      `INSERT INTO held SELECT n, ${STILL_HELD}, start_first, start_last, end_first, end_last
-      FROM staged CROSS JOIN entry ON entry.revision = ? AND entry.id = staged.id
-      WHERE staged.body IS NOT NULL ORDER BY n`,
+      `UPDATE held SET retracted = ?1, sum = ${sumOf('held', { ...HELD_AS_IT_IS, retracted: 'CAST(?1 AS INTEGER)' })}
+      WHERE n IN (SELECT n FROM held_before)`,
+      revision,
+    )
+    this.#connection.run(
+      `INSERT INTO held SELECT *, ${sumOfRow('held', 'made')} FROM (
+        SELECT n, ${STILL_HELD} AS retracted, start_first, start_last, end_first, end_last
+        FROM staged CROSS JOIN entry ON entry.revision = ? AND entry.id = staged.id
+        WHERE staged.body IS NOT NULL ORDER BY n
+      ) AS made`,
       revision,
     )
     this.#connection.run(
@@ -128,19 +147,23 @@ export class Stage {
       revision,
     )
     this.#connection.run(
-      `INSERT INTO text (n, folded) SELECT n, staged_text.folded
-      FROM staged_text CROSS JOIN entry ON entry.revision = ? AND entry.id = staged_text.id ORDER BY n, staged_text.rowid`,
+      `INSERT INTO text SELECT *, ${sumOfRow('text', 'made')} FROM (
+        SELECT CAST(?2 AS INTEGER) + row_number() OVER (ORDER BY n, staged_text.rowid) AS t, n, staged_text.folded AS folded
+        FROM staged_text CROSS JOIN entry ON entry.revision = ?1 AND entry.id = staged_text.id
+      ) AS made`,
       revision,
+      lastText,
     )
     this.#connection.run('INSERT INTO found (rowid, folded) SELECT t, folded FROM text WHERE t > ?', lastText)
     this.#connection.run(
-      `INSERT INTO kind_count
-      SELECT kind, ?1, sum(more) + ifnull(
-        (SELECT held FROM kind_count WHERE kind = changed.kind AND revision <= ?1 ORDER BY revision DESC LIMIT 1), 0)
-      FROM (
-        SELECT kind, 1 AS more FROM staged WHERE kind IS NOT NULL UNION ALL SELECT kind, -1 FROM held_before
-      ) AS changed GROUP BY kind
-      ON CONFLICT DO UPDATE SET held = excluded.held`,
+      `INSERT INTO kind_count SELECT *, ${sumOfRow('kind_count', 'made')} FROM (
+        SELECT kind, CAST(?1 AS INTEGER) AS revision, sum(more) + ifnull(
+          (SELECT held FROM kind_count WHERE kind = changed.kind AND revision <= ?1 ORDER BY revision DESC LIMIT 1), 0) AS held
+        FROM (
+          SELECT kind, 1 AS more FROM staged WHERE kind IS NOT NULL UNION ALL SELECT kind, -1 FROM held_before
+        ) AS changed GROUP BY kind
+      ) AS made WHERE true
+      ON CONFLICT DO UPDATE SET held = excluded.held, sum = excluded.sum`,
       revision,
     )
   }

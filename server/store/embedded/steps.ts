@@ -1,4 +1,5 @@
 import { FOUND_ORDER } from '../plan.ts'
+import { isWhole } from './sums.ts'
 
 /**
  * The SQL of a plan's steps, one statement each; all read at a revision. What they give is numbers of versions: bodies are read by `BODIES`, and
@@ -49,13 +50,13 @@ export const OF_KIND_FROM = `
     ORDER BY id, revision LIMIT ?3
   ) e LEFT JOIN held h ON h.n = e.n`
 
-/** ?1 a kind, ?2 the revision. How many statements of the kind are held. */
+/** ?1 a kind, ?2 the revision. How many statements of the kind are held, and whether the row that says so is whole. */
 export const HELD_OF_KIND = `
-  SELECT held FROM kind_count WHERE kind = (SELECT number FROM word WHERE name = ?1) AND revision <= ?2 ORDER BY revision DESC LIMIT 1`
+  SELECT held, ${isWhole('kind_count', 'kind_count')} FROM kind_count WHERE kind = (SELECT number FROM word WHERE name = ?1) AND revision <= ?2 ORDER BY revision DESC LIMIT 1`
 
 /**
  * Of some texts behind a place: the last place, how many there are, and those that count, each as the number of its version, how it holds the text that was asked for
- * (`FOUND_ORDER`) and its length in code points.
+ * (`FOUND_ORDER`), its length in code points, and whether its row is whole.
  */
 const found = (candidates: string): string => `
   SELECT max(c.t), count(*), json_group_array(json_array(
@@ -65,7 +66,8 @@ const found = (candidates: string): string => `
       WHEN 1 THEN iif(length(c.folded) = length(?6), ${FOUND_ORDER.whole}, ${FOUND_ORDER.atStart})
       ELSE iif(instr(c.folded, ' ' || ?6) > 0, ${FOUND_ORDER.atStartOfWord}, ${FOUND_ORDER.anywhere})
     END,
-    length(c.folded)
+    length(c.folded),
+    ${isWhole('text', 'c')}
   )) FILTER (WHERE CASE
     WHEN EXISTS (SELECT 1 FROM json_each(?1) term WHERE instr(c.folded, term.value) = 0) THEN 0
     ELSE EXISTS (
@@ -77,12 +79,12 @@ const found = (candidates: string): string => `
 
 /** ?1 terms, ?2 the revision, ?3 kinds, ?4 how many texts, ?5 behind which text, ?6 the text asked for, ?7 what the text index looks for. */
 export const FOUND_BY_INDEX = found(`
-  SELECT text.t, text.n, text.folded FROM (
+  SELECT text.t, text.n, text.folded, text.sum FROM (
     SELECT rowid FROM found WHERE found MATCH ?7 AND rowid > ?5 ORDER BY rowid LIMIT ?4
   ) hit CROSS JOIN text ON text.t = hit.rowid`)
 
 /** The same where every term is too short for the text index: one text after another. */
-export const FOUND_BY_READING = found('SELECT t, n, folded FROM text WHERE t > ?5 ORDER BY t LIMIT ?4')
+export const FOUND_BY_READING = found('SELECT t, n, folded, sum FROM text WHERE t > ?5 ORDER BY t LIMIT ?4')
 
 /** ?1 ids, ?2 the revision, ?3 kinds. Those of the ids under which a statement of one of the kinds is held. */
 export const HELD_OF_KINDS = `
@@ -93,8 +95,22 @@ export const HELD_OF_KINDS = `
     WHERE h.retracted > ?2 AND e.kind IN (SELECT number FROM json_each(?3) JOIN word ON name = value)
   )`
 
-/** ?1 numbers. Their bodies as the JSON of a list, and the numbers in the same order. */
+/**
+ * ?1 numbers. For each version found its number, the revisions that asserted and withdrew it, and whether both of its rows are whole; and their bodies as the JSON of a list in the same
+ * order, null for one that is not whole.
+ */
 export const BODIES = `
-  SELECT json_group_array(n), '[' || group_concat(body, ',') || ']' FROM (
-    SELECT e.n, e.body FROM json_each(?1) t CROSS JOIN entry e ON e.n = t.value
+  SELECT json_group_array(json_array(n, revision, retracted, whole)), '[' || group_concat(iif(whole, body, 'null'), ',') || ']' FROM (
+    SELECT e.n, e.revision, h.retracted, e.body, ${isWhole('entry', 'e')} AND ${isWhole('held', 'h')} AS whole
+    FROM json_each(?1) t CROSS JOIN entry e ON e.n = t.value CROSS JOIN held h ON h.n = e.n
   )`
+
+/** ?1 numbers. For each the revision that withdrew it, and whether the row that says so is whole. */
+export const HELD_UNTIL = `
+  SELECT json_group_array(json_array(h.n, h.retracted, ${isWhole('held', 'h')}))
+  FROM json_each(?1) t CROSS JOIN held h ON h.n = t.value`
+
+/** ?1 a number. Where the version stands, as its row has it and as the indexes have it. */
+export const PLACE_OF = `
+  SELECT e.revision, e.id, i.revision, i.id FROM (SELECT n, revision, id FROM entry NOT INDEXED WHERE n = ?1) e
+  LEFT JOIN (SELECT n, revision, id FROM entry INDEXED BY entry_in_order WHERE n = ?1 AND revision >= 0) i ON i.n = e.n`

@@ -1,5 +1,5 @@
 /** The version of the file's format. A program reads its own, brings an older one up to date, and refuses a newer one. */
-export const FORMAT = 3
+export const FORMAT = 4
 /** Says in a file's header whose it is: "Entn" in ASCII. */
 export const APPLICATION_ID = 0x456e746e
 /** Stands in `held.retracted` while a version is held: later than any revision. */
@@ -9,6 +9,8 @@ export const STILL_HELD = Number.MAX_SAFE_INTEGER
  * The log, and beside it what questions look for, written in the same transaction and made again from the log at any time.
  *
  * `word`: kinds and references by their names; everything else names them by number. `layout`: which descriptions of kinds the other tables were made by.
+ *
+ * `sum`: a row's checksum over all its columns (`sums.ts`); that of `layout` is of all that never changes.
  *
  * The log: `revision` is a mark, `entry` an entry of it; one without a body withdraws what is held under its id and has its kind. Rows are added,
  * never changed. `digest` is what a revision is known by (`revision-digests.ts`). `n` is the number of a version: its body stands here alone, and every other table speaks of it by this number.
@@ -20,22 +22,26 @@ export const STILL_HELD = Number.MAX_SAFE_INTEGER
  */
 export const TABLES = `
   CREATE TABLE word (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-  CREATE TABLE layout (kinds TEXT NOT NULL) STRICT;
+  CREATE TABLE layout (kinds TEXT NOT NULL, sum BLOB) STRICT;
   CREATE TABLE revision (
     number INTEGER PRIMARY KEY,
     recorded_at TEXT NOT NULL UNIQUE,
     by TEXT NOT NULL,
     reason TEXT NOT NULL,
     asserted INTEGER NOT NULL,
-    retracted INTEGER NOT NULL
+    retracted INTEGER NOT NULL,
+    sum BLOB NOT NULL
   ) STRICT;
-  CREATE TABLE digest (revision INTEGER PRIMARY KEY REFERENCES revision, entries TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
+  CREATE TABLE digest (
+    revision INTEGER PRIMARY KEY REFERENCES revision, entries TEXT NOT NULL, chain TEXT NOT NULL, sum BLOB NOT NULL
+  ) STRICT;
   CREATE TABLE entry (
     n INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL REFERENCES revision,
     id TEXT NOT NULL,
     kind INTEGER NOT NULL REFERENCES word,
-    body TEXT
+    body TEXT,
+    sum BLOB NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX entry_in_order ON entry (revision, id);
   CREATE UNIQUE INDEX entry_of_id ON entry (id, revision);
@@ -46,7 +52,8 @@ export const TABLES = `
     start_first TEXT,
     start_last TEXT,
     end_first TEXT,
-    end_last TEXT
+    end_last TEXT,
+    sum BLOB NOT NULL
   ) STRICT;
   CREATE TABLE refers (
     ref INTEGER NOT NULL REFERENCES word,
@@ -60,9 +67,12 @@ export const TABLES = `
     kind INTEGER NOT NULL REFERENCES word,
     revision INTEGER NOT NULL REFERENCES revision,
     held INTEGER NOT NULL,
+    sum BLOB NOT NULL,
     PRIMARY KEY (kind, revision)
   ) WITHOUT ROWID, STRICT;
-  CREATE TABLE text (t INTEGER PRIMARY KEY, n INTEGER NOT NULL REFERENCES entry, folded TEXT NOT NULL) STRICT;
+  CREATE TABLE text (
+    t INTEGER PRIMARY KEY, n INTEGER NOT NULL REFERENCES entry, folded TEXT NOT NULL, sum BLOB NOT NULL
+  ) STRICT;
   CREATE VIRTUAL TABLE found USING fts5 (
     folded, content = 'text', content_rowid = 't', tokenize = 'trigram case_sensitive 1', columnsize = 0
   );

@@ -1,7 +1,9 @@
+import { StoreDamaged } from '../../errors.ts'
 import { Slices } from '../slices.ts'
 import { type Connection, damaged } from './connection.ts'
-import { type KeptStatements, parseVersions, type Version } from './kept-statements.ts'
-import { BODIES } from './steps.ts'
+import { type KeptStatements, parseVersions, type Stands, type Version } from './kept-statements.ts'
+import { BODIES, HELD_UNTIL, PLACE_OF } from './steps.ts'
+import { STILL_HELD } from './tables.ts'
 
 /** How many ids are looked up, and how many bodies read, by one run of a statement: little enough to be within a slice. */
 export const AT_ONCE = 1_000
@@ -21,7 +23,10 @@ export class VersionReader {
     this.revision = revision
   }
 
-  /** The versions of some numbers, in their order; those that are not kept are read, and kept from then on. */
+  /**
+   * The versions of some numbers, in their order; those that are not kept are read, and kept from then on. Throws `StoreDamaged` where one is not what was written, or is not held at the
+   * revision: then what led to its number was not.
+   */
   async versions(numbers: readonly number[]): Promise<Version[]> {
     const versions: Version[] = []
     for (let i = 0; i < numbers.length; i += AT_ONCE) {
@@ -29,10 +34,9 @@ export class VersionReader {
       const kept = some.map((n) => this.#kept.get(n))
       const missing = some.filter((_, at) => kept[at] === undefined)
       const read = missing.length === 0 ? null : this.#read(missing)
-      for (const [at, n] of some.entries()) {
-        const version = kept[at] ?? read?.get(n)
-        if (version !== undefined) versions.push(version)
-      }
+      const found = some.map((n, at) => kept[at] ?? read?.get(n) ?? this.#lost(n))
+      this.#mustBeHeld(found)
+      for (const version of found) versions.push(version)
       await this.slices.pause()
     }
     return versions
@@ -41,10 +45,11 @@ export class VersionReader {
   /** The versions of no more than {@link AT_ONCE} numbers, in any order, for a look at each: what is kept for other questions stays as it is. */
   glance(numbers: readonly number[]): Version[] {
     const kept = numbers.flatMap((n) => this.#kept.peek(n) ?? [])
-    if (kept.length === numbers.length) return kept
     const there = new Set(kept.map(({ n }) => n))
     const missing = numbers.filter((n) => !there.has(n))
-    return [...kept, ...this.#readBy(missing, parseVersions)]
+    const all = missing.length === 0 ? kept : [...kept, ...this.#readBy(missing, parseVersions)]
+    this.#mustBeHeld(all)
+    return all
   }
 
   /** Walks an index in the order of ids, behind the id `after` where it is given; ends where `take` says false. */
@@ -68,21 +73,71 @@ export class VersionReader {
     }
   }
 
-  #read(missing: readonly number[]): Map<number, Version> {
-    return this.#readBy(missing, (found, bodies) => this.#kept.read(found, bodies))
+  /** That something is not what was written, or what led to it is not: for who reads a version by another way than its number. */
+  damagedAt({ asserted, id }: Pick<Version, 'asserted' | 'id'>, what: string): StoreDamaged {
+    return StoreDamaged.at(this.connection.path, { revision: asserted, id }, what)
   }
 
-  #readBy<T>(missing: readonly number[], parse: (numbers: readonly number[], bodies: string) => T): T {
-    const [[numbers, bodies] = ['[]', '[]']] = this.connection.rows<readonly [string, string]>(
-      BODIES,
-      JSON.stringify(missing),
+  #mustBeHeld(versions: readonly Version[]): void {
+    const { revision } = this
+    const unsure = versions.filter((version) => version.seenAt < revision && version.retracted === STILL_HELD)
+    for (let i = 0; i < unsure.length; i += AT_ONCE) this.#lookAgain(unsure.slice(i, i + AT_ONCE))
+    for (const version of versions)
+      if (version.asserted > revision || version.retracted <= revision)
+        throw this.damagedAt(version, 'it is found where it is not held')
+  }
+
+  /** Kept versions that were seen at an earlier revision may have been withdrawn since. */
+  #lookAgain(versions: readonly Version[]): void {
+    const [found = '[]'] =
+      this.connection.first<readonly [string]>(HELD_UNTIL, JSON.stringify(versions.map(({ n }) => n))) ?? []
+    const until = new Map(
+      (JSON.parse(found) as [number, number, number][]).map(([n, retracted, whole]) => [
+        n,
+        whole === 1 ? retracted : null,
+      ]),
     )
+    for (const version of versions) {
+      const retracted = until.get(version.n) ?? null
+      if (retracted === null) throw this.damagedAt(version, 'it is not what was written')
+      version.retracted = retracted
+      version.seenAt = this.revision
+    }
+  }
+
+  #lost(n: number): never {
+    throw damageAt(this.connection, n)
+  }
+
+  #read(missing: readonly number[]): Map<number, Version> {
+    return this.#readBy(missing, (stand, bodies) => this.#kept.read(stand, bodies))
+  }
+
+  #readBy<T>(missing: readonly number[], parse: (stand: readonly Stands[], bodies: string) => T): T {
+    const [rows, bodies] = this.connection.first<readonly [string, string]>(BODIES, JSON.stringify(missing)) ?? [
+      '[]',
+      '[]',
+    ]
+    const found = JSON.parse(rows) as [number, number, number, number][]
+    for (const [n, , , whole] of found) if (whole !== 1) throw damageAt(this.connection, n)
+    const stand = found.map(([n, asserted, retracted]) => ({ n, asserted, retracted, seenAt: this.revision }))
     try {
-      return parse(JSON.parse(numbers) as number[], bodies)
+      return parse(stand, bodies ?? '[]')
     } catch (error) {
       // A body that is no JSON: something else than this program wrote to the file.
       if (error instanceof SyntaxError) throw damaged(this.connection.path, error)
       throw error
     }
   }
+}
+
+/** That a version is not what was written, by its number: with the revision and the id that it stands under, of which either may itself be what has changed. */
+export function damageAt(connection: Connection, n: number): StoreDamaged {
+  const [ownRevision, ownId, revision, id] =
+    connection.first<readonly [number | null, string | null, number | null, string | null]>(PLACE_OF, n) ?? []
+  return StoreDamaged.at(
+    connection.path,
+    { revision: revision ?? ownRevision ?? null, id: id ?? ownId ?? null },
+    'it is not what was written',
+  )
 }

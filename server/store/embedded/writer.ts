@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs'
 import type { Revision } from '../../../schema/revision.ts'
-import { StoreUnavailable } from '../../errors.ts'
+import { StoreDamaged, StoreUnavailable } from '../../errors.ts'
 import { checkExpected, checkReplayed, instantAfter } from '../log-rules.ts'
 import { chainDigest, EntriesDigest, lineOfBody, NO_CHAIN } from '../revision-digests.ts'
 import type { Reason } from '../statement-log.ts'
 import { Connection } from './connection.ts'
-import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
+import { INSERT_MARK, REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
 import { type Row, Stage } from './stage.ts'
+import { isWhole, sumOfRow } from './sums.ts'
 
 /** Where a writer writes, and for how many milliseconds it waits for another process that is writing. */
 export interface WriterOptions {
@@ -89,13 +90,16 @@ export class Writer implements RevisionWriter {
     const [row] = this.#connection.rows<RevisionRow>(
       `SELECT ${REVISION_COLUMNS} FROM revision ORDER BY number DESC LIMIT 1`,
     )
-    return row === undefined ? null : revisionOf(row)
+    return row === undefined ? null : revisionOf(row, this.#options.path)
   }
 
   /** The chain that the next revision goes on from. */
   #chain(): string {
-    const [chain = NO_CHAIN] =
-      this.#connection.first<[string]>('SELECT chain FROM digest ORDER BY revision DESC LIMIT 1') ?? []
+    const [chain, whole, revision] = this.#connection.first<[string, number, number]>(
+      `SELECT chain, ${isWhole('digest', 'digest')}, revision FROM digest ORDER BY revision DESC LIMIT 1`,
+    ) ?? [NO_CHAIN, 1, null]
+    if (whole !== 1)
+      throw StoreDamaged.at(this.#options.path, { revision, id: null }, 'its digest is not what was written')
     return chain
   }
 
@@ -120,10 +124,15 @@ export class Writer implements RevisionWriter {
 /** Enters a revision's mark. */
 export function insertRevision(connection: Connection, revision: Revision): void {
   const { number, recordedAt, by, reason, asserted, retracted } = revision
-  connection.run('INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)', number, recordedAt, by, reason, asserted, retracted)
+  connection.run(INSERT_MARK, number, recordedAt, by, reason, asserted, retracted)
 }
 
 /** Enters what a revision is known by. */
 export function insertDigests(connection: Connection, number: number, entries: string, chain: string): void {
-  connection.run('INSERT INTO digest VALUES (?, ?, ?)', number, entries, chain)
+  connection.run(
+    `INSERT INTO digest SELECT revision, entries, chain, ${sumOfRow('digest', 'made')} FROM (SELECT CAST(?1 AS INTEGER) AS revision, ?2 AS entries, ?3 AS chain) AS made`,
+    number,
+    entries,
+    chain,
+  )
 }

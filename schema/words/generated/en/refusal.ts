@@ -75,5 +75,8 @@ export const WORDS: Words['refusal'] = {
   storeAway: "the store does not answer now: nothing is lost, ask again in a moment",
   newerVersion: (v) => `the ${v.kind} "${v.id}" is of version ${v.version}, and this program reads that kind up to version ${v.newest}: run the Entente that recorded it, or a newer one`,
   newerKind: (v) => `the statement "${v.id}" is of the kind "${v.kind}" (version ${v.version}), which this program does not know: run the Entente that recorded it, or a newer one`,
+  damagedEntry: (v) => `the store is damaged at "${v.id}" in revision ${v.revision}, which is not what was written: nothing is answered from it, the rest can be asked, and a backup restores it`,
+  damagedRevision: (v) => `the store is damaged in revision ${v.revision}, which is not what was written: nothing is answered from it, the rest can be asked, and a backup restores it`,
+  damagedStore: "the store is damaged where it was to be read: nothing is answered from there, the rest can be asked, and a backup restores it",
   internal: (v) => `something went wrong on the server, which has logged it as request ${v.request}`,
 }

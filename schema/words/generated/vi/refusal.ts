@@ -75,5 +75,8 @@ export const WORDS: Words['refusal'] = {
   storeAway: "Kho dữ liệu hiện không trả lời: không mất gì cả, hãy hỏi lại sau giây lát",
   newerVersion: (v) => `Phát biểu "${v.id}" (loại ${v.kind}) thuộc phiên bản ${v.version}, mà chương trình này chỉ đọc loại đó đến phiên bản ${v.newest}: hãy chạy bản Entente đã ghi nó, hoặc bản mới hơn`,
   newerKind: (v) => `Phát biểu "${v.id}" thuộc loại "${v.kind}" (phiên bản ${v.version}) mà chương trình này không biết: hãy chạy bản Entente đã ghi nó, hoặc bản mới hơn`,
+  damagedEntry: (v) => `Kho dữ liệu hỏng ở "${v.id}" trong bản ${v.revision}, không còn đúng như đã ghi: không trả lời từ chỗ đó, phần còn lại vẫn hỏi được, và bản sao lưu sẽ khôi phục`,
+  damagedRevision: (v) => `Kho dữ liệu hỏng ở bản ${v.revision}, không còn đúng như đã ghi: không trả lời từ chỗ đó, phần còn lại vẫn hỏi được, và bản sao lưu sẽ khôi phục`,
+  damagedStore: "Kho dữ liệu hỏng ở chỗ cần đọc: không trả lời từ chỗ đó, phần còn lại vẫn hỏi được, và bản sao lưu sẽ khôi phục",
   internal: (v) => `Máy chủ gặp lỗi và đã ghi lại là yêu cầu ${v.request}`,
 }
