@@ -17,8 +17,8 @@ import { Connection, damaged } from './connection.ts'
 import { bringUpToDate, tablesOfNewFile, type UpgradeOptions, underWay } from './file-upgrade.ts'
 import { ownLayout, versionOf } from './layout.ts'
 import { keepFromOthers, makePrivate } from './private-file.ts'
-import { syncFolder } from './sync-folder.ts'
 import { SUM_OF_LAYOUT } from './sums.ts'
+import { syncFolder } from './sync-folder.ts'
 import { APPLICATION_ID, FORMAT } from './tables.ts'
 
 /**
