@@ -183,7 +183,12 @@ export default {
     only(
       'watching-looks-on',
       '^server/watching/',
-      ['^server/asking/request-note[.]ts$', '^server/store/store[.]ts$', '^server/(errors|refusal-codes)[.]ts$'],
+      [
+        '^schema/revision[.]ts$',
+        '^server/asking/request-note[.]ts$',
+        '^server/store/store[.]ts$',
+        '^server/(errors|refusal-codes)[.]ts$',
+      ],
       'Who watches reads what was noted of a request and asks the store how it is; what it should know more, the way of a request notes.',
     ),
     {

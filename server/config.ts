@@ -20,6 +20,8 @@ export interface Config {
   readonly port: number
   /** Milliseconds from which on a request is written down as slow; 0 for every request. */
   readonly slowRequest: number
+  /** Where the metrics are given, which is never where everybody asks; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null
   /** The folder of the seed's log; null where nothing is to be loaded at start. */
   readonly seedLog: string | null
   /** The folder of the built page. */
@@ -34,16 +36,20 @@ export class BadSetting extends ToldError {
 /**
  * Reads the settings: `ENTENTE_STORE` (embedded or neo4j), `ENTENTE_DATA` (folder of the embedded file, default ./data),
  * `ENTENTE_SEED` (off: load nothing at start), `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, `HOST`, `PORT`,
- * `ENTENTE_SLOW_REQUEST` (milliseconds, default 1000).
+ * `ENTENTE_SLOW_REQUEST` (milliseconds, default 1000), `ENTENTE_METRICS` (host:port, or a port of this machine's own
+ * address; nowhere where absent).
  * An empty value counts as not given. Throws {@link BadSetting}.
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const root = projectRoot()
   const given = (name: string): string | undefined => env[name]?.trim() || undefined
+  const host = given('HOST') ?? '127.0.0.1'
+  const port = portOf('PORT', given('PORT')) ?? 4000
   return {
     store: storeConfig(given, root),
-    host: given('HOST') ?? '127.0.0.1',
-    port: portOf(given('PORT')),
+    host,
+    port,
+    metrics: metricsOf(given('ENTENTE_METRICS'), { host, port }),
     slowRequest: millisecondsOf('ENTENTE_SLOW_REQUEST', given('ENTENTE_SLOW_REQUEST'), 1_000),
     seedLog: seedLogOf(given('ENTENTE_SEED'), root),
     web: join(root, 'dist', 'web'),
@@ -76,11 +82,31 @@ function storeConfig(given: (name: string) => string | undefined, root: string):
   }
 }
 
-function portOf(text: string | undefined): number {
-  if (text === undefined) return 4000
+function portOf(name: string, text: string | undefined): number | null {
+  if (text === undefined) return null
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new BadSetting(`PORT is ${JSON.stringify(text)}: set it to a whole number from 0 (any free port) to 65535`)
+  throw new BadSetting(`${name} is ${JSON.stringify(text)}: set it to a whole number from 0 (any free port) to 65535`)
+}
+
+const LOOPBACK = '127.0.0.1'
+
+function metricsOf(text: string | undefined, everybody: { readonly host: string; readonly port: number }) {
+  if (text === undefined || text === 'off') return null
+  const [, before, inBrackets, last] = /^(?:(?:\[([0-9A-Fa-f:.]+)\]|([^:[\]\s]+)):)?(\d+)$/.exec(text) ?? []
+  if (last === undefined) {
+    throw new BadSetting(
+      `ENTENTE_METRICS is ${JSON.stringify(text)}: set it to a port of this machine's own address, such as 9464, or to host:port`,
+    )
+  }
+  const host = before ?? inBrackets ?? LOOPBACK
+  const port = portOf('ENTENTE_METRICS', last) ?? 0
+  if (port !== 0 && port === everybody.port) {
+    throw new BadSetting(
+      `ENTENTE_METRICS is ${JSON.stringify(text)}, the port that everybody asks at: set it to another than PORT`,
+    )
+  }
+  return { host, port }
 }
 
 function millisecondsOf(name: string, text: string | undefined, otherwise: number): number {

@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { requestNote } from './asking/request-note.ts'
 import { type Config, loadConfig } from './config.ts'
 import { ToldError } from './errors.ts'
 import { createHttpServer } from './http/server.ts'
 import { stoppable } from './http/stop.ts'
+import { projectRoot } from './project-root.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { endOnUncaught } from './watching/end-on-uncaught.ts'
-import { createLog } from './watching/log.ts'
+import { createLog, type Log } from './watching/log.ts'
+import type { Metrics } from './watching/metrics.ts'
 import { requestLines } from './watching/request-lines.ts'
 
 /**
@@ -33,7 +37,8 @@ async function main(): Promise<void> {
     if (note === undefined) log.write('error', 'something went wrong beside the requests', { err: error })
     else note.error ??= error
   }
-  const ended = requestLines(log, config.slowRequest)
+  const lines = requestLines(log, config.slowRequest)
+  const metrics = await watched(config, store, log)
   const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
   const api = once(async () =>
     (await import('./graphql/api.ts')).createApi({ store, clock, report: (_request, error) => report(error) }),
@@ -45,7 +50,14 @@ async function main(): Promise<void> {
     pages,
     answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock)),
     report,
-    watcher: { begun: () => undefined, ended },
+    watcher: {
+      begun: () => metrics?.begun(),
+      ended: (note, response) => {
+        lines(note, response)
+        metrics?.ended(note, response)
+      },
+      keeps: (cache, bytes) => metrics?.keeps(cache, bytes),
+    },
   })
   const cannotListen = (error: NodeJS.ErrnoException): void => {
     void store.close().finally(() => fail(listenSentence(error, config)))
@@ -67,6 +79,19 @@ async function main(): Promise<void> {
     await log.written()
   })
   endOnUncaught(log, () => end(1))
+}
+
+/** Counts and gives the metrics, where they are asked for; nothing of it is loaded where they are not. */
+async function watched({ metrics: at, store: { kind } }: Config, store: Store, log: Log): Promise<Metrics | null> {
+  if (at === null) return null
+  const [{ createMetrics }, { serveMetrics }] = await Promise.all([
+    import('./watching/metrics.ts'),
+    import('./watching/metrics-server.ts'),
+  ])
+  const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }
+  const metrics = createMetrics(store, { version, kind })
+  serveMetrics(metrics, at, log, (address) => say(`Metrics are at ${address}`))
+  return metrics
 }
 
 /** Loads what the seed's log has and the store lacks, and says so; the loader itself is only read where there is something to load. */

@@ -22,18 +22,21 @@ export interface QuestionParts {
   readonly clock: () => Date
   /** Made when it is first asked for. */
   readonly api: () => Promise<Api>
+  /** Is told how many bytes the kept answers take; nobody where absent. */
+  readonly watcher?: { keeps(cache: string, bytes: () => number): void }
 }
 
 /**
  * The API at /graphql. A question that was asked before, in the same words, is answered with the bytes that were given then, as long as what they rest on is the
  * same; before it, nothing is read but the head of the log.
  */
-export function createQuestions({ store, clock, api }: QuestionParts) {
+export function createQuestions({ store, clock, api, watcher }: QuestionParts) {
   const head = sharedHead(store.log)
   // Instants are looked up for each request by itself, and the head with them.
   const resolve: StatementLog['resolve'] = async (instants) =>
     instants.length === 0 ? { head: await head(), at: [] } : store.log.resolve(instants)
   const answers = new KeptAnswers({ head, resolve, clock })
+  watcher?.keeps('answers', () => answers.bytes)
   return async (request: IncomingMessage, response: ServerResponse, note: RequestNote): Promise<void> => {
     note.operation = 'question'
     // A person who opens the endpoint in a browser gets the editor.
@@ -87,12 +90,12 @@ export function createQuestions({ store, clock, api }: QuestionParts) {
   }
 }
 
-/** The code of the first error of an answer in GraphQL's form, which has its errors first; null where it has none, or errors without a code of ours. */
-function codeIn(text: string): RefusalCode | null {
+/** The code of the first error of an answer in GraphQL's form, which has its errors first; one word for all errors of GraphQL's own; null where it has none. */
+function codeIn(text: string): RefusalCode | 'GRAPHQL' | null {
   if (!text.startsWith('{"errors"')) return null
   // In a text that somebody wrote the quotation marks are escaped.
   const [, code] = /"code":"([A-Z_]+)"/.exec(text) ?? []
-  return CODES.find((known) => known === code) ?? null
+  return CODES.find((known) => known === code) ?? 'GRAPHQL'
 }
 const CODES = [...new Set(Object.values(REFUSAL_CODES))]
 

@@ -26,6 +26,8 @@ export interface Parts {
 
 /** Who watches the requests. */
 export interface Watcher {
+  /** There is a cache of this name that takes so many bytes when asked. */
+  keeps(cache: string, bytes: () => number): void
   begun(): void
   /** The answer was handed over, or whoever asked has gone. */
   ended(note: RequestNote, response: ServerResponse): void
