@@ -1,11 +1,14 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A wire between a store and its Neo4j that a test can cut and mend. */
+/** A wire between a store and its Neo4j that a test can cut and mend, and make slow. */
 export class Wire {
   readonly #target: { readonly host: string; readonly port: number }
   #server: Server | null = null
   #port = 0
   readonly #sockets = new Set<Socket>()
+  /** How many milliseconds whatever the server says is under way. */
+  delay = 0
 
   /** `uri`: where the wire leads. */
   constructor(uri: string) {
@@ -31,7 +34,15 @@ export class Wire {
           far.destroy()
         })
       }
-      near.pipe(far).pipe(near)
+      near.pipe(far)
+      // In the order in which it was said, however the delay changes meanwhile.
+      let last = Promise.resolve()
+      far.on('data', (said) => {
+        const due = this.delay === 0 ? Promise.resolve() : sleep(this.delay, undefined, { ref: false })
+        last = Promise.all([last, due]).then(() => {
+          if (near.writable) near.write(said)
+        })
+      })
     })
     const server = this.#server
     await new Promise<void>((resolve, reject) => {
