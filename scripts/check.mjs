@@ -22,6 +22,7 @@ const checks = {
       ...sources,
     ),
   generated: () => generatedIsCurrent(),
+  licences: () => run('scripts/licences.mjs'),
   seed: () => run(tsx, 'seed/main.ts', '--check'),
 }
 
