@@ -10,6 +10,7 @@ import { searchActors } from '../server/queries/search.ts'
 import { openEmbeddedStore } from '../server/store/embedded/embedded-store.ts'
 import type { StatementLog } from '../server/store/statement-log.ts'
 import type { Store } from '../server/store/store.ts'
+import { RequestMeter, UNMETERED } from '../server/work/meter.ts'
 import { longestTurn, type Measured } from './pairs.ts'
 import { COMMON_WORD, madeEntries, storeOfSize, watchTheLoop } from './store-data.ts'
 
@@ -70,7 +71,7 @@ const feed: Ask = async (store) => {
   if (!permalinks.has(store)) await changes(store, 0)
   const frozen = await thaw(
     permalinks.get(store) ?? '',
-    requestContext(store, () => new Date(), lookUp(store)),
+    requestContext(store, () => new Date(), UNMETERED, lookUp(store)),
   )
   const text = await answerFeed(frozen, store, 'http://localhost', 'en')
   if (text.includes('<entry>')) throw new Error('a feed tells of a change that there is not')
@@ -83,7 +84,11 @@ async function request(store: Store, query: string, variables: object = {}): Pro
   apis.set(store, api)
   const body = JSON.stringify({ query, variables })
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const { text } = await api.answer({ method: 'POST', url: '/graphql', headers, body }, lookUp(store))
+  const { text } = await api.answer(
+    { method: 'POST', url: '/graphql', headers, body },
+    new RequestMeter(),
+    lookUp(store),
+  )
   const { data, errors } = JSON.parse(text)
   if (errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`)
   return { data }

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'UNKNOWN_ID'
   | 'UNKNOWN_DEFINITION'
   | 'LIMIT_EXCEEDED'
+  | 'DEADLINE_EXCEEDED'
   | 'STORE_UNAVAILABLE'
   | 'STORE_TOO_NEW'
   | 'STORE_DAMAGED'
@@ -64,6 +65,7 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   rootFields: 'LIMIT_EXCEEDED',
   cost: 'LIMIT_EXCEEDED',
   costWithoutEnd: 'LIMIT_EXCEEDED',
+  work: 'LIMIT_EXCEEDED',
   body: 'LIMIT_EXCEEDED',
   headers: 'LIMIT_EXCEEDED',
   problems: 'BAD_REQUEST',
@@ -84,6 +86,7 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   otherPage: 'BAD_REQUEST',
   noHttp: 'BAD_REQUEST',
   request: 'BAD_REQUEST',
+  deadline: 'DEADLINE_EXCEEDED',
   storeAway: 'STORE_UNAVAILABLE',
   newerVersion: 'STORE_TOO_NEW',
   newerKind: 'STORE_TOO_NEW',

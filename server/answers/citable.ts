@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/answer-language.ts'
+import type { AllAsks } from '../queries/asks.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { World } from '../queries/world.ts'
-import type { Graph } from '../store/graph.ts'
 import type { Laid } from './document.ts'
 import type { Part } from './forms.ts'
 
@@ -48,7 +48,7 @@ export interface Citable<A extends object, P extends Parts> {
   /** Where it is asked by hand. */
   readonly live: Live<keyof P & string>
   /** Asks the question as known at a revision. Throws what the query throws. */
-  readonly ask: (graph: Graph, asked: Asked<P>, known: KnownAt) => Promise<A>
+  readonly ask: (graph: AllAsks, asked: Asked<P>, known: KnownAt) => Promise<A>
   /** The question of an answer with every default filled in, so that it asks the same for ever. */
   readonly asked: (answer: A) => Asked<P>
   readonly known: (answer: A) => KnownAt
@@ -75,7 +75,7 @@ export interface CitableKind {
   /** The editions that its permalinks may be of, oldest first; the last is the one that is written. */
   readonly editions: readonly number[]
   /** Asks with all the parts that are not optional. */
-  ask(graph: Graph, asked: Asked, known: KnownAt): Promise<Cited>
+  ask(graph: AllAsks, asked: Asked, known: KnownAt): Promise<Cited>
 }
 
 /** An answer with all that citing it needs. */
@@ -113,7 +113,7 @@ export function citable<A extends object, const P extends Parts>(
     parts: told.parts,
     live: told.live,
     editions,
-    ask: async (graph: Graph, asked: Asked, known: KnownAt) => cite(await told.ask(graph, asked as Asked<P>, known)),
+    ask: async (graph: AllAsks, asked: Asked, known: KnownAt) => cite(await told.ask(graph, asked as Asked<P>, known)),
     cite,
   }
   return made

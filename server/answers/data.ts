@@ -9,6 +9,7 @@ import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
+import { standsOften } from './canonical-data.ts'
 
 /**
  * What an answer says, as plain data: ids, days and citations, no names and no wording, which may improve without the answer changing.
@@ -59,7 +60,16 @@ export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim):
   undecidedMoves: (evidence?.undecidedMoves ?? []).map(transitionData),
 })
 
-const memberData = (world: World, member: Member): unknown => ({
+/** Of one member object the same data each time: the points of a series share theirs. */
+const membersTold = new WeakMap<Member, object>()
+
+function memberData(world: World, member: Member): object {
+  const told = membersTold.get(member) ?? standsOften(tellMember(world, member))
+  membersTold.set(member, told)
+  return told
+}
+
+const tellMember = (world: World, member: Member): object => ({
   actor: member.relation.partnership.partner,
   level: member.level.id,
   since: member.since ?? null,

@@ -1,7 +1,7 @@
 import { AskError } from '../errors.ts'
+import type { AllAsks } from '../queries/asks.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
-import type { Graph } from '../store/graph.ts'
 import type { Cited } from './citable.ts'
 import type { HeldQuestion } from './held-question.ts'
 import { instantOf, isOf, type Origin, SEED } from './origin.ts'
@@ -20,7 +20,7 @@ export interface Frozen {
 
 /** What thawing an answer needs of its surroundings: the store's questions, and how an instant and a revision are known in its log. */
 export interface Thawing {
-  readonly graph: Graph
+  readonly graph: AllAsks
   readonly known: (knownAt: string | null) => Promise<KnownAt>
   /** Null where the log has no such revision. */
   readonly revision: (number: number) => Promise<KnownAt | null>
@@ -51,7 +51,7 @@ export const saysOtherwise = (a: Cited, b: Cited, edition: number): boolean =>
 
 /** Asks a question as known at a later revision, where it may meet a refusal: what it names may have been withdrawn. */
 export const askOrRefusal = (
-  graph: Graph,
+  graph: AllAsks,
   { kind, asked }: Pick<HeldQuestion, 'kind' | 'asked'>,
   known: KnownAt,
 ): Promise<Cited | AskError> =>
@@ -81,7 +81,7 @@ function lacking({ log, number }: Origin): AskError {
 }
 
 /** What a question that was never asked comes to is an altered permalink, not a bad question. */
-async function askFrozen(graph: Graph, { kind, asked }: HeldQuestion, known: KnownAt): Promise<Cited> {
+async function askFrozen(graph: AllAsks, { kind, asked }: HeldQuestion, known: KnownAt): Promise<Cited> {
   try {
     return await kind.ask(graph, asked, known)
   } catch (error) {

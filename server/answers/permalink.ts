@@ -19,8 +19,15 @@ export const answerId = (cited: Cited, edition = newestEdition(cited.kind), orig
 /** The edition of which permalinks are written. */
 export const newestEdition = ({ editions }: CitableKind): number => Math.max(...editions)
 
+/** The paths of answers, which say the same for ever: each is made once, however many fields ask for it. */
+const paths = new WeakMap<object, string>()
+
 /** The path of a frozen answer. */
-export const permalinkOf = (cited: Cited): string => `/answers/${answerId(cited)}`
+export function permalinkOf(cited: Cited): string {
+  const path = paths.get(cited.answer) ?? `/answers/${answerId(cited)}`
+  paths.set(cited.answer, path)
+  return path
+}
 
 /** Reads the question out of an id. Throws `BAD_PERMALINK` where it is not one. */
 export function readAnswerId(id: string, catalogue: readonly CitableKind[] = CITABLE_KINDS): HeldQuestion {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '../store/canonical-json.ts'
+import { PRICES } from '../work/prices.ts'
+import { canonicalData } from './canonical-data.ts'
 import type { Asked, CitableKind, Cited } from './citable.ts'
 import { ABSENT } from './forms.ts'
 import type { HeldQuestion } from './held-question.ts'
@@ -84,7 +85,8 @@ function readPieces(kind: CitableKind, pieces: readonly string[]): Asked | null 
 /** The first 60 bits of SHA-256 over edition, question and data as canonical JSON (RFC 8785), not over a rendering of them. */
 function checkOf(cited: Cited, edition: number, revision: string): string {
   const question = { kind: cited.kind.kind, ...(cited.asked as Readonly<Record<string, string>>), revision }
-  const covered = canonicalJson({ edition, question, data: cited.data(edition) })
+  const covered = canonicalData({ edition, question, data: cited.data(edition) })
+  cited.world.meter.spend(covered.length * PRICES.hashed)
   const bits = createHash('sha256').update(covered).digest().readBigUInt64BE() >> 4n
   return Array.from({ length: CHECK }, (_, i) => LETTERS[Number((bits >> BigInt(5 * (CHECK - 1 - i))) & 31n)]).join('')
 }

@@ -8,8 +8,8 @@ import { requireActor, worldOf } from '../queries/world.ts'
 import type { Facts, FactsPage } from '../store/facts.ts'
 import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
-import { Slices, sortedInSlices } from '../store/slices.ts'
 import type { Store } from '../store/store.ts'
+import { Slices, sortedInSlices } from '../work/slices.ts'
 import type { Context } from './request-context.ts'
 
 /** What follows from all claims about an actor, or from all there are, as known at a revision: by ids alone, so that a page selects what its own rows need. */

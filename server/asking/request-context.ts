@@ -8,6 +8,7 @@ import type { KnownAt, Moment } from '../queries/moment.ts'
 import type { Graph } from '../store/graph.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
+import type { Meter } from '../work/meter.ts'
 import { requestGraph } from './request-graph.ts'
 import { requestNote } from './request-note.ts'
 
@@ -15,7 +16,9 @@ import { requestNote } from './request-note.ts'
 export interface Context {
   readonly store: Store
   /** The store's questions, each asked once for a request however many fields ask it. */
-  readonly graph: Graph
+  readonly graph: Graph & { readonly meter: Meter }
+  /** What the work of the request is counted on. */
+  readonly meter: Meter
   /** The day of the request, in UTC: what `validAt` is when nobody says. */
   readonly today: PartialDate
   /** The revision that `knownAt` means, by default the head. Throws `BAD_DATE` for one in the future, or before the first revision. One look-up for a request. */
@@ -40,10 +43,11 @@ export interface Reliance {
 
 const HEAD = ''
 
-/** Makes the context of one request. `resolve` looks up the head and instants, by default in the store's log. */
+/** Makes the context of one request, whose work is counted on the meter. `resolve` looks up the head and instants, by default in the store's log. */
 export function requestContext(
   store: Store,
   clock: () => Date,
+  meter: Meter,
   resolve: StatementLog['resolve'] = (asked) => store.log.resolve(asked),
 ): Context {
   const now = clock()
@@ -75,7 +79,8 @@ export function requestContext(
     (await revisions.load(knownAt ?? HEAD)) ?? { revision: 0, knownAt: knownAt ?? now.toISOString() }
   return {
     store,
-    graph: requestGraph(store.graph),
+    meter,
+    graph: requestGraph(store.graph, meter),
     get today() {
       used.today = today
       return today

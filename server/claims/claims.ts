@@ -1,11 +1,11 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { Attribution } from '../../schema/kinds/attribution.ts'
+import type { Asks } from '../queries/asks.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { requireActor, type World, worldOf } from '../queries/world.ts'
 import type { Facts } from '../store/facts.ts'
-import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
-import { Slices, sortedInSlices } from '../store/slices.ts'
+import { sortedInSlices } from '../work/slices.ts'
 import type { Contradiction, ContradictionKind } from './contradictions.ts'
 import { type CheckedClaim, claimChecker } from './verdict.ts'
 
@@ -17,25 +17,25 @@ export interface CheckedClaims {
 
 /** Checks one page of the claims about an actor, or of all, and selects nothing for the others; `total` counts all. Throws `UNKNOWN_ID` for an unknown actor. */
 export async function checkPageOfClaims(
-  graph: Pick<Graph, 'claimsPage'>,
+  graph: Asks<'claimsPage'>,
   question: { readonly about?: string | undefined; readonly page: PageAsked },
   known: KnownAt,
 ): Promise<CheckedClaims & { readonly total: number }> {
   const { facts, page } = await graph.claimsPage({ ...question, revision: known.revision })
-  const world = worldOf(facts)
+  const world = worldOf(facts, graph.meter)
   if (question.about !== undefined) requireActor(world, question.about, 'about')
   return { world, checked: await checkAll(world, known), total: page.total }
 }
 
 /** Checks the claims held under ids; those under which none is are absent. */
 export async function checkClaimsUnder(
-  graph: Pick<Graph, 'contradicting'>,
+  graph: Asks<'contradicting'>,
   ids: readonly string[],
   known: KnownAt,
 ): Promise<readonly CheckedClaim[]> {
   if (ids.length === 0) return []
   const asked = { claims: ids, attributions: [], decisions: [], revision: known.revision }
-  return checkAll(worldOf(await graph.contradicting(asked)), known)
+  return checkAll(worldOf(await graph.contradicting(asked), graph.meter), known)
 }
 
 /** A contradiction by the ids of what is in it, each list by id, and of the decisions about it. */
@@ -49,7 +49,7 @@ export interface ContradictionByIds {
 
 /** Contradictions with what is in them, their claims checked, in the order in which they are given. */
 export async function contradictionsOf(
-  graph: Pick<Graph, 'contradicting'>,
+  graph: Asks<'contradicting'>,
   found: readonly ContradictionByIds[],
   known: KnownAt,
 ): Promise<{ readonly world: World; readonly contradictions: readonly Contradiction[] }> {
@@ -63,7 +63,7 @@ export async function contradictionsOf(
           decisions: all(({ decisions }) => decisions),
           revision: known.revision,
         })
-  const world = worldOf(facts)
+  const world = worldOf(facts, graph.meter)
   const claims = new Map((await checkAll(world, known)).map((checked) => [checked.claim.id, checked]))
   const attributions = new Map((facts.attribution ?? []).map((one): [string, Attribution] => [one.id, one]))
   return {
@@ -79,12 +79,11 @@ export async function contradictionsOf(
 
 /** By id, in slices: a contradiction may have thousands of claims. */
 async function checkAll(world: World, known: KnownAt): Promise<CheckedClaim[]> {
-  const slices = new Slices()
   const check = claimChecker(world, known)
   const checked: CheckedClaim[] = []
-  for (const claim of await sortedInSlices(world.facts.claim ?? [], (a, b) => compareIds(a.id, b.id), slices)) {
+  for (const claim of await sortedInSlices(world.facts.claim ?? [], (a, b) => compareIds(a.id, b.id), world.meter)) {
     checked.push(check(claim))
-    await slices.pause()
+    await world.meter.pause()
   }
   return checked
 }

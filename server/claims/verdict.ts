@@ -2,6 +2,7 @@ import type { Claim } from '../../schema/kinds/claim.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { World } from '../queries/world.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
+import { PRICES } from '../work/prices.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
 import { holds, isAbove, meet, rangeOf } from './range.ts'
 
@@ -32,6 +33,7 @@ export const checkClaim = (world: World, claim: Claim, known: KnownAt): CheckedC
 export function claimChecker(world: World, known: KnownAt): (claim: Claim) => CheckedClaim {
   const answered = new Map<string, Evidence | null>()
   return (claim) => {
+    world.meter.spend(PRICES.claim)
     const key = claim.question === undefined ? '' : canonicalJson(claim.question)
     let evidence = answered.get(key)
     if (evidence === undefined) {

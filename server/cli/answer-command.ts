@@ -9,6 +9,7 @@ import { readInstant } from '../asking/instant.ts'
 import { requestContext } from '../asking/request-context.ts'
 import { AskError } from '../errors.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
+import { UNMETERED } from '../work/meter.ts'
 import type { AskedFor } from './asked-for.ts'
 import { BadUsage, type Command, Failure, say } from './command.ts'
 import { bytesFromServer } from './from-server.ts'
@@ -97,7 +98,7 @@ function orBadUsage<T>(parse: () => T): T {
 
 const fromStore = ({ kind, given, knownAt, format, language }: AskedFor): Promise<Buffer> =>
   withStore(async (store) => {
-    const context = requestContext(store, () => new Date())
+    const context = requestContext(store, () => new Date(), UNMETERED)
     if ((await store.log.head()) === null) {
       throw new Failure('the store holds nothing: run npm start once, or set ENTENTE_DATA to one that does')
     }

@@ -12,9 +12,10 @@ import {
 import type { CompiledQuery } from 'graphql-jit'
 import { type Context, type Reliance, requestContext } from '../asking/request-context.ts'
 import { requestNote } from '../asking/request-note.ts'
-import { AskError } from '../errors.ts'
+import { AskError, refusalBody } from '../errors.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
+import { type AskerGone, RequestMeter } from '../work/meter.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
 import { type Asked, readAsked } from './asked.ts'
 import { compile } from './compiled.ts'
@@ -36,8 +37,8 @@ export interface ApiOptions {
 }
 
 export interface Api {
-  /** Answers one request. `resolve` looks up the head and instants, by default in the store's log. */
-  answer(request: ApiRequest, resolve?: StatementLog['resolve']): Promise<ApiAnswer>
+  /** Answers one request, whose work is counted on the meter. `resolve` looks up the head and instants, by default in the store's log. */
+  answer(request: ApiRequest, meter?: RequestMeter, resolve?: StatementLog['resolve']): Promise<ApiAnswer>
 }
 
 /** The GraphQL API: what is well-formed and valid is answered here; all else by Yoga, loaded when it is first needed. */
@@ -57,8 +58,8 @@ export function createApi({ store, clock, report, documents = new Documents(sche
     return (await whole)(request, context, read)
   }
   return {
-    answer: async (request, resolve) => {
-      const context = (): Context => requestContext(store, clock, resolve)
+    answer: async (request, meter = new RequestMeter(), resolve = undefined) => {
+      const context = (): Context => requestContext(store, clock, meter, resolve)
       const asked = readAsked(request)
       if (asked === null) {
         const wrong = malformed(request)
@@ -74,7 +75,9 @@ export function createApi({ store, clock, report, documents = new Documents(sche
       if (note !== undefined && read.problems.length === 0) note.operation = operationName(read.document, operation)
       if (!isAnswerable(read, operation, asked)) return answerWhole(request, context, read)
       const own = context()
-      const result = await run(runs, read.document, operation, asked, own)
+      const running = run(runs, read.document, operation, asked, own)
+      const result = await Promise.race([running, meter.ended])
+      if (result instanceof Error) return givenUp(result, asked, running)
       const { text, isKept } = written(result, seen)
       return {
         status: 200,
@@ -83,6 +86,19 @@ export function createApi({ store, clock, report, documents = new Documents(sche
         rests: isKept && isWhole(own.reliance(), operation) ? own.reliance() : null,
       }
     },
+  }
+}
+
+/** What is said where the work had to end: one refusal, whatever of the answer was there already. */
+function givenUp(reason: AskError | AskerGone, { contentType }: Asked, running: Promise<unknown>): ApiAnswer {
+  // It ends by itself at its next step, and nobody is told how.
+  running.catch(() => undefined)
+  const body = reason instanceof AskError ? refusalBody(reason) : {}
+  return {
+    status: 200,
+    headers: { 'content-type': `${contentType}; charset=utf-8` },
+    text: JSON.stringify({ ...body, data: null }),
+    rests: null,
   }
 }
 

@@ -10,7 +10,7 @@ builder.queryField('owners', (t) =>
     args: asKnown,
     resolve: async (_root, { knownAt }, context) => {
       const { revision } = await context.known(knownAt)
-      const world = worldOf(await context.graph.countingDefinitions({ revision }))
+      const world = worldOf(await context.graph.countingDefinitions({ revision }), context.meter)
       const owners = new Set((world.facts.ladder ?? []).map((ladder) => ladder.owner))
       return [...owners].sort().map((id) => ({ world, id, validAt: context.today }))
     },

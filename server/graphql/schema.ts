@@ -18,6 +18,7 @@ import './contradiction.ts'
 import './answer.ts'
 import './revision.ts'
 import { builder } from './builder.ts'
+import { withMeteredFields } from './metered-fields.ts'
 
 /** The schema: every file above adds its concept and the questions that return it. */
-export const schema = builder.toSchema()
+export const schema = withMeteredFields(builder.toSchema())

@@ -9,8 +9,10 @@ import { requestNote } from '../asking/request-note.ts'
 import { AskError, refusalOf } from '../errors.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
 import type { Store } from '../store/store.ts'
+import { AskerGone, type Budget } from '../work/meter.ts'
 import { answerFeed, revisionsFeed } from './feeds.ts'
 import { askLive, kindsAt } from './live-answers.ts'
+import { meterOf } from './meter-of.ts'
 import type { Pages } from './pages.ts'
 import { refuse } from './refuse.ts'
 
@@ -19,15 +21,23 @@ import { refuse } from './refuse.ts'
  * `/revisions.atom`, and at the live address of each kind of answer what it is now, such as `/counts/<owner>/<definition>.<format>?validAt=&knownAt=&within=`,
  * which other sites' programs may read. `language=vi` gives Vietnamese names. False where the address is none of these.
  */
-export function createAnswers(store: Store, pages: Pages, clock: () => Date) {
+export function createAnswers(store: Store, pages: Pages, clock: () => Date, budget?: Partial<Budget>) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
     const kinds = kindsAt(url.pathname)
     if (kinds.length === 0 && !url.pathname.startsWith('/answers/') && url.pathname !== '/revisions.atom') return false
     const note = requestNote()
     if (note !== undefined) note.operation = operationAt(kinds, url)
+    const meter = meterOf(response, budget)
     try {
-      await answer(store, pages, requestContext(store, clock), kinds, request, response, url)
+      const answering = answer(store, pages, requestContext(store, clock, meter), kinds, request, response, url)
+      const ended = await Promise.race([answering, meter.ended])
+      if (ended instanceof Error) {
+        // It ends by itself at its next step.
+        answering.catch(() => undefined)
+        throw ended
+      }
     } catch (error) {
+      if (error instanceof AskerGone) return true
       const refusal = error instanceof AskError ? error : refusalOf(error)
       if (refusal === null) throw error
       refuse(response, STATUSES[refusal.code] ?? 400, refusal)
@@ -49,6 +59,7 @@ const STATUSES: Partial<Record<AskError['code'], number>> = {
   BAD_PERMALINK: 404,
   UNKNOWN_ID: 404,
   UNKNOWN_DEFINITION: 404,
+  DEADLINE_EXCEEDED: 503,
   STORE_UNAVAILABLE: 503,
   STORE_TOO_NEW: 500,
   STORE_DAMAGED: 500,

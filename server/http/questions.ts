@@ -6,9 +6,11 @@ import type { Api } from '../graphql/api.ts'
 import { REFUSAL_CODES, type RefusalCode } from '../refusal-codes.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
+import type { Budget } from '../work/meter.ts'
 import { BodyTooLarge, readBody } from './body.ts'
 import { fromElsewhere } from './from-elsewhere.ts'
 import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
+import { meterOf } from './meter-of.ts'
 import { type Coding, codingFor, names, Packed } from './packed.ts'
 import { refuse } from './refuse.ts'
 import { SECURITY_HEADERS, setSecurityHeaders } from './security-headers.ts'
@@ -24,13 +26,15 @@ export interface QuestionParts {
   readonly api: () => Promise<Api>
   /** Is told how many bytes the kept answers take; nobody where absent. */
   readonly watcher?: { keeps(cache: string, bytes: () => number): void }
+  /** What a request may take, where it is not as much as usual. */
+  readonly budget?: Partial<Budget> | undefined
 }
 
 /**
  * The API at /graphql. A question that was asked before, in the same words, is answered with the bytes that were given then, as long as what they rest on is the
  * same; before it, nothing is read but the head of the log.
  */
-export function createQuestions({ store, clock, api, watcher }: QuestionParts) {
+export function createQuestions({ store, clock, api, budget, watcher }: QuestionParts) {
   const head = sharedHead(store.log)
   // Instants are looked up for each request by itself, and the head with them.
   const resolve: StatementLog['resolve'] = async (instants) =>
@@ -68,7 +72,9 @@ export function createQuestions({ store, clock, api, watcher }: QuestionParts) {
       headers: joined(request.headers),
       body: body.toString('utf8'),
     }
-    const { status, headers, text, rests } = await noted(note, async () => (await api()).answer(asked, found.resolve))
+    const meter = meterOf(response, budget)
+    const { status, headers, text, rests } = await noted(note, async () => (await api()).answer(asked, meter, found.resolve))
+    note.cost = meter.spent
     if (key !== null && rests !== null && status === 200) {
       const answer = {
         body: new Packed(Buffer.from(text)),

@@ -1,17 +1,17 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { AskError } from '../errors.ts'
-import type { Graph } from '../store/graph.ts'
+import type { Asks } from './asks.ts'
 import type { KnownAt } from './moment.ts'
 import { requireActor, type World, worldOf } from './world.ts'
 
 /** The counting definitions of an owner's ladders, or of all, every version, by name and version. Throws `UNKNOWN_ID` for an unknown owner. */
 export async function countingDefinitions(
-  graph: Pick<Graph, 'countingDefinitions'>,
+  graph: Asks<'countingDefinitions'>,
   question: { readonly of?: string | undefined },
   known: KnownAt,
 ): Promise<{ readonly world: World; readonly definitions: readonly CountingDefinition[] }> {
-  const world = worldOf(await graph.countingDefinitions({ ...question, revision: known.revision }))
+  const world = worldOf(await graph.countingDefinitions({ ...question, revision: known.revision }), graph.meter)
   if (question.of !== undefined) requireActor(world, question.of, 'of')
   return { world, definitions: [...(world.facts['counting-definition'] ?? [])].sort(byNameAndVersion) }
 }

@@ -1,7 +1,7 @@
 import type { CountedLevels, CountingRule } from '../../schema/kinds/counting-definition.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { intervalOf } from '../../schema/time/partial-date.ts'
-import type { Graph } from '../store/graph.ts'
+import type { Asks } from './asks.ts'
 import type { Moment } from './moment.ts'
 import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { tally } from './partner-count.ts'
@@ -27,19 +27,24 @@ export interface Bounds {
  * Special relations are in no rung's count. An owner without a ladder has none.
  */
 export async function levelCounts(
-  graph: Pick<Graph, 'network'>,
+  graph: Asks<'network'>,
   question: OwnerQuestion,
   moment: Moment,
 ): Promise<LevelCount[]> {
   const { world, ladder } = await ownerWorld(graph, question, moment)
   if (ladder === null) return []
   const relations = relationsOf(world, question.of, ladder)
-  return world.levelsOf(ladder).map((level) => ({
-    world,
-    level,
-    exactly: boundsOf(world, { exactly: level.id }, relations, moment),
-    orHigher: level.levelKind === 'rung' ? boundsOf(world, { atLeast: level.id }, relations, moment) : null,
-  }))
+  const counts: LevelCount[] = []
+  for (const level of world.levelsOf(ladder)) {
+    counts.push({
+      world,
+      level,
+      exactly: boundsOf(world, { exactly: level.id }, relations, moment),
+      orHigher: level.levelKind === 'rung' ? boundsOf(world, { atLeast: level.id }, relations, moment) : null,
+    })
+    await world.meter.pause()
+  }
+  return counts
 }
 
 function boundsOf(world: World, levels: CountedLevels, relations: readonly Relation[], moment: Moment): Bounds {

@@ -3,12 +3,13 @@ import type { Day } from '../../schema/time/day.ts'
 import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
 import { both, either, type Truth } from '../../schema/time/truth.ts'
+import { PRICES } from '../work/prices.ts'
 import { throughout } from './span.ts'
 import type { World } from './world.ts'
 
 /** An actor's times as a member of a group. Other roles (partner, observer, suspended) are not within it. */
 export const membershipsOf = (world: World, group: string, member: string): Membership[] =>
-  world.membershipsIn(group).filter((m) => m.member === member && m.role === 'member')
+  world.membershipsOf(group, member).filter((m) => m.role === 'member')
 
 /** Whether somebody with these memberships was within the group on a day. One of low confidence is never certain. */
 export const insideOn = (memberships: readonly Membership[], day: Day): Truth =>
@@ -24,6 +25,7 @@ export function membersOn(
 ): { readonly member: string; readonly truth: Truth }[] {
   const span = intervalOf(validAt)
   const members = new Set(world.membershipsIn(group).map(({ member }) => member))
+  world.meter.spend(members.size * PRICES.look)
   return [...members]
     .sort()
     .map((member) => {

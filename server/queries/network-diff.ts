@@ -2,7 +2,8 @@ import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { dateOfDay, type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import type { Graph } from '../store/graph.ts'
+import { PRICES } from '../work/prices.ts'
+import type { Asks } from './asks.ts'
 import type { Member } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
 import { type Link, linkIn } from './link.ts'
@@ -51,7 +52,7 @@ export interface StockChange {
 
 /** Compares an owner's network on two days. Throws `BAD_RANGE` where `from` is after `to`, `UNKNOWN_ID` for an unknown owner. */
 export async function networkDiff(
-  graph: Pick<Graph, 'network'>,
+  graph: Asks<'network'>,
   question: DiffQuestion,
   known: KnownAt,
 ): Promise<NetworkDiff> {
@@ -59,9 +60,18 @@ export async function networkDiff(
   const { world, ladder } = await ownerWorld(graph, question, known)
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)
   const [from, to] = [intervalOf(question.from), intervalOf(question.to)]
-  const changes = relations
-    .map((relation) => netChange(relation, from, to))
-    .sort((a, b) => compareIds(a.relation.partnership.partner, b.relation.partnership.partner))
+  const changes: NetChange[] = []
+  for (const relation of relations) {
+    world.meter.spend(4 * PRICES.linkedDay)
+    changes.push(netChange(relation, from, to))
+    await world.meter.pause()
+  }
+  changes.sort((a, b) => compareIds(a.relation.partnership.partner, b.relation.partnership.partner))
+  const stocks: StockChange[] = []
+  for (const definition of ladder === null ? [] : newestDefinitions(world, ladder)) {
+    stocks.push(stockChange(world, definition, relations, from, to))
+    await world.meter.pause()
+  }
   const transitions = changes.flatMap((change) => (change.transition === null ? [] : [change.transition]))
   return {
     world,
@@ -72,8 +82,7 @@ export async function networkDiff(
     left: transitions.filter(({ kind }) => kind === 'LAPSE'),
     moved: transitions.filter(({ kind }) => kind !== 'ENTRY' && kind !== 'LAPSE'),
     unchanged: changes.flatMap((change) => (change.transition === null && change.link !== null ? [change.link] : [])),
-    stocks:
-      ladder === null ? [] : newestDefinitions(world, ladder).map((d) => stockChange(world, d, relations, from, to)),
+    stocks,
   }
 }
 

@@ -2,7 +2,8 @@ import { compareIds } from '../../schema/ids.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'
-import type { Graph } from '../store/graph.ts'
+import { PRICES } from '../work/prices.ts'
+import type { Asks } from './asks.ts'
 import { type Link, linkIn } from './link.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
 import type { Moment } from './moment.ts'
@@ -41,7 +42,7 @@ export interface LinksAsked {
  * where membership depends on a date, so does the link.
  */
 export async function network(
-  graph: Pick<Graph, 'network'>,
+  graph: Asks<'network'>,
   question: OwnerQuestion & LinksAsked,
   moment: Moment,
 ): Promise<Network> {
@@ -58,10 +59,13 @@ export async function network(
   }
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)
   const span = intervalOf(moment.validAt)
-  const links = relations
-    .map((relation) => linkAsked(world, relation, question, span))
-    .filter((link) => link !== null)
-    .sort((a, b) => compareIds(a.relation.partnership.partner, b.relation.partnership.partner))
+  const links: Link[] = []
+  for (const relation of relations) {
+    const link = linkAsked(world, relation, question, span)
+    if (link !== null) links.push(link)
+    await world.meter.pause()
+  }
+  links.sort((a, b) => compareIds(a.relation.partnership.partner, b.relation.partnership.partner))
   return {
     world,
     of: question.of,
@@ -77,6 +81,7 @@ export async function network(
 
 /** The link of a relation in a span of days, where it is one of those asked for; null where it is not, or none can hold on the last day. */
 export function linkAsked(world: World, relation: Relation, asked: LinksAsked, span: Interval): Link | null {
+  world.meter.spend(PRICES.linkedDay)
   const link = linkIn(relation, span)
   if (link === null || (asked.levels !== undefined && !asked.levels.includes(link.level.id))) return null
   if (asked.within === undefined) return link

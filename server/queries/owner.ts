@@ -1,5 +1,5 @@
 import { AskError } from '../errors.ts'
-import type { Graph } from '../store/graph.ts'
+import type { Asks } from './asks.ts'
 import type { KnownAt } from './moment.ts'
 import { requireActor, type World, worldOf } from './world.ts'
 
@@ -21,13 +21,9 @@ export interface OwnerWorld {
  * Selects an owner's relations as known at a revision. Throws `UNKNOWN_ID` where the owner, the ladder or `within` names nothing known then.
  * Without `ladder` it is the owner's first by id.
  */
-export async function ownerWorld(
-  graph: Pick<Graph, 'network'>,
-  question: OwnerQuestion,
-  known: KnownAt,
-): Promise<OwnerWorld> {
+export async function ownerWorld(graph: Asks<'network'>, question: OwnerQuestion, known: KnownAt): Promise<OwnerWorld> {
   const { of, partner, within } = question
-  const world = worldOf(await graph.network({ of, partner, within, revision: known.revision }))
+  const world = worldOf(await graph.network({ of, partner, within, revision: known.revision }), graph.meter)
   requireActor(world, of, 'of')
   if (within !== undefined) requireActor(world, within, 'within')
   return { world, ladder: ladderOf(world, of, question.ladder) }

@@ -1,12 +1,17 @@
+import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { addDays, type Day, dayOf, daysInMonth, earlier } from '../../schema/time/day.ts'
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'
-import type { Graph } from '../store/graph.ts'
+import { PRICES } from '../work/prices.ts'
+import type { Asks } from './asks.ts'
+import { countedThroughTime, onDays } from './counted-through-time.ts'
+import type { Member } from './counting.ts'
 import { definitionNamed } from './definitions.ts'
+import { membersOn } from './membership.ts'
 import type { KnownAt } from './moment.ts'
 import { ownerWorld } from './owner.ts'
-import { type Count, type CountQuestion, countIn } from './partner-count.ts'
+import type { Count, CountQuestion } from './partner-count.ts'
 import { relationsOf } from './relation.ts'
 import { requireRange } from './span.ts'
 import type { World } from './world.ts'
@@ -39,7 +44,7 @@ export interface CountSeries {
  * Throws `BAD_RANGE`, `LIMIT_EXCEEDED` beyond {@link MOST_POINTS} points, `UNKNOWN_ID` and `UNKNOWN_DEFINITION`.
  */
 export async function partnerCountSeries(
-  graph: Pick<Graph, 'network'>,
+  graph: Asks<'network'>,
   question: SeriesQuestion,
   known: KnownAt,
 ): Promise<CountSeries> {
@@ -47,11 +52,32 @@ export async function partnerCountSeries(
   const days = stepEnds(intervalOf(question.from).earliest, intervalOf(question.to).latest, question.step)
   const { world } = await ownerWorld(graph, { of: question.of, within: question.within }, known)
   const definition = definitionNamed(world, question.of, question.definition)
-  const relations = relationsOf(world, question.of, definition.ladder)
-  const points = days.map((day) =>
-    countIn(world, question, definition, relations, { ...known, validAt: dateOfDay(day) }),
+  const relations = [...relationsOf(world, question.of, definition.ladder)].sort((a, b) =>
+    compareIds(a.partnership.partner, b.partnership.partner),
   )
-  return { world, definition, question, known, points }
+  const { within } = question
+  const group = within === undefined ? 0 : world.membershipsIn(within).length
+  world.meter.spend(days.length * (relations.length + group) * PRICES.look)
+  const points = days.map((day) => ({
+    moment: { ...known, validAt: dateOfDay(day) },
+    members: [] as Member[],
+    undecided: [] as Member[],
+  }))
+  for (const relation of relations) {
+    const stretches = countedThroughTime(world, definition, relation, within)
+    onDays(stretches, days).forEach((counted, i) => {
+      if (counted != null) points[i]?.[counted.certain ? 'members' : 'undecided'].push(counted.member)
+    })
+    await world.meter.pause()
+  }
+  const reviewedTo = world.reviewedTo(question.of)
+  const counts: Count[] = []
+  for (const { moment, members, undecided } of points) {
+    const withinMembers = within === undefined ? undefined : membersOn(world, within, moment.validAt).length
+    counts.push({ world, question, definition, moment, members, undecided, reviewedTo, withinMembers })
+    await world.meter.pause()
+  }
+  return { world, definition, question, known, points: counts }
 }
 
 /** The last days of the steps that have a day in the range, the last one cut at the range's end. */

@@ -1,7 +1,8 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { type Interval, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import type { Graph } from '../store/graph.ts'
+import { PRICES } from '../work/prices.ts'
+import type { Asks } from './asks.ts'
 import { counted, type Member, memberOf } from './counting.ts'
 import { definitionNamed } from './definitions.ts'
 import { membersOn } from './membership.ts'
@@ -34,17 +35,13 @@ export interface Count {
 }
 
 /** Counts an owner's partners on a day, as known at a revision. Throws `UNKNOWN_ID` and `UNKNOWN_DEFINITION`. A group without members counts 0. */
-export async function partnerCount(
-  graph: Pick<Graph, 'network'>,
-  question: CountQuestion,
-  moment: Moment,
-): Promise<Count> {
+export async function partnerCount(graph: Asks<'network'>, question: CountQuestion, moment: Moment): Promise<Count> {
   const { world } = await ownerWorld(graph, { of: question.of, within: question.within }, moment)
   const definition = definitionNamed(world, question.of, question.definition)
   return countIn(world, question, definition, relationsOf(world, question.of, definition.ladder), moment)
 }
 
-/** A count over relations that have been selected already. */
+/** A count over relations that have been selected already. It does not pause. */
 export function countIn(
   world: World,
   question: CountQuestion,
@@ -75,6 +72,7 @@ export function tally(
 ): { readonly members: readonly Member[]; readonly undecided: readonly Member[] } {
   const members: Member[] = []
   const undecided: Member[] = []
+  world.meter.spend(relations.length * PRICES.countedDay)
   for (const relation of relations) {
     const truth = counted(world, definition, relation, span, within)
     if (truth === 'no') continue

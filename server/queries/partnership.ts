@@ -1,5 +1,5 @@
 import { intervalOf } from '../../schema/time/partial-date.ts'
-import type { Graph } from '../store/graph.ts'
+import type { Asks } from './asks.ts'
 import { type Link, linkIn } from './link.ts'
 import type { Moment } from './moment.ts'
 import { ladderOf } from './owner.ts'
@@ -20,11 +20,14 @@ export interface PartnershipOn {
  * `UNKNOWN_ID` where the ladder is none of the owner's.
  */
 export async function partnership(
-  graph: Pick<Graph, 'network'>,
+  graph: Asks<'network'>,
   question: { readonly of: string; readonly with: string; readonly ladder?: string | undefined },
   moment: Moment,
 ): Promise<PartnershipOn | null> {
-  const world = worldOf(await graph.network({ of: question.of, partner: question.with, revision: moment.revision }))
+  const world = worldOf(
+    await graph.network({ of: question.of, partner: question.with, revision: moment.revision }),
+    graph.meter,
+  )
   const found = world.partnershipsOf(question.of).find((p) => p.partner === question.with)
   const ladder = ladderOf(world, question.of, question.ladder)
   if (found === undefined || ladder === null) return null

@@ -13,9 +13,18 @@ export interface Relation {
   readonly other: readonly Track[]
 }
 
-/** The relations of an owner on one ladder, in the order of partnership ids. */
-export function relationsOf(world: World, owner: string, ladder: string): Relation[] {
-  return world.partnershipsOf(owner).map((partnership) => relationOf(world, partnership, ladder))
+/** What was made of the rows of a question, which lives no longer than they do: claims of one owner meet the same relations. */
+const made = new WeakMap<World, Map<string, readonly Relation[]>>()
+
+/** The relations of an owner on one ladder, in the order of partnership ids. Made once for a world. */
+export function relationsOf(world: World, owner: string, ladder: string): readonly Relation[] {
+  const all = made.get(world) ?? new Map<string, readonly Relation[]>()
+  made.set(world, all)
+  const key = `${owner}\n${ladder}`
+  const relations =
+    all.get(key) ?? world.partnershipsOf(owner).map((partnership) => relationOf(world, partnership, ladder))
+  all.set(key, relations)
+  return relations
 }
 
 /** One partnership with the tracks of both its sides on one ladder. */

@@ -1,6 +1,6 @@
 import { fold } from '../../schema/fold.ts'
-import type { Graph } from '../store/graph.ts'
 import type { PageAsked } from '../store/plan.ts'
+import type { Asks } from './asks.ts'
 import { type World, worldOf } from './world.ts'
 
 /** Some of the actors that a text may mean, best first; `total` counts all of them. */
@@ -16,7 +16,7 @@ export interface FoundActors {
  * its language and whether or not it is still in use. An empty text means nobody, and nothing is asked then.
  */
 export async function searchActors(
-  graph: Pick<Graph, 'searchActors'>,
+  graph: Asks<'searchActors'>,
   text: string,
   page: PageAsked,
   revision: number,
@@ -24,5 +24,5 @@ export async function searchActors(
   const folded = fold(text)
   if (folded === '') return { world: worldOf({}), ids: [], total: 0 }
   const found = await graph.searchActors({ text: folded, page, revision })
-  return { world: worldOf(found.facts), ids: found.page.ids, total: found.page.total }
+  return { world: worldOf(found.facts, graph.meter), ids: found.page.ids, total: found.page.total }
 }

@@ -1,6 +1,7 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
-import type { Graph } from '../store/graph.ts'
+import { PRICES } from '../work/prices.ts'
+import type { Asks } from './asks.ts'
 import type { Member } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
 import type { Moment } from './moment.ts'
@@ -26,20 +27,21 @@ export interface Difference {
 
 /** How much a count depends on its definition, for one owner and day. Throws `UNKNOWN_ID`. An owner without a ladder has no definitions. */
 export async function definitionSensitivity(
-  graph: Pick<Graph, 'network'>,
+  graph: Asks<'network'>,
   question: { readonly of: string; readonly within?: string | undefined },
   moment: Moment,
 ): Promise<Sensitivity> {
   const { world } = await ownerWorld(graph, question, moment)
-  const counts = world
-    .laddersOf(question.of)
-    .flatMap((ladder) => {
-      const relations = relationsOf(world, question.of, ladder.id)
-      return newestDefinitions(world, ladder.id).map((definition) =>
-        countIn(world, { ...question, definition: definition.id }, definition, relations, moment),
-      )
-    })
-    .sort((a, b) => compareIds(a.definition.id, b.definition.id))
+  const counts: Count[] = []
+  for (const ladder of world.laddersOf(question.of)) {
+    const relations = relationsOf(world, question.of, ladder.id)
+    for (const definition of newestDefinitions(world, ladder.id)) {
+      counts.push(countIn(world, { ...question, definition: definition.id }, definition, relations, moment))
+      await world.meter.pause()
+    }
+  }
+  counts.sort((a, b) => compareIds(a.definition.id, b.definition.id))
+  world.meter.spend(counts.length * counts.reduce((sum, { members }) => sum + members.length, 0) * PRICES.look)
   return { world, counts, differences: counts.flatMap((a, i) => counts.slice(i + 1).map((b) => differenceOf(a, b))) }
 }
 

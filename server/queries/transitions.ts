@@ -3,7 +3,8 @@ import type { CountingDefinition } from '../../schema/kinds/counting-definition.
 import type { Level } from '../../schema/kinds/level.ts'
 import { FIRST_DAY, LAST_DAY } from '../../schema/time/day.ts'
 import { compareDates, intervalOf, overlap, type PartialDate } from '../../schema/time/partial-date.ts'
-import type { Graph } from '../store/graph.ts'
+import { PRICES } from '../work/prices.ts'
+import type { Asks } from './asks.ts'
 import { countsActor, countsLevel } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
 import type { KnownAt } from './moment.ts'
@@ -116,7 +117,7 @@ export interface TransitionsQuestion extends OwnerQuestion {
 
 /** The transitions in an owner's relations, in order of time. Throws `BAD_RANGE` where `from` is after `to`, `UNKNOWN_ID` for an unknown owner or partner. */
 export async function transitions(
-  graph: Pick<Graph, 'network'>,
+  graph: Asks<'network'>,
   question: TransitionsQuestion,
   known: KnownAt,
 ): Promise<{ readonly world: World; readonly transitions: readonly Transition[] }> {
@@ -129,9 +130,15 @@ export async function transitions(
     earliest: from === undefined ? FIRST_DAY : intervalOf(from).earliest,
     latest: to === undefined ? LAST_DAY : intervalOf(to).latest,
   }
-  const found = relationsOf(world, question.of, ladder)
-    .filter((relation) => partner === undefined || relation.partnership.partner === partner)
-    .flatMap(transitionsOf)
+  const all: Transition[] = []
+  for (const relation of relationsOf(world, question.of, ladder)) {
+    if (partner !== undefined && relation.partnership.partner !== partner) continue
+    const own = transitionsOf(relation)
+    world.meter.spend((1 + own.length) * PRICES.transition)
+    all.push(...own)
+    await world.meter.pause()
+  }
+  const found = all
     .filter((transition) => kinds === undefined || kinds.includes(transition.kind))
     .filter((transition) => overlap(intervalOf(transition.on), span))
     .sort(inTime)

@@ -14,11 +14,14 @@ import type { Source } from '../../schema/kinds/source.ts'
 import { compareDates, type PartialDate } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'
 import type { Facts } from '../store/facts.ts'
+import { type Meter, UNMETERED } from '../work/meter.ts'
 import { grouped } from './grouped.ts'
 
 /** The rows of one question, findable by what they are about. Lists keep the order of ids. */
 export interface World {
   readonly facts: Facts
+  /** What the work on these rows is counted on. */
+  readonly meter: Meter
   actor(id: string): Actor | undefined
   namesOf(actor: string): readonly Name[]
   level(id: string): Level | undefined
@@ -32,13 +35,14 @@ export interface World {
   partnershipsOf(owner: string): readonly Partnership[]
   designationsOf(partnership: string): readonly Designation[]
   membershipsIn(group: string): readonly Membership[]
+  membershipsOf(group: string, member: string): readonly Membership[]
   definitionsOn(ladder: string): readonly CountingDefinition[]
   /** How far the owner's partnerships have been gone through; of several statements the furthest. */
   reviewedTo(owner: string): PartialDate | undefined
 }
 
-/** Makes a {@link World} of what a store selected. */
-export function worldOf(facts: Facts): World {
+/** Makes a {@link World} of what a store selected; what is worked out in it is counted on the meter. */
+export function worldOf(facts: Facts, meter: Meter = UNMETERED): World {
   const actors = byId(ACTOR_KINDS.flatMap((kind): readonly Actor[] => facts[kind] ?? []))
   const levels = byId(facts.level)
   const instruments = byId(facts.instrument)
@@ -51,9 +55,11 @@ export function worldOf(facts: Facts): World {
   const partnerships = grouped(facts.partnership, (partnership) => partnership.owner)
   const designations = grouped(facts.designation, (designation) => designation.partnership)
   const memberships = grouped(facts.membership, (membership) => membership.group)
+  const memberOf = grouped(facts.membership, ({ group, member }) => `${group}\n${member}`)
   const definitions = grouped(facts['counting-definition'], (definition) => definition.ladder)
   return {
     facts,
+    meter,
     actor: (id) => actors.get(id),
     namesOf: (actor) => names.get(actor) ?? [],
     level: (id) => levels.get(id),
@@ -66,6 +72,7 @@ export function worldOf(facts: Facts): World {
     partnershipsOf: (owner) => partnerships.get(owner) ?? [],
     designationsOf: (partnership) => designations.get(partnership) ?? [],
     membershipsIn: (group) => memberships.get(group) ?? [],
+    membershipsOf: (group, member) => memberOf.get(`${group}\n${member}`) ?? [],
     definitionsOn: (ladder) => definitions.get(ladder) ?? [],
     reviewedTo: (owner) =>
       (facts.coverage ?? [])

@@ -4,6 +4,7 @@ import { partialDate } from '../../schema/time/partial-date.ts'
 import { thaw } from '../../server/answers/freeze.ts'
 import { noticesOf } from '../../server/answers/notices.ts'
 import { requestContext } from '../../server/asking/request-context.ts'
+import { UNMETERED } from '../../server/work/meter.ts'
 import { type Api, openSeededApi } from '../api/api.ts'
 import { counting } from '../api/counting.ts'
 
@@ -18,7 +19,7 @@ const append = (why: string, ...statements: Statement[]) =>
   )
 
 const notices = async () => {
-  const { graph, known, revision } = requestContext(counted.store, () => new Date())
+  const { graph, known, revision } = requestContext(counted.store, () => new Date(), UNMETERED)
   const frozen = await thaw(id, { graph, known, revision })
   return noticesOf(frozen, { graph, log: counted.store.log })
 }

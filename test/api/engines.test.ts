@@ -8,6 +8,7 @@ import { Documents } from '../../server/graphql/documents.ts'
 import { seenByCaller } from '../../server/graphql/error-codes.ts'
 import { schema } from '../../server/graphql/schema.ts'
 import { wholeApi } from '../../server/graphql/yoga.ts'
+import { UNMETERED } from '../../server/work/meter.ts'
 import { type Api, openSeededApi } from './api.ts'
 import { BUDGETS } from './budgets.ts'
 
@@ -157,7 +158,7 @@ describe('the short way and the whole way', () => {
     const whole = wholeApi(schema, documents, (error) => seenByCaller(error, '-', () => {}))
     const [ours, theirs] = [
       await short.answer(request),
-      await whole(request, () => requestContext(api.store, clock), null),
+      await whole(request, () => requestContext(api.store, clock, UNMETERED), null),
     ]
     expect([ours.status, ours.headers['content-type'], ours.text]).toEqual([
       theirs.status,

@@ -622,6 +622,8 @@ export interface Words {
     readonly rootFields: (values: { readonly found: number; readonly most: number }) => string
     readonly cost: (values: { readonly found: number; readonly most: number }) => string
     readonly costWithoutEnd: (values: { readonly most: number }) => string
+    readonly work: (values: { readonly most: number }) => string
+    readonly deadline: (values: { readonly seconds: number }) => string
     readonly operation: (values: { readonly operation: Plain }) => string
     readonly body: (values: { readonly most: number }) => string
     readonly headers: (values: { readonly most: number }) => string

@@ -1,8 +1,8 @@
 import { type CheckedClaim, checkClaim } from '../../claims/verdict.ts'
 import { AskError } from '../../errors.ts'
+import type { Asks } from '../../queries/asks.ts'
 import type { KnownAt } from '../../queries/moment.ts'
 import { type World, worldOf } from '../../queries/world.ts'
-import type { Graph } from '../../store/graph.ts'
 import { citable } from '../citable.ts'
 import { claimData } from '../data.ts'
 import { claimDocument } from '../documents/claim.ts'
@@ -37,8 +37,8 @@ export const claimAnswer = citable({
 })
 
 /** Checks one claim, and no other. Throws `UNKNOWN_ID` where it is not known then. */
-async function checkOne(graph: Graph, id: string, known: KnownAt): Promise<CheckedClaim> {
-  const world = worldOf(await graph.claim({ id, revision: known.revision }))
+async function checkOne(graph: Asks<'claim'>, id: string, known: KnownAt): Promise<CheckedClaim> {
+  const world = worldOf(await graph.claim({ id, revision: known.revision }), graph.meter)
   const claim = world.facts.claim?.find((claim) => claim.id === id)
   if (claim === undefined) throw new AskError('claim', { id })
   return checkClaim(world, claim, known)

@@ -1,6 +1,6 @@
+import { eachInSlices } from '../../work/slices.ts'
 import type { Facts } from '../facts.ts'
 import type { Given, Ids, PageAsked, PageGiven, Plan, Step } from '../plan.ts'
-import { eachInSlices } from '../slices.ts'
 import { pageOfFound } from './found-page.ts'
 import type { Version } from './kept-statements.ts'
 import { pageOfKind, pageOfReferring } from './pages.ts'

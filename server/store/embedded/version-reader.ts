@@ -1,5 +1,5 @@
 import { StoreDamaged } from '../../errors.ts'
-import { Slices } from '../slices.ts'
+import { Slices } from '../../work/slices.ts'
 import { type Connection, damaged } from './connection.ts'
 import { type KeptStatements, parseVersions, type Stands, type Version } from './kept-statements.ts'
 import { BODIES, HELD_UNTIL, PLACE_OF } from './steps.ts'

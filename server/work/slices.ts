@@ -1,14 +1,20 @@
-/** For how many milliseconds work goes on before others get their turn: what reads a file or compares what is in memory waits for nothing by itself. */
-const SLICE = 8
+import { isTurnOver, nextTurn } from './turns.ts'
+
+/** What can let others have their turn. */
+export interface Pausing {
+  pause(): Promise<void>
+}
 
 /** Work in slices, so that one long question does not hold up everybody else. */
-export class Slices {
+export class Slices implements Pausing {
   #since = performance.now()
+  #had = 0
 
   /** Lets others have their turn where this work has gone on for long enough; most never has. */
   async pause(): Promise<void> {
-    if (performance.now() - this.#since < SLICE) return
-    await new Promise<void>((resolve) => setImmediate(resolve))
+    if (!isTurnOver()) return
+    this.#had += performance.now() - this.#since
+    await nextTurn(this.#had)
     this.#since = performance.now()
   }
 }
@@ -17,7 +23,7 @@ export class Slices {
 const LOOKED_AT = 500
 
 /** Does something with each of a list, in slices where it is long. */
-export async function eachInSlices<T>(items: Iterable<T>, slices: Slices, visit: (item: T) => void): Promise<void> {
+export async function eachInSlices<T>(items: Iterable<T>, slices: Pausing, visit: (item: T) => void): Promise<void> {
   let visited = 0
   for (const item of items) {
     visit(item)
@@ -33,7 +39,7 @@ const SORTED_AT_ONCE = 4_000
 export async function sortedInSlices<T>(
   list: readonly T[],
   compare: (a: T, b: T) => number,
-  slices: Slices,
+  slices: Pausing,
 ): Promise<T[]> {
   let runs: T[][] = []
   for (let i = 0; i < list.length || i === 0; i += SORTED_AT_ONCE) {
@@ -53,7 +59,7 @@ async function mergedInSlices<T>(
   a: readonly T[],
   b: readonly T[],
   compare: (a: T, b: T) => number,
-  slices: Slices,
+  slices: Pausing,
 ): Promise<T[]> {
   const merged: T[] = []
   let [i, j] = [0, 0]

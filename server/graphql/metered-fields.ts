@@ -1,0 +1,31 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import type { Context } from '../asking/request-context.ts'
+import { PRICES } from '../work/prices.ts'
+
+/**
+ * Has every field of a schema counted on the meter of its request as it is resolved: as much as its extension `price` says, else as a plain field. Where the request has had its
+ * turn, a field waits for the next.
+ */
+export function withMeteredFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      const { price } = field.extensions
+      field.resolve = metered(field.resolve ?? defaultFieldResolver, typeof price === 'number' ? price : PRICES.field)
+    }
+  }
+  return schema
+}
+
+const metered =
+  (
+    resolve: GraphQLFieldResolver<unknown, Context>,
+    price: number,
+  ): GraphQLFieldResolver<unknown, Context, Record<string, unknown>> =>
+  (parent, args, context, info) => {
+    const { meter } = context
+    meter.spend(price)
+    return meter.isDue()
+      ? meter.pause().then(() => resolve(parent, args, context, info))
+      : resolve(parent, args, context, info)
+  }

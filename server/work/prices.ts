@@ -1,0 +1,26 @@
+/**
+ * What each kind of work is counted as, in units of a meter: microseconds about, as measured on one processor of 2024 at rest and rounded up. Where work is worked out once
+ * and found again, it is counted once.
+ */
+export const PRICES = {
+  /** A row that the store selected: read, understood, and put where it is found. */
+  row: 12,
+  /** A day on which it is found out whether a relation is counted, and as what. */
+  countedDay: 6,
+  /** A day on which it is found out how a relation stands. */
+  linkedDay: 4,
+  /** A transition found in a relation. */
+  transition: 2,
+  /** A relation, or a member of a group, looked at on a day on which what holds of it is known already. */
+  look: 0.1,
+  /** A claim checked, beside the counts that it needs. */
+  claim: 20,
+  /** A field of the API resolved and written. */
+  field: 1.5,
+  /** A sentence made. */
+  sentence: 10,
+  /** A character of what a permalink's check covers: written canonically, and hashed. */
+  hashed: 0.02,
+  /** A cell of a table that is taken away as a file. */
+  cell: 3,
+} as const
