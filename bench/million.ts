@@ -69,11 +69,9 @@ const changes: Ask = async (store) => {
 
 const feed: Ask = async (store) => {
   if (!permalinks.has(store)) await changes(store, 0)
-  const frozen = await thaw(
-    permalinks.get(store) ?? '',
-    requestContext(store, () => new Date(), UNMETERED, lookUp(store)),
-  )
-  const text = await answerFeed(frozen, store, 'http://localhost', 'en')
+  const context = requestContext(store, () => new Date(), UNMETERED, lookUp(store))
+  const frozen = await thaw(permalinks.get(store) ?? '', context)
+  const text = await answerFeed(frozen, context, 'http://localhost', 'en')
   if (text.includes('<entry>')) throw new Error('a feed tells of a change that there is not')
 }
 

@@ -24,6 +24,8 @@ export interface Config {
   readonly metrics: { readonly host: string; readonly port: number } | null
   /** The folder of the seed's log; null where nothing is to be loaded at start. */
   readonly seedLog: string | null
+  /** Milliseconds that a request may take. */
+  readonly deadline: number
   /** The folder of the built page. */
   readonly web: string
 }
@@ -36,7 +38,7 @@ export class BadSetting extends ToldError {
 /**
  * Reads the settings: `ENTENTE_STORE` (embedded or neo4j), `ENTENTE_DATA` (folder of the embedded file, default ./data),
  * `ENTENTE_SEED` (off: load nothing at start), `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, `HOST`, `PORT`,
- * `ENTENTE_SLOW_REQUEST` (milliseconds, default 1000), `ENTENTE_METRICS` (host:port, or a port of this machine's own
+ * `ENTENTE_SLOW_REQUEST` and `ENTENTE_REQUEST_DEADLINE` (milliseconds, defaults 1000 and 10000), `ENTENTE_METRICS` (host:port, or a port of this machine's own
  * address; nowhere where absent).
  * An empty value counts as not given. Throws {@link BadSetting}.
  */
@@ -52,6 +54,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     metrics: metricsOf(given('ENTENTE_METRICS'), { host, port }),
     slowRequest: millisecondsOf('ENTENTE_SLOW_REQUEST', given('ENTENTE_SLOW_REQUEST'), 1_000),
     seedLog: seedLogOf(given('ENTENTE_SEED'), root),
+    deadline: millisecondsOf('ENTENTE_REQUEST_DEADLINE', given('ENTENTE_REQUEST_DEADLINE'), 10_000, 1),
     web: join(root, 'dist', 'web'),
   }
 }
@@ -109,11 +112,11 @@ function metricsOf(text: string | undefined, everybody: { readonly host: string;
   return { host, port }
 }
 
-function millisecondsOf(name: string, text: string | undefined, otherwise: number): number {
+function millisecondsOf(name: string, text: string | undefined, otherwise: number, least = 0): number {
   if (text === undefined) return otherwise
-  if (/^\d{1,9}$/.test(text)) return Number(text)
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
   throw new BadSetting(
-    `${name} is ${JSON.stringify(text)}: set it to a whole number of milliseconds, such as ${otherwise}`,
+    `${name} is ${JSON.stringify(text)}: set it to a whole number of milliseconds from ${least} on, such as ${otherwise}`,
   )
 }
 

@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   }
   const lines = requestLines(log, config.slowRequest)
   const metrics = await watched(config, store, log)
+  const budget = { milliseconds: config.deadline }
   const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
   const api = once(async () =>
     (await import('./graphql/api.ts')).createApi({ store, clock, report: (_request, error) => report(error) }),
@@ -46,9 +47,10 @@ async function main(): Promise<void> {
   const server = createHttpServer({
     store,
     clock,
+    budget,
     api,
     pages,
-    answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock)),
+    answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock, budget)),
     report,
     watcher: {
       begun: () => metrics?.begun(),

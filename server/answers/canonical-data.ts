@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { canonicalJson } from '../store/canonical-json.ts'
+import type { Meter } from '../work/meter.ts'
+import { PRICES } from '../work/prices.ts'
 
 /** Objects of which the same one stands in many places of an answer's data, with their text once it was written. */
 const texts = new WeakMap<object, string | null>()
@@ -9,23 +12,72 @@ export function standsOften<T extends object>(part: T): T {
   return part
 }
 
-/** An answer's data as canonical JSON (RFC 8785): the text that {@link canonicalJson} gives. The points of a series share most of their members, and these are long. */
+/** An answer's data as canonical JSON (RFC 8785): the text that {@link canonicalJson} gives. */
 export function canonicalData(data: unknown): string {
-  if (typeof data !== 'object' || data === null) return canonicalJson(data)
-  const known = texts.get(data)
-  if (known != null) return known
-  const text = known === null ? canonicalJson(data) : Array.isArray(data) ? listOf(data) : objectOf(data)
-  if (known === null) texts.set(data, text)
+  const pieces: string[] = []
+  write(data, (piece) => pieces.push(piece))
+  return pieces.join('')
+}
+
+/** SHA-256 over the canonical JSON of data, which is not put together for it: that of a series has ten million characters. */
+export function hashOf(data: unknown, meter: Meter): Buffer {
+  const hash = createHash('sha256')
+  let length = 0
+  // A call for each bracket would take longer than the hashing.
+  let short = ''
+  write(data, (piece) => {
+    length += piece.length
+    short += piece
+    if (short.length < 1_000) return
+    hash.update(short)
+    short = ''
+  })
+  meter.spend(length * PRICES.hashed)
+  return hash.update(short).digest()
+}
+
+function write(data: unknown, take: (piece: string) => void): void {
+  const known = typeof data === 'object' && data !== null ? texts.get(data) : undefined
+  if (typeof data !== 'object' || data === null) take(canonicalJson(data))
+  else if (known === undefined) writeWhole(data, take)
+  else {
+    const text = known ?? wholeOf(data)
+    texts.set(data, text)
+    take(text)
+  }
+}
+
+function wholeOf(data: object): string {
+  let text = ''
+  writeWhole(data, (piece) => {
+    text += piece
+  })
   return text
 }
 
-const listOf = (items: readonly unknown[]): string => `[${items.map(canonicalData).join(',')}]`
+function writeWhole(data: object, take: (piece: string) => void): void {
+  if (Array.isArray(data)) writeList(data, take)
+  else writeObject(data, take)
+}
 
-function objectOf(object: object): string {
-  const fields = Object.entries(object)
+function writeList(items: readonly unknown[], take: (piece: string) => void): void {
+  take('[')
+  items.forEach((item, i) => {
+    if (i > 0) take(',')
+    write(item, take)
+  })
+  take(']')
+}
+
+function writeObject(data: object, take: (piece: string) => void): void {
+  // By the units of UTF-16, as the standard asks.
+  const fields = Object.entries(data)
     .filter(([, value]) => value !== undefined)
-    // By the units of UTF-16, as the standard asks.
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${canonicalJson(name)}:${canonicalData(value)}`)
-  return `{${fields.join(',')}}`
+  take('{')
+  fields.forEach(([name, value], i) => {
+    take(`${i > 0 ? ',' : ''}${canonicalJson(name)}:`)
+    write(value, take)
+  })
+  take('}')
 }

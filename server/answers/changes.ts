@@ -1,8 +1,8 @@
 import type { Revision } from '../../schema/revision.ts'
 import type { Statement } from '../../schema/statement.ts'
-import { canonicalJson } from '../store/canonical-json.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import { bearingOn, whatBears } from './bearing.ts'
+import { canonicalData } from './canonical-data.ts'
 import type { Cited } from './citable.ts'
 import type { Frozen } from './freeze.ts'
 
@@ -59,7 +59,7 @@ function partsByActor(data: unknown): Map<string, string> {
     const entry = value as { readonly actor?: unknown; readonly partner?: unknown; readonly validAt?: unknown }
     const actor = entry.actor ?? entry.partner
     if (typeof actor === 'string') {
-      parts.set(actor, `${parts.get(actor) ?? ''}${path} ${canonicalJson(value)}\n`)
+      parts.set(actor, `${parts.get(actor) ?? ''}${path} ${canonicalData(value)}\n`)
       return
     }
     if (Array.isArray(value)) for (const item of value) walk(item, path)

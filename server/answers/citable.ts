@@ -60,7 +60,7 @@ export interface Citable<A extends object, P extends Parts> {
    */
   readonly editions: { readonly [edition: number]: (answer: A) => unknown }
   /** The answer laid out to be taken away, with its title, its footnote and its sources. */
-  readonly document: (answer: A, permalink: string, language: Language) => Laid
+  readonly document: (answer: A, permalink: string, language: Language) => Laid | Promise<Laid>
   /** The ids of what the whole answer rests on: the actors that it is about, the definition, the ladder, the claim. Of other kinds it rests on all that refers to these. */
   readonly names: (answer: A) => readonly string[]
 }
@@ -88,7 +88,7 @@ export interface Cited {
   readonly world: World
   readonly names: readonly string[]
   data(edition: number): unknown
-  document(permalink: string, language: Language): Laid
+  document(permalink: string, language: Language): Laid | Promise<Laid>
 }
 
 /** Makes a kind of answer citable; `cite` takes the answers of its query. */

@@ -18,8 +18,8 @@ import { standsOften } from './canonical-data.ts'
 export const countData = (count: Count): unknown => ({
   value: count.members.length,
   upper: count.members.length + count.undecided.length,
-  members: count.members.map((member) => memberData(count.world, member)),
-  undecided: count.undecided.map((member) => memberData(count.world, member)),
+  members: membersData(count.world, count.members),
+  undecided: membersData(count.world, count.undecided),
   reviewedTo: count.reviewedTo ?? null,
 })
 
@@ -60,13 +60,19 @@ export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim):
   undecidedMoves: (evidence?.undecidedMoves ?? []).map(transitionData),
 })
 
-/** Of one member object the same data each time: the points of a series share theirs. */
-const membersTold = new WeakMap<Member, object>()
+/** What was told of members and of lists of them: the points of a series share most of theirs. */
+const told = new WeakMap<object, object>()
+
+function membersData(world: World, members: readonly Member[]): object {
+  const data = told.get(members) ?? standsOften(members.map((member) => memberData(world, member)))
+  told.set(members, data)
+  return data
+}
 
 function memberData(world: World, member: Member): object {
-  const told = membersTold.get(member) ?? standsOften(tellMember(world, member))
-  membersTold.set(member, told)
-  return told
+  const data = told.get(member) ?? standsOften(tellMember(world, member))
+  told.set(member, data)
+  return data
 }
 
 const tellMember = (world: World, member: Member): object => ({

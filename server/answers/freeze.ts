@@ -1,11 +1,12 @@
 import { AskError } from '../errors.ts'
 import type { AllAsks } from '../queries/asks.ts'
 import type { KnownAt } from '../queries/moment.ts'
-import { canonicalJson } from '../store/canonical-json.ts'
+import { GivenUp } from '../work/meter.ts'
+import { canonicalData } from './canonical-data.ts'
 import type { Cited } from './citable.ts'
 import type { HeldQuestion } from './held-question.ts'
 import { instantOf, isOf, type Origin, SEED } from './origin.ts'
-import { answerId, readAnswerId } from './permalink.ts'
+import { answerId, isSpelledAs, readAnswerId } from './permalink.ts'
 
 /** An answer given once, and what it would be now. */
 export interface Frozen {
@@ -32,6 +33,8 @@ export interface Thawing {
  */
 export async function thaw(id: string, { graph, known, revision }: Thawing): Promise<Frozen> {
   const held = readAnswerId(id)
+  // Each id has one spelling: another is refused before anything is asked.
+  if (!isSpelledAs(id, held)) throw new AskError('altered')
   const [then, head] = await Promise.all([knownThen(held, { known, revision }), known(null)])
   const [asGiven, now] = await Promise.all([askFrozen(graph, held, then), askOrRefusal(graph, held, head)])
   // Whatever was altered, question or check or only how they are written, makes another id. The origin is spelled as it was: who wrote it may not have
@@ -47,7 +50,7 @@ export async function thaw(id: string, { graph, known, revision }: Thawing): Pro
 
 /** Whether two answers to one question say something different in what an edition has of them. */
 export const saysOtherwise = (a: Cited, b: Cited, edition: number): boolean =>
-  canonicalJson(a.data(edition)) !== canonicalJson(b.data(edition))
+  canonicalData(a.data(edition)) !== canonicalData(b.data(edition))
 
 /** Asks a question as known at a later revision, where it may meet a refusal: what it names may have been withdrawn. */
 export const askOrRefusal = (
@@ -56,7 +59,7 @@ export const askOrRefusal = (
   known: KnownAt,
 ): Promise<Cited | AskError> =>
   kind.ask(graph, asked, known).catch((error: unknown) => {
-    if (error instanceof AskError) return error
+    if (error instanceof AskError && !(error instanceof GivenUp)) return error
     throw error
   })
 
@@ -85,7 +88,7 @@ async function askFrozen(graph: AllAsks, { kind, asked }: HeldQuestion, known: K
   try {
     return await kind.ask(graph, asked, known)
   } catch (error) {
-    if (!(error instanceof AskError || error instanceof RangeError)) throw error
+    if (error instanceof GivenUp || !(error instanceof AskError || error instanceof RangeError)) throw error
     throw new AskError('alteredQuestion')
   }
 }

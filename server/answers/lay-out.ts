@@ -5,13 +5,13 @@ import { questionData } from './long-form.ts'
 import { newestEdition } from './permalink.ts'
 
 /** Lays an answer out as a document in a language. `permalink` is its whole address where the caller knows its host, else the path. */
-export const layOut = (
+export const layOut = async (
   cited: Cited,
   permalink: string,
   language: Language,
   edition = newestEdition(cited.kind),
-): AnswerDocument => ({
-  ...cited.document(permalink, language),
+): Promise<AnswerDocument> => ({
+  ...(await cited.document(permalink, language)),
   data: {
     question: questionData(cited),
     permalink,

@@ -1,21 +1,30 @@
-import { createHash } from 'node:crypto'
+import type { KnownAt } from '../queries/moment.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
+import { hashOf } from './canonical-data.ts'
 import type { Asked, CitableKind, Cited } from './citable.ts'
 import type { HeldQuestion } from './held-question.ts'
 
 /** The question of a citable answer as plain data, with the revision's number and instant: the field `question` of a frozen answer, and of exports. */
-export const questionData = ({ kind, asked, known }: Cited): Readonly<Record<string, string | number>> => ({
+export const questionData = ({ kind, asked, known }: Pick<Cited, 'kind' | 'asked' | 'known'>): QuestionData => ({
   ...(asked as Readonly<Record<string, string>>),
   kind: kind.kind,
   knownAt: known.knownAt,
   revision: known.revision,
 })
 
+type QuestionData = Readonly<Record<string, string | number>>
+
+/** The first part of an id of the first edition: all but its check. */
+export const longQuestion = (kind: CitableKind, asked: Asked, known: KnownAt): string =>
+  spelled(questionData({ kind, asked, known }))
+
+const spelled = (question: QuestionData): string => Buffer.from(canonicalJson(question)).toString('base64url')
+
 /** The id of the first edition: the question as canonical JSON in base64url, a dot, and 128 bits of SHA-256 over question and data. */
 export function longId(cited: Cited): string {
   const question = questionData(cited)
-  const check = createHash('sha256').update(canonicalJson({ data: cited.data(1), question }))
-  return `${Buffer.from(canonicalJson(question)).toString('base64url')}.${check.digest().subarray(0, 16).toString('base64url')}`
+  const check = hashOf({ data: cited.data(1), question }, cited.world.meter)
+  return `${spelled(question)}.${check.subarray(0, 16).toString('base64url')}`
 }
 
 /** The question in an id of the first edition; null where it is none. */

@@ -1,6 +1,8 @@
 import type { Revision } from '../../schema/revision.ts'
 import { AskError } from '../errors.ts'
-import type { Store } from '../store/store.ts'
+import type { AllAsks } from '../queries/asks.ts'
+import type { StatementLog } from '../store/statement-log.ts'
+import { UNMETERED } from '../work/meter.ts'
 import { watchedBy } from './bearing.ts'
 import { type Change, changesBetween } from './changes.ts'
 import type { Cited } from './citable.ts'
@@ -15,23 +17,38 @@ export interface Notice {
   readonly unaskable: AskError | null
 }
 
+/** The part of a budget that asking again may take; the rest is for what follows, such as the sentences of a feed. */
+const SHARE = 0.6
+
 /**
  * The revisions since an answer was given that changed it, newest first; a revision that does not change the answer makes no notice. The question is
- * asked again only at revisions that touched something that the answer rests on.
+ * asked again only at revisions that touched something that the answer rests on, from the newest back for as long as the budget of the asker lets it: where there have been
+ * more, the oldest changes are not among the notices.
  */
-export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'graph' | 'log'>): Promise<Notice[]> {
+export async function noticesOf(
+  frozen: Frozen,
+  { graph, log }: { readonly graph: AllAsks; readonly log: Pick<StatementLog, 'touching'> },
+): Promise<Notice[]> {
+  const later: (readonly [Revision, Cited | AskError])[] = []
+  const { meter = UNMETERED } = graph
+  let isWhole = true
+  for (const revision of (await bearingRevisions(log, frozen)).reverse()) {
+    if (later.length > 1 && meter.spent > meter.most * SHARE) {
+      isWhole = false
+      break
+    }
+    const known = { revision: revision.number, knownAt: revision.recordedAt }
+    later.unshift([revision, await askOrRefusal(graph, frozen.asGiven, known)])
+  }
   const notices: Notice[] = []
-  let answer = frozen.asGiven
-  for (const revision of await bearingRevisions(log, frozen)) {
-    const next = await askOrRefusal(graph, frozen.asGiven, {
-      revision: revision.number,
-      knownAt: revision.recordedAt,
-    })
+  // Of what is not whole the first is only what the second is compared with.
+  let answer = isWhole ? frozen.asGiven : null
+  for (const [revision, next] of later) {
     if (next instanceof AskError) {
-      notices.unshift({ revision, answer, changes: [], unaskable: next })
+      if (answer !== null) notices.unshift({ revision, answer, changes: [], unaskable: next })
       continue
     }
-    if (saysOtherwise(answer, next, frozen.edition)) {
+    if (answer !== null && saysOtherwise(answer, next, frozen.edition)) {
       notices.unshift({
         revision,
         answer: next,
@@ -48,7 +65,7 @@ export async function noticesOf(frozen: Frozen, { graph, log }: Pick<Store, 'gra
  * The revisions since an answer was given that touched what it rests on, then or now. What a revision in between stated and a later one withdrew is in
  * neither; the first of them was found by what it refers to, and then whatever refers to it is watched as well, until nothing more is found.
  */
-async function bearingRevisions(log: Pick<Store['log'], 'touching'>, { asGiven, now }: Frozen): Promise<Revision[]> {
+async function bearingRevisions(log: Pick<StatementLog, 'touching'>, { asGiven, now }: Frozen): Promise<Revision[]> {
   const answers = asGiven === now ? [asGiven] : [asGiven, now]
   const since = asGiven.known.revision
   const more: string[] = []

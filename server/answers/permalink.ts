@@ -2,9 +2,9 @@ import { AskError } from '../errors.ts'
 import type { CitableKind, Cited } from './citable.ts'
 import { CITABLE_KINDS } from './citable-kinds.ts'
 import type { HeldQuestion } from './held-question.ts'
-import { longId, readLongId } from './long-form.ts'
+import { longId, longQuestion, readLongId } from './long-form.ts'
 import type { Origin } from './origin.ts'
-import { readShortId, shortId } from './short-form.ts'
+import { readShortId, shortId, shortQuestion } from './short-form.ts'
 
 /** The edition whose permalinks hold the question as data; every later one is short. */
 const LONG = 1
@@ -35,6 +35,12 @@ export function readAnswerId(id: string, catalogue: readonly CitableKind[] = CIT
   if (held !== null) return held
   throw new AskError('noPermalink', { text: id })
 }
+
+/** Whether an id spells its question and revision in the one way there is; its check is not looked at. */
+export const isSpelledAs = (id: string, held: HeldQuestion): boolean =>
+  id.startsWith(
+    `${'known' in held.at ? longQuestion(held.kind, held.asked, held.at.known) : shortQuestion(held.kind, held.edition, held.asked, held.at.origin)}.`,
+  )
 
 /** Whether a text has the form of an id. */
 export const isAnswerId = (text: string): boolean =>

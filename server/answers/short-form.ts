@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { PRICES } from '../work/prices.ts'
-import { canonicalData } from './canonical-data.ts'
+import { hashOf } from './canonical-data.ts'
 import type { Asked, CitableKind, Cited } from './citable.ts'
 import { ABSENT } from './forms.ts'
 import type { HeldQuestion } from './held-question.ts'
@@ -26,10 +24,12 @@ const CHECK = 12
 
 /** The short id of an answer in an edition, at the revision of an origin. */
 export function shortId(cited: Cited, edition: number, origin: Origin = originOf(cited.known)): string {
-  const revision = spellOrigin(origin)
-  const pieces = piecesOf(cited.kind, cited.asked)
-  return [`${markOf(cited.kind, edition)}${pieces.join('.')}`, revision, checkOf(cited, edition, revision)].join('.')
+  return `${shortQuestion(cited.kind, edition, cited.asked, origin)}.${checkOf(cited, edition, spellOrigin(origin))}`
 }
+
+/** A short id but for its check: the question, and the revision by its origin. */
+export const shortQuestion = (kind: CitableKind, edition: number, asked: Asked, origin: Origin): string =>
+  `${markOf(kind, edition)}${piecesOf(kind, asked).join('.')}.${spellOrigin(origin)}`
 
 /**
  * The question in a short id; null where it is none. One that is read is not yet spelled as it must be: whoever has asked again spells it
@@ -85,8 +85,7 @@ function readPieces(kind: CitableKind, pieces: readonly string[]): Asked | null 
 /** The first 60 bits of SHA-256 over edition, question and data as canonical JSON (RFC 8785), not over a rendering of them. */
 function checkOf(cited: Cited, edition: number, revision: string): string {
   const question = { kind: cited.kind.kind, ...(cited.asked as Readonly<Record<string, string>>), revision }
-  const covered = canonicalData({ edition, question, data: cited.data(edition) })
-  cited.world.meter.spend(covered.length * PRICES.hashed)
-  const bits = createHash('sha256').update(covered).digest().readBigUInt64BE() >> 4n
+  const covered = { edition, question, data: cited.data(edition) }
+  const bits = hashOf(covered, cited.world.meter).readBigUInt64BE() >> 4n
   return Array.from({ length: CHECK }, (_, i) => LETTERS[Number((bits >> BigInt(5 * (CHECK - 1 - i))) & 31n)]).join('')
 }

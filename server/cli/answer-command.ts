@@ -105,7 +105,7 @@ const fromStore = ({ kind, given, knownAt, format, language }: AskedFor): Promis
     const asked = askedByHand(kind, given, context.today, (part) => optionOf(kind, part))
     const known = await context.known(knownAt === undefined ? null : instantOf(knownAt))
     const cited = await kind.ask(context.graph, asked, known)
-    return formatNamed(format).write(layOut(cited, permalinkOf(cited), language))
+    return formatNamed(format).write(await layOut(cited, permalinkOf(cited), language))
   })
 
 /** What a part of the question is called on the command line. */

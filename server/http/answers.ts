@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LANGUAGES, type Language } from '../../schema/answer-language.ts'
 import type { CitableKind } from '../answers/citable.ts'
+import type { AnswerDocument } from '../answers/document.ts'
 import { thaw } from '../answers/freeze.ts'
 import { layOut } from '../answers/lay-out.ts'
 import { isAnswerId, permalinkOf } from '../answers/permalink.ts'
@@ -9,7 +10,8 @@ import { requestNote } from '../asking/request-note.ts'
 import { AskError, refusalOf } from '../errors.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
 import type { Store } from '../store/store.ts'
-import { AskerGone, type Budget } from '../work/meter.ts'
+import { AskerGone, type Budget, GivenUp, type Meter } from '../work/meter.ts'
+import { PRICES } from '../work/prices.ts'
 import { answerFeed, revisionsFeed } from './feeds.ts'
 import { askLive, kindsAt } from './live-answers.ts'
 import { meterOf } from './meter-of.ts'
@@ -81,18 +83,23 @@ async function answer(
     response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     const { cited, ending } = await askLive(kinds, url, context)
-    return sendDocument(response, ending, layOut(cited, `${origin}${permalinkOf(cited)}`, language))
+    return sendDocument(
+      response,
+      ending,
+      await layOut(cited, `${origin}${permalinkOf(cited)}`, language),
+      context.meter,
+    )
   }
   const { id, ending } = idAndEnding(url.pathname.slice('/answers/'.length))
   const frozen = await thaw(id, context).catch((error: unknown) => {
-    if (ending !== undefined || !(error instanceof AskError)) throw error
+    if (ending !== undefined || error instanceof GivenUp || !(error instanceof AskError)) throw error
     return null
   })
   // The page itself says why it was refused; its status says that there is nothing here.
   if (ending === undefined || frozen === null) return pages.view(request, response, frozen === null ? 404 : 200)
-  if (ending === FEED) return sendFeed(response, await answerFeed(frozen, store, origin, language))
+  if (ending === FEED) return sendFeed(response, await answerFeed(frozen, context, origin, language))
   const address = `${origin}/answers/${frozen.id}`
-  return sendDocument(response, ending, layOut(frozen.asGiven, address, language, frozen.edition))
+  return sendDocument(response, ending, await layOut(frozen.asGiven, address, language, frozen.edition), context.meter)
 }
 
 /** The ending of the address of an answer's feed. */
@@ -123,9 +130,11 @@ function originOf(request: IncomingMessage): string {
 async function sendDocument(
   response: ServerResponse,
   ending: string,
-  document: ReturnType<typeof layOut>,
+  document: AnswerDocument,
+  meter: Meter,
 ): Promise<void> {
   const format = formatNamed(ending)
+  meter.spend(document.rows.length * document.columns.length * PRICES.cell)
   const bytes = await format.write(document)
   response.writeHead(200, {
     'Content-Type': format.contentType,

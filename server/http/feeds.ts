@@ -3,6 +3,7 @@ import type { Language } from '../../schema/answer-language.ts'
 import { changeSentence, unaskableSentence } from '../answers/change-sentence.ts'
 import type { Frozen } from '../answers/freeze.ts'
 import { noticesOf } from '../answers/notices.ts'
+import type { Context } from '../asking/request-context.ts'
 import type { Store } from '../store/store.ts'
 import { say } from '../text/say.ts'
 
@@ -28,11 +29,16 @@ export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string,
   return feed.atom1()
 }
 
-/** The changes that affected one frozen answer, newest first, as an Atom feed. It is empty while the answer is as it was given. */
-export async function answerFeed(frozen: Frozen, store: Store, origin: string, language: Language): Promise<string> {
+/** The changes that affected one frozen answer, newest first, as many as the budget of a request lets be found, as an Atom feed. It is empty while the answer is as it was given. */
+export async function answerFeed(
+  frozen: Frozen,
+  { graph, store: { log } }: Context,
+  origin: string,
+  language: Language,
+): Promise<string> {
   const speak = say(language)
   const address = `${origin}/answers/${frozen.id}`
-  const notices = await noticesOf(frozen, store)
+  const notices = await noticesOf(frozen, { graph, log })
   const feed = feedOf(
     speak('feed.answer'),
     `${address}.atom`,

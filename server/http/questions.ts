@@ -73,7 +73,9 @@ export function createQuestions({ store, clock, api, budget, watcher }: Question
       body: body.toString('utf8'),
     }
     const meter = meterOf(response, budget)
-    const { status, headers, text, rests } = await noted(note, async () => (await api()).answer(asked, meter, found.resolve))
+    const { status, headers, text, rests } = await noted(note, async () =>
+      (await api()).answer(asked, meter, found.resolve),
+    )
     note.cost = meter.spent
     if (key !== null && rests !== null && status === 200) {
       const answer = {

@@ -4,6 +4,7 @@ import { ended, noted, RequestNote } from '../asking/request-note.ts'
 import { AskError, refusalBody } from '../errors.ts'
 import type { Api } from '../graphql/api.ts'
 import type { Store } from '../store/store.ts'
+import type { Budget } from '../work/meter.ts'
 import type { createAnswers } from './answers.ts'
 import { health, readiness } from './health.ts'
 import type { Pages } from './pages.ts'
@@ -15,6 +16,8 @@ import { setSecurityHeaders } from './security-headers.ts'
 export interface Parts {
   readonly store: Store
   readonly clock: () => Date
+  /** What a request may take, where it is not as much as usual. */
+  readonly budget?: Partial<Budget> | undefined
   readonly api: () => Promise<Api>
   readonly pages: () => Promise<Pages>
   readonly answers: () => Promise<ReturnType<typeof createAnswers>>

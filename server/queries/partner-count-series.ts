@@ -73,12 +73,26 @@ export async function partnerCountSeries(
   const reviewedTo = world.reviewedTo(question.of)
   const counts: Count[] = []
   for (const { moment, members, undecided } of points) {
+    const before = counts.at(-1)
     const withinMembers = within === undefined ? undefined : membersOn(world, within, moment.validAt).length
-    counts.push({ world, question, definition, moment, members, undecided, reviewedTo, withinMembers })
+    counts.push({
+      world,
+      question,
+      definition,
+      moment,
+      members: sameOr(members, before?.members),
+      undecided: sameOr(undecided, before?.undecided),
+      reviewedTo,
+      withinMembers,
+    })
     await world.meter.pause()
   }
   return { world, definition, question, known, points: counts }
 }
+
+/** The list before it where it names the same: what is made of a list is then made once for many points. */
+const sameOr = (list: readonly Member[], before: readonly Member[] | undefined): readonly Member[] =>
+  before?.length === list.length && list.every((member, i) => member === before[i]) ? before : list
 
 /** The last days of the steps that have a day in the range, the last one cut at the range's end. */
 export function stepEnds(from: Day, to: Day, step: TimeStep): Day[] {

@@ -8,6 +8,8 @@ import { isTurnOver, nextTurn } from './turns.ts'
 export interface Meter {
   /** Units so far. */
   readonly spent: number
+  /** Units that there are in all. */
+  readonly most: number
   /** Counts work that was done, or is about to be. Throws where the work must end: its budget or its time is over, or whoever asked has gone away. */
   spend(units: number): void
   /** Lets others have their turn where this work has had one that is long enough; most never has. Throws as {@link spend} does. */
@@ -19,6 +21,7 @@ export interface Meter {
 /** Counts nothing and never ends: for one's own questions, such as those of commands. */
 export const UNMETERED: Meter = {
   spent: 0,
+  most: Number.POSITIVE_INFINITY,
   spend: () => undefined,
   pause: () => Promise.resolve(),
   isDue: () => false,
@@ -38,6 +41,9 @@ export const MOST_WORK = 250_000
 /** Milliseconds that one request may take where no setting says otherwise. */
 export const DEADLINE = 10_000
 
+/** Why work was given up that would have been answered with more of a budget, or at another moment: it says nothing of the question itself. */
+export class GivenUp extends AskError {}
+
 /** What is thrown where nobody is there any more to be answered. */
 export class AskerGone extends Error {
   override readonly name = 'AskerGone'
@@ -48,9 +54,9 @@ export class RequestMeter implements Meter {
   readonly #budget: Budget
   readonly #timer: ReturnType<typeof setTimeout>
   /** Resolved with the reason where the work had to end before the answer was there. */
-  readonly ended: Promise<AskError | AskerGone>
-  #tell: (reason: AskError | AskerGone) => void = () => undefined
-  #reason: AskError | AskerGone | null = null
+  readonly ended: Promise<GivenUp | AskerGone>
+  #tell: (reason: GivenUp | AskerGone) => void = () => undefined
+  #reason: GivenUp | AskerGone | null = null
   #spent = 0
   #since = performance.now()
   /** Milliseconds in turns so far. */
@@ -62,8 +68,12 @@ export class RequestMeter implements Meter {
       this.#tell = resolve
     })
     const { milliseconds } = this.#budget
-    this.#timer = setTimeout(() => this.#end(new AskError('deadline', { seconds: milliseconds / 1000 })), milliseconds)
+    this.#timer = setTimeout(() => this.#end(new GivenUp('deadline', { seconds: milliseconds / 1000 })), milliseconds)
     this.#timer.unref()
+  }
+
+  get most(): number {
+    return this.#budget.work
   }
 
   get spent(): number {
@@ -74,7 +84,7 @@ export class RequestMeter implements Meter {
     this.#spent += units
     if (this.#reason !== null) throw this.#reason
     if (this.#spent <= this.#budget.work) return
-    throw this.#end(new AskError('work', { most: this.#budget.work }))
+    throw this.#end(new GivenUp('work', { most: this.#budget.work }))
   }
 
   isDue(): boolean {
@@ -101,7 +111,7 @@ export class RequestMeter implements Meter {
     this.#end(new AskerGone('whoever asked has gone away'))
   }
 
-  #end(reason: AskError | AskerGone): AskError | AskerGone {
+  #end(reason: GivenUp | AskerGone): GivenUp | AskerGone {
     this.#reason ??= reason
     this.#tell(this.#reason)
     return this.#reason

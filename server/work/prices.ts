@@ -4,7 +4,7 @@
  */
 export const PRICES = {
   /** A row that the store selected: read, understood, and put where it is found. */
-  row: 12,
+  row: 6,
   /** A day on which it is found out whether a relation is counted, and as what. */
   countedDay: 6,
   /** A day on which it is found out how a relation stands. */
@@ -19,8 +19,12 @@ export const PRICES = {
   field: 1.5,
   /** A sentence made. */
   sentence: 10,
+  /** A name in a list. */
+  named: 2,
   /** A character of what a permalink's check covers: written canonically, and hashed. */
-  hashed: 0.02,
+  hashed: 0.004,
   /** A cell of a table that is taken away as a file. */
   cell: 3,
+  /** A character of data that are taken away as a file. */
+  written: 0.005,
 } as const

@@ -1,30 +1,44 @@
 import type { Language } from '../../../schema/answer-language.ts'
 import { textIn } from '../../../schema/texts.ts'
+import type { PartialDate } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import type { Member } from '../../queries/counting.ts'
 import { nameIn } from '../../queries/naming.ts'
+import type { Count } from '../../queries/partner-count.ts'
 import type { CountSeries } from '../../queries/partner-count-series.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { seriesFootnote } from '../../text/footnote.ts'
 import { say } from '../../text/say.ts'
+import { PRICES } from '../../work/prices.ts'
 import { Bibliography } from '../bibliography.ts'
-import type { Laid } from '../document.ts'
+import type { Cell, Laid } from '../document.ts'
 import { commonFacts, nounsOf, withinFact } from './facts.ts'
 
 /** A series laid out: its points in order, with who is counted at each. */
-export function seriesDocument(series: CountSeries, permalink: string, language: Language): Laid {
+export async function seriesDocument(series: CountSeries, permalink: string, language: Language): Promise<Laid> {
   const { world, definition, question, known, points } = series
   const speak = say(language)
   const owner = nameIn(world, question.of, language, question.to)
   const sources = new Bibliography(world)
-  const rows = points.map(({ members, undecided, moment }) => {
-    const named = (list: readonly Member[]): string =>
-      list.map((m) => nameIn(world, m.relation.partnership.partner, language, moment.validAt)).join('; ')
-    const cited = sources.cite(
-      [...members, ...undecided].flatMap((m) => citationsOf(world, m.relation.partnership.id, m.evidence)),
-    )
-    return [moment.validAt, members.length, members.length + undecided.length, named(members), named(undecided), cited]
-  })
+  const named = (list: readonly Member[], validAt: PartialDate): string =>
+    list.map((m) => nameIn(world, m.relation.partnership.partner, language, validAt)).join('; ')
+  const rows: Cell[][] = []
+  let [before, cited]: [Count | undefined, string] = [undefined, '']
+  for (const point of points) {
+    const { members, undecided, moment } = point
+    world.meter.spend((members.length + undecided.length) * PRICES.named)
+    // Points that name the same rest on the same.
+    if (before?.members !== members || before.undecided !== undecided) {
+      cited = sources.cite(
+        [...members, ...undecided].flatMap((m) => citationsOf(world, m.relation.partnership.id, m.evidence)),
+      )
+    }
+    before = point
+    const [value, upper] = [members.length, members.length + undecided.length]
+    const { validAt } = moment
+    rows.push([validAt, value, upper, named(members, validAt), named(undecided, validAt), cited])
+    await world.meter.pause()
+  }
   return {
     name: ['entente', question.of, definition.id, question.within, question.from, question.to]
       .filter(Boolean)

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { AskerGone, GivenUp, RequestMeter } from '../../server/work/meter.ts'
+
+/** Works for some milliseconds without waiting for anything. */
+function work(milliseconds: number): void {
+  for (const since = performance.now(); performance.now() - since < milliseconds; );
+}
+
+describe('the meter of a request', () => {
+  it('lets its budget be spent to the last unit, in any parts, and refuses one more for good', () => {
+    const meter = new RequestMeter({ work: 100 })
+    for (const units of [60, 39.5, 0.5]) meter.spend(units)
+    expect(meter.spent).toBe(100)
+    expect(() => meter.spend(0.1)).toThrow(/more than the limit of 100 units/)
+    expect(() => meter.spend(0)).toThrow(GivenUp)
+    expect(() => meter.isDue()).toThrow(GivenUp)
+    meter.done()
+  })
+
+  it('tells whoever waits for the answer why it ended, once', async () => {
+    const meter = new RequestMeter({ work: 1 })
+    expect(() => meter.spend(2)).toThrow()
+    meter.gone()
+    const reason = await meter.ended
+    expect(reason).toBeInstanceOf(GivenUp)
+    expect(reason).toMatchObject({ code: 'LIMIT_EXCEEDED', named: { most: 1 } })
+  })
+
+  it('ends at its deadline, also where it only waits', async () => {
+    const meter = new RequestMeter({ milliseconds: 20 })
+    const reason = await meter.ended
+    expect(reason).toMatchObject({ code: 'DEADLINE_EXCEEDED', named: { seconds: 0.02 } })
+    expect(() => meter.spend(1)).toThrow(reason)
+    await expect(meter.pause()).rejects.toBe(reason)
+  })
+
+  it('ends when whoever asked has gone away, which is no refusal', async () => {
+    const meter = new RequestMeter()
+    meter.gone()
+    expect(await meter.ended).toBeInstanceOf(AskerGone)
+    expect(() => meter.spend(1)).toThrow(AskerGone)
+  })
+
+  it('has no deadline any more once the answer is there', async () => {
+    const meter = new RequestMeter({ milliseconds: 10 })
+    meter.done()
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    expect(() => meter.spend(1)).not.toThrow()
+  })
+})
+
+describe('turns', () => {
+  it('go round, so that what waits outside is let in between two of them', async () => {
+    const order: string[] = []
+    const long = async (name: string): Promise<void> => {
+      const meter = new RequestMeter()
+      for (let i = 0; i < 4; i++) {
+        work(10)
+        order.push(name)
+        await meter.pause()
+      }
+      meter.done()
+    }
+    const outside: number[] = []
+    const timer = setInterval(() => outside.push(order.length), 1)
+    await Promise.all([long('a'), long('b'), long('c')])
+    clearInterval(timer)
+    // Each had its first turn in one round; from then on one turn a round.
+    expect(new Set(outside).size).toBeGreaterThanOrEqual(8)
+    expect(order.slice(3)).not.toEqual([...order.slice(3)].sort())
+  })
+
+  it('come first to who has had least: a short question does not wait for the ends of long ones', async () => {
+    const ended: string[] = []
+    const run = async (name: string, slices: number, sleep = 0): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, sleep))
+      const meter = new RequestMeter()
+      for (let i = 0; i < slices; i++) {
+        work(10)
+        await meter.pause()
+      }
+      meter.done()
+      ended.push(name)
+    }
+    await Promise.all([run('long', 20), run('longer', 22), run('late and short', 2, 60)])
+    expect(ended).toEqual(['late and short', 'long', 'longer'])
+  })
+})
