@@ -1,7 +1,6 @@
 import { compareIds } from '../../../schema/ids.ts'
 import { eachInSlices, sortedInSlices } from '../../work/slices.ts'
 import type { PageAsked, Step } from '../plan.ts'
-import { eachInSlices, sortedInSlices } from '../../work/slices.ts'
 import { damaged } from './connection.ts'
 import type { Page } from './pages.ts'
 import type { Selection } from './selection.ts'
