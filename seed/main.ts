@@ -9,11 +9,17 @@ process.exitCode = await runSeed(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
   openLog: async () => {
-    const [{ loadConfig }, { openStore }] = await Promise.all([
+    const [{ loadConfig }, { seedDigests }, { openStore }] = await Promise.all([
       import('../server/config.ts'),
+      import('../server/seed-digests.ts'),
       import('../server/store/open-store.ts'),
     ])
-    const store = await openStore(loadConfig(process.env).store, (line) => process.stderr.write(`${line}\n`))
+    const config = loadConfig(process.env)
+    const store = await openStore(
+      config.store,
+      (line) => process.stderr.write(`${line}\n`),
+      () => seedDigests(config.seedLog),
+    )
     return { log: store.log, close: () => store.close() }
   },
 })

@@ -2,13 +2,17 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fold } from '../schema/fold.ts'
 import type { Revision } from '../schema/revision.ts'
+import { DIGESTS_FILE } from '../server/store/digests-file.ts'
 import { lineOf } from '../server/store/log-lines.ts'
-import type { Entry as LogEntry } from '../server/store/statement-log.ts'
+import { EntriesDigest } from '../server/store/revision-digests.ts'
+import type { Entry as LogEntry, RevisionDigests } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
 import { type CheckedSeed, isProblem } from './check.ts'
 import { type Difference, entriesFor, isEmpty } from './difference.ts'
+import { digestsAfter, digestsText } from './digests.ts'
 import { newestSeedRevision } from './newest-revision.ts'
 import { counted } from './problem.ts'
+import { idOf } from './replay.ts'
 
 export interface Recording {
   /** The seed folder. */
@@ -54,7 +58,7 @@ export async function recordRevision(
     retracted: difference.changed.length + difference.deleted.length,
   }
   const file = `${String(revision.number).padStart(4, '0')}-${slugOf(revision.reason)}.ndjson`
-  await writeWhole(join(seed, 'log'), file, revision, entriesFor(difference))
+  await writeWhole(join(seed, 'log'), file, revision, entriesFor(difference), log.digests)
   return { revision, difference, file }
 }
 
@@ -90,6 +94,7 @@ async function writeWhole(
   name: string,
   revision: Revision,
   entries: readonly LogEntry[],
+  before: readonly RevisionDigests[],
 ): Promise<void> {
   const lines = [{ op: 'revision', revision } as const, ...entries].map((entry) => `${lineOf(entry)}\n`)
   try {
@@ -103,6 +108,11 @@ async function writeWhole(
       )
     }
     await rename(draft, join(folder, name))
+    const digest = new EntriesDigest()
+    for (const entry of entries) digest.add(idOf(entry), lineOf(entry))
+    const digests = [...before, digestsAfter(before.at(-1), revision, digest.end() ?? '')]
+    await writeDurably(draft, digestsText(digests))
+    await rename(draft, join(folder, DIGESTS_FILE))
     await makeDurable(folder)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -3,9 +3,11 @@ import type { Revision } from '../schema/revision.ts'
 import type { Statement } from '../schema/statement.ts'
 import { canonicalJson } from '../server/store/canonical-json.ts'
 import { entryOf, lineOf } from '../server/store/log-lines.ts'
-import type { Entry } from '../server/store/statement-log.ts'
+import { EntriesDigest } from '../server/store/revision-digests.ts'
+import type { Entry, RevisionDigests } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
 import { aKind } from './collections.ts'
+import { digestsAfter, problemsOfDigests } from './digests.ts'
 import type { Problem, Report } from './problem.ts'
 import { linesOf, type RevisionFile, revisionFiles } from './revision-files.ts'
 
@@ -20,6 +22,8 @@ export interface Held {
 /** What the files of a seed's log amount to. */
 export interface ReplayedLog {
   readonly revisions: readonly Revision[]
+  /** The digests of the revisions. */
+  readonly digests: readonly RevisionDigests[]
   /** What is held at the head, by id. */
   readonly held: ReadonlyMap<string, Held>
   /** What is wrong with the files themselves; nothing may be recorded on top of such a log. */
@@ -34,6 +38,7 @@ export async function replayLog(seed: string): Promise<ReplayedLog> {
   const shown = `${basename(seed)}/log`
   const problems: Problem[] = []
   const revisions: Revision[] = []
+  const digests: RevisionDigests[] = []
   const held = new Map<string, Held>()
   const { files, others } = await revisionFiles(join(seed, 'log'))
   for (const name of others) {
@@ -49,9 +54,13 @@ export async function replayLog(seed: string): Promise<ReplayedLog> {
       )
     }
     const replayed = await replayFile(file, name, revisions.at(-1), held, (problem) => problems.push(problem))
-    if (replayed !== null) revisions.push(replayed)
+    if (replayed === null) continue
+    revisions.push(replayed.revision)
+    digests.push(digestsAfter(digests.at(-1), replayed.revision, replayed.entries))
   }
-  return { revisions, held, problems }
+  // Digests of files that are wrong in themselves would only say so again.
+  if (problems.length === 0) problems.push(...(await problemsOfDigests(join(seed, 'log'), shown, digests)))
+  return { revisions, digests, held, problems }
 }
 
 const ofLog = (file: string, line: number | null, path: string, message: string): Problem => ({
@@ -68,7 +77,8 @@ async function replayFile(
   before: Revision | undefined,
   held: Map<string, Held>,
   report: Report,
-): Promise<Revision | null> {
+): Promise<{ readonly revision: Revision; readonly entries: string } | null> {
+  const digest = new EntriesDigest()
   let revision: Revision | null = null
   let lastId = ''
   let asserted = 0
@@ -88,6 +98,7 @@ async function replayFile(
       if (line === 1)
         report(ofLog(name, line, '', 'does not begin with its revision: restore the file from where it came'))
       const id = idOf(entry)
+      digest.add(id, text)
       if (id <= lastId) report(ofLog(name, line, id, `stands after ${lastId}: entries go by id, each once`))
       lastId = id
       const fault = faultOf(entry, held.get(id))
@@ -108,14 +119,14 @@ async function replayFile(
       error.message,
     ]
     report(ofLog(name, line === undefined ? null : Number(line), '', sentence ?? error.message))
-    return revision
+    return revision === null ? null : { revision, entries: '' }
   }
   if (revision === null) {
     report(ofLog(name, null, '', 'holds no revision: delete the file, or restore it from where it came'))
     return null
   }
   checkRevision(revision, { file, name, before, asserted, retracted }, report)
-  return revision
+  return { revision, entries: digest.end() ?? '' }
 }
 
 function checkRevision(

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DIGESTS_FILE } from '../server/store/digests-file.ts'
 import { BadSeed } from './bad-seed.ts'
 import { REVISION_FILE } from './newest-revision.ts'
 
@@ -11,14 +12,14 @@ export interface RevisionFile {
   readonly path: string
 }
 
-/** The revision files of a folder by number, then name, and the names of other files in it. Hidden files are nobody's business. */
+/** The revision files of a folder by number, then name, and the names of other files in it. Hidden files are nobody's business, and the digests are read by themselves. */
 export async function revisionFiles(folder: string): Promise<{ files: RevisionFile[]; others: string[] }> {
   const files: RevisionFile[] = []
   const others: string[] = []
   for (const name of await namesIn(folder)) {
     const match = REVISION_FILE.exec(name)
     if (match) files.push({ number: Number(match[1]), name, path: join(folder, name) })
-    else if (!name.startsWith('.') && name !== 'README.md') others.push(name)
+    else if (!name.startsWith('.') && name !== 'README.md' && name !== DIGESTS_FILE) others.push(name)
   }
   files.sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1))
   return { files, others }

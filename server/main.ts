@@ -7,6 +7,7 @@ import { ToldError } from './errors.ts'
 import { createHttpServer } from './http/server.ts'
 import { stoppable } from './http/stop.ts'
 import { projectRoot } from './project-root.ts'
+import { seedDigests } from './seed-digests.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { endOnUncaught } from './watching/end-on-uncaught.ts'
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   let end: (code: 0 | 1) => void = (code) => process.exit(code)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(0))
   const config = loadConfig(process.env)
-  const store = await openStore(config.store, say)
+  const store = await openStore(config.store, say, () => seedDigests(config.seedLog))
   try {
     await loadSeed(config, store)
   } catch (error) {

@@ -4,6 +4,7 @@ import { BadUsage, type Command } from './command.ts'
 /** The commands by their names, one word or two, beside those for answers. Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'log export': async () => (await import('./log-export.ts')).logExport,
+  'log verify': async () => (await import('./log-verify.ts')).logVerify,
   'log load': async () => (await import('./log-load.ts')).logLoad,
 }
 

@@ -1,8 +1,19 @@
+import type { StoreDamaged } from '../errors.ts'
 import type { Graph } from './graph.ts'
 import type { StatementLog } from './statement-log.ts'
 
 /** How far a store is: it does not answer; it answers, but is still getting ready to do so without delay; or a question would be answered now. */
 export type Readiness = 'away' | 'preparing' | 'ready'
+
+/** What a check of a whole store has looked at, and found. */
+export interface CheckReport {
+  /** Revisions, and entries in them, that are as they were written. */
+  readonly revisions: number
+  readonly entries: number
+  /** Rows, or nodes, of which each was looked at. */
+  readonly rows: number
+  readonly damaged: readonly StoreDamaged[]
+}
 
 /** An open store: both ports over one set of data. A revision appended by another process is seen by the next call. */
 export interface Store {
@@ -14,6 +25,11 @@ export interface Store {
    * step of its plan, and counts as one.
    */
   statementsSent(): number
+  /**
+   * Checks all that is stored: every revision against its digests, and what else a store keeps against what it follows from. Its end says how much was looked at and
+   * what is damaged; that damage is found is no error. `pause` is waited for between slices.
+   */
+  check(pause?: () => Promise<void>): Promise<CheckReport>
   /** Whether the database answers now. Never rejects. */
   reachable(): Promise<boolean>
   /** How far it is, within a few seconds. A store that has something to get ready begins with the first call, and goes on by itself. Never rejects. */

@@ -6,6 +6,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replayLog } from '../../seed/replay.ts'
 import { validateFacts } from '../../seed/validate.ts'
+import { canonicalJson } from '../../server/store/canonical-json.ts'
+import { DIGESTS_FILE } from '../../server/store/digests-file.ts'
+import { digestsOfLines } from '../contract/digests-of-lines.ts'
 import { logFiles, record, run } from './recorder.ts'
 import { edited, SMALL_SEED, seedFolder, writeFact } from './small-seed.ts'
 
@@ -178,6 +181,26 @@ describe('recording', () => {
     expect((await record(seed, 'a better locator, and the words in French')).code).toBe(0)
   })
 
+  it('keeps the digests of all revisions beside them, and sees by them that a line was changed', async () => {
+    const seed = seedFolder()
+    await record(seed, 'first')
+    const ladders = SMALL_SEED['ladders/vnm.yaml']
+    writeFact(seed, 'ladders/vnm.yaml', ladders.replace('vi: Quan hệ', 'vi: Quan hệ, fr: Partenariats'))
+    await record(seed, 'the ladder in French')
+    const lines = Object.values(logFiles(seed)).join('').split('\n').slice(0, -1)
+    const kept = readFileSync(join(seed, 'log', DIGESTS_FILE), 'utf8')
+    expect(kept).toBe(
+      digestsOfLines(lines)
+        .map((one) => `${canonicalJson(one)}\n`)
+        .join(''),
+    )
+    const path = join(seed, 'log', '0001-first.ndjson')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"reason":"first"', '"reason":"fresh"'))
+    const { code, err } = await run(seed, ['--check'])
+    expect(code).toBe(1)
+    expect(err.join('\n')).toMatch(/log\/digests\.ndjson:1: .*revision 1 is not what was recorded: restore its file/)
+  })
+
   it('makes no revision of a version alone, and records a correction in the newest', async () => {
     const seed = seedFolder()
     await record(seed, 'first')
@@ -185,6 +208,8 @@ describe('recording', () => {
     const path = join(seed, 'log', '0001-first.ndjson')
     const old = readFileSync(path, 'utf8').replaceAll('"v":2', '"v":1')
     writeFileSync(path, old)
+    // Nor had it digests then.
+    rmSync(join(seed, 'log', DIGESTS_FILE))
     expect(old.match(/"v":1/g)).toHaveLength(18)
     expect((await run(seed, ['--check'])).code).toBe(0)
     expect((await record(seed, 'again')).out).toEqual(['nothing to record: the log is equal to the facts'])

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runSeed } from '../../seed/run.ts'
+import { DIGESTS_FILE } from '../../server/store/digests-file.ts'
 import type { StatementLog } from '../../server/store/statement-log.ts'
 import { clockAt } from './small-seed.ts'
 
@@ -42,6 +43,7 @@ export function logFiles(seed: string): Record<string, string> {
   const folder = join(seed, 'log')
   return Object.fromEntries(
     readdirSync(folder)
+      .filter((name) => name !== DIGESTS_FILE)
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )

@@ -2,16 +2,12 @@ import type { Instant } from '../../../schema/date.ts'
 import { readStatement, UnreadableStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
 import type { Statement } from '../../../schema/statement.ts'
-import { StoreDamaged } from '../../errors.ts'
-import { chainDigest, EntriesDigest, lineOfBody, NO_CHAIN } from '../revision-digests.ts'
 import type { Entry, LogEntry, Reason, RevisionDigests, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
 import type { Appender } from './appender.ts'
 import { type Connection, damaged } from './connection.ts'
+import { LogReader, PAGE } from './log-reader.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
 import { isWhole } from './sums.ts'
-
-/** How many entries one statement reads: the most that reading a log holds in memory. */
-const PAGE = 500
 
 /** ?1 ids, ?2 kinds, ?3 since, ?4 up to, ?5 references and targets. A revision's mark, with an id or without, and whether the rows that say so are whole. */
 const TOUCHING = `
@@ -34,14 +30,13 @@ const TOUCHING = `
     WHERE touched > ?3 AND touched <= ?4
   ) JOIN revision ON number = touched ORDER BY number, id`
 
-type EntryRow = readonly [revision: number, id: string, body: string | null, isWhole: number]
-
 /** The log over one file: reads by its own connection, so that what is being appended is not seen before it is whole. */
 export class EmbeddedLog implements StatementLog {
   /** How often it was asked. */
   asked = 0
   readonly #path: string
   readonly #connection: Connection
+  readonly #reader: LogReader
   readonly #appender: Appender
   /** The head when it was last asked for. */
   #newest: Revision | null = null
@@ -49,6 +44,7 @@ export class EmbeddedLog implements StatementLog {
   constructor(path: string, connection: Connection, appender: Appender) {
     this.#path = path
     this.#connection = connection
+    this.#reader = new LogReader(connection)
     this.#appender = appender
   }
 
@@ -59,58 +55,14 @@ export class EmbeddedLog implements StatementLog {
   /** As far as the head at the first step: revisions that come while it reads are for the next reading. Each revision is held against its digests at its end. */
   async *read(since: number): AsyncIterable<LogEntry> {
     const head = (await this.head())?.number ?? 0
-    let before = since === 0 ? NO_CHAIN : (this.#digestsOf(since)?.chain ?? NO_CHAIN)
     for (let number = since + 1; number <= head; number++) {
-      const revision = this.#mark(number)
-      yield { op: 'revision', revision }
-      const digest = new EntriesDigest()
-      for (const { id, body } of this.#entriesOf(number)) {
-        yield body === null ? { op: 'retract', id } : { op: 'assert', statement: this.#statementOf(body) }
-        digest.add(id, lineOfBody(id, body))
+      yield { op: 'revision', revision: this.#reader.mark(number) }
+      for (const { entries } of this.#reader.pagesOf(number)) {
+        this.asked += 1
+        for (const { id, body } of entries)
+          yield body === null ? { op: 'retract', id } : { op: 'assert', statement: this.#statementOf(body) }
       }
-      const kept = this.#digestsOf(number)
-      const entries = digest.end()
-      const chain = entries === null ? null : chainDigest(before, revision, entries)
-      if (kept === null || kept.entries !== entries)
-        throw this.#damagedAt(number, null, 'its entries are not those that were written')
-      if (kept.chain !== chain) throw this.#damagedAt(number, null, 'it does not follow from the revision before it')
-      before = chain
     }
-  }
-
-  *#entriesOf(number: number): Generator<{ readonly id: string; readonly body: string | null }> {
-    for (let last = ''; ; ) {
-      this.asked += 1
-      const page = this.#connection.rows<EntryRow>(
-        `SELECT revision, id, iif(whole, body, NULL), whole FROM (
-          SELECT revision, id, body, ${isWhole('entry', 'entry')} AS whole
-          FROM entry WHERE revision = ? AND id > ? ORDER BY id LIMIT ${PAGE}
-        )`,
-        number,
-        last,
-      )
-      for (const [revision, id, body, whole] of page) {
-        if (whole !== 1) throw this.#damagedAt(revision, id)
-        yield { id, body }
-        last = id
-      }
-      if (page.length < PAGE) return
-    }
-  }
-
-  #digestsOf(number: number): Pick<RevisionDigests, 'entries' | 'chain'> | null {
-    const [entries, chain, whole] =
-      this.#connection.first<[string, string, number]>(
-        `SELECT entries, chain, ${isWhole('digest', 'digest')} FROM digest WHERE revision = ?`,
-        number,
-      ) ?? []
-    if (entries === undefined || chain === undefined) return null
-    if (whole !== 1) throw this.#damagedAt(number, null, 'its digests are not what was written')
-    return { entries, chain }
-  }
-
-  #damagedAt(revision: number, id: string | null, what = 'it is not what was written'): StoreDamaged {
-    return StoreDamaged.at(this.#path, { revision, id }, what)
   }
 
   async *digests(since: number): AsyncIterable<RevisionDigests> {
@@ -122,7 +74,8 @@ export class EmbeddedLog implements StatementLog {
         after,
       )
       for (const [number, recordedAt, entries, chain, ...whole] of rows) {
-        if (whole.includes(0)) throw this.#damagedAt(number, null, 'its mark or its digests are not what was written')
+        if (whole.includes(0))
+          throw this.#reader.damagedAt(number, null, 'its mark or its digests are not what was written')
         yield { number, recordedAt, entries, chain }
       }
       after = rows.at(-1)?.[0] ?? after
@@ -134,7 +87,7 @@ export class EmbeddedLog implements StatementLog {
   async head(): Promise<Revision | null> {
     const [number = null] = this.#connection.first<[number | null]>('SELECT max(number) FROM revision') ?? []
     if (number === null) return null
-    if (this.#newest?.number !== number) this.#newest = this.#mark(number)
+    if (this.#newest?.number !== number) this.#newest = this.#reader.mark(number)
     return this.#newest
   }
 
@@ -189,7 +142,7 @@ export class EmbeddedLog implements StatementLog {
     )
     const touches = new Map<number, { readonly revision: Revision; readonly ids: string[] }>()
     for (const [number, recordedAt, by, reason, asserted, retracted, isMarkWhole, id, whole] of rows) {
-      if (whole !== 1) throw this.#damagedAt(number, id)
+      if (whole !== 1) throw this.#reader.damagedAt(number, id)
       const touch = touches.get(number) ?? {
         revision: revisionOf([number, recordedAt, by, reason, asserted, retracted, isMarkWhole], this.#path),
         ids: [],
@@ -198,12 +151,6 @@ export class EmbeddedLog implements StatementLog {
       if (id !== null) touch.ids.push(id)
     }
     return [...touches.values()]
-  }
-
-  #mark(number: number): Revision {
-    const row = this.#connection.first<RevisionRow>(`SELECT ${REVISION_COLUMNS} FROM revision WHERE number = ?`, number)
-    if (row === undefined) throw this.#damagedAt(number, null, 'it is not there')
-    return revisionOf(row, this.#path)
   }
 
   #statementOf(body: string): Statement {

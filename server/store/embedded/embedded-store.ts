@@ -3,6 +3,7 @@ import { plannedGraph } from '../planned-graph.ts'
 import type { RevisionDigests } from '../statement-log.ts'
 import type { Store } from '../store.ts'
 import { Appender } from './appender.ts'
+import { checkFile } from './check-file.ts'
 import type { Connection } from './connection.ts'
 import { countedAsOpen, openDatabase } from './database-file.ts'
 import { EmbeddedGraph } from './embedded-graph.ts'
@@ -41,6 +42,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     log,
     graph: plannedGraph(graph),
     statementsSent: () => log.asked + graph.asked,
+    check: (pause = async () => undefined) => checkFile(path, path, pause),
     reachable: async () => existsSync(path) && answers(connection),
     readiness: async () => (existsSync(path) && answers(connection) ? 'ready' : 'away'),
     close: async () => {

@@ -9,22 +9,6 @@ import { DIGESTS, FIRST_WITHOUT_DIGESTS, KEEP_DIGESTS } from './cypher/digests.t
 import { Walks } from './read-log.ts'
 import { type Head, revisionOf } from './turn.ts'
 
-const REVISIONS_A_PAGE = 500
-
-/** The digests after a revision, as they were kept. */
-export async function* digestsAfter(connection: Connection, since: number): AsyncGenerator<RevisionDigests, void> {
-  for (let after = since; ; ) {
-    const rows = await connection.read(DIGESTS, { after: whole(after), limit: REVISIONS_A_PAGE })
-    for (const row of rows) {
-      const [number, recordedAt, entries, chain] = row as readonly [number, string, string | null, string | null]
-      // What an older program writes has none until this one opens the store again.
-      if (entries !== null && chain !== null) yield { number, recordedAt, entries, chain }
-      after = number
-    }
-    if (rows.length < REVISIONS_A_PAGE) return
-  }
-}
-
 /** Takes some entries of a revision into its digest, in the order of their ids among themselves. */
 export function addSorted(digest: EntriesDigest, entries: readonly Entry[]): void {
   const byId = entries.map((entry) => ({ id: entry.op === 'assert' ? entry.statement.id : entry.id, entry }))
@@ -60,7 +44,7 @@ export async function makeMissingDigests(
   writing: Writing = { run: (cypher, parameters) => connection.execute(cypher, parameters) },
 ): Promise<void> {
   for (let after = 0; ; ) {
-    const [found] = await writing.run(FIRST_WITHOUT_DIGESTS, { after: whole(after) })
+    const [found] = await connection.readNewest(FIRST_WITHOUT_DIGESTS, { after: whole(after) })
     if (found === undefined) return
     const revision: Revision = revisionOf(found[0] as Row)
     const { number } = revision

@@ -1,5 +1,6 @@
 import { plannedGraph } from '../planned-graph.ts'
 import type { Store } from '../store.ts'
+import { checkDigests } from './check-digests.ts'
 import { Connection } from './connection.ts'
 import { Neo4jGraph } from './neo4j-graph.ts'
 import { type LogOptions, Neo4jLog } from './neo4j-log.ts'
@@ -52,6 +53,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store>
       log,
       graph: plannedGraph(graph),
       statementsSent: () => connection.sent - sentAtStart,
+      check: (pause) => checkDigests(connection, pause),
       reachable: () => connection.answers(),
       readiness: () => upkeep.readiness(),
       close: () => {

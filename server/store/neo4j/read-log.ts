@@ -1,8 +1,12 @@
 import { readStatement } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
+import type { Statement } from '../../../schema/statement.ts'
+import { StoreDamaged } from '../../errors.ts'
+import { chainDigest, EntriesDigest, lineOfBody, NO_CHAIN } from '../revision-digests.ts'
 import type { LogEntry } from '../statement-log.ts'
 import { type Connection, type Row, whole } from './connection.ts'
 import { NEXT_ASSERTED, NEXT_RETRACTED, REVISIONS_OLDEST_FIRST } from './cypher/log.ts'
+import { digestsAfter } from './kept-digests.ts'
 import { revisionOf } from './turn.ts'
 
 const ROWS_A_PAGE = 2_000
@@ -17,19 +21,47 @@ interface Placed {
 
 /**
  * The log after revision `since` up to `upTo`. Two walks in the order of (revision, id) are merged: what was stated, and what was withdrawn.
- * A statement that was both in one revision is a correction, which its assertion says already.
+ * A statement that was both in one revision is a correction, which its assertion says already. Each revision is held against its digests at its end.
  */
 export async function* readLog(connection: Connection, since: number, upTo: number): AsyncGenerator<LogEntry, void> {
   const walks = new Walks(connection, since, upTo)
+  const digests = digestsAfter(connection, Math.max(0, since - 1))
+  let before = since === 0 ? NO_CHAIN : ((await digests.next()).value?.chain ?? NO_CHAIN)
   for await (const revision of revisionsAfter(connection, since, upTo)) {
     yield { op: 'revision', revision }
+    const digest = new EntriesDigest()
     for await (const { id, statement } of walks.of(revision.number)) {
+      digest.add(id, lineOfBody(id, statement))
       yield statement === null
         ? { op: 'retract', id }
-        : { op: 'assert', statement: readStatement(JSON.parse(statement)) }
+        : { op: 'assert', statement: statementOf(connection, revision.number, id, statement) }
     }
+    const { value: kept } = await digests.next()
+    if (kept === undefined || kept.number !== revision.number || kept.entries !== digest.end())
+      throw damagedAt(connection, revision.number, null, 'its entries are not those that were written')
+    if (kept.chain !== chainDigest(before, revision, kept.entries))
+      throw damagedAt(connection, revision.number, null, 'it does not follow from the revision before it')
+    before = kept.chain
   }
 }
+
+function statementOf(connection: Connection, revision: number, id: string, json: string): Statement {
+  try {
+    return readStatement(JSON.parse(json))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw damagedAt(connection, revision, id, 'it is not what was written', error)
+    throw error
+  }
+}
+
+/** That something in the database is not what was written. */
+export const damagedAt = (
+  { uri }: Connection,
+  revision: number,
+  id: string | null,
+  what: string,
+  cause?: unknown,
+): StoreDamaged => StoreDamaged.at(`the database at ${uri}`, { revision, id }, what, { cause })
 
 /** Both walks through the entries of some revisions, which are asked for one after another. */
 export class Walks {
@@ -59,16 +91,20 @@ export class Walks {
   }
 }
 
-async function* revisionsAfter(connection: Connection, since: number, upTo: number): AsyncGenerator<Revision, void> {
-  let after = since
-  while (after < upTo) {
+/** The marks of revisions, oldest first; `upTo` may be later than the head. */
+export async function* revisionsAfter(
+  connection: Connection,
+  since: number,
+  upTo: number,
+): AsyncGenerator<Revision, void> {
+  for (let after = since; after < upTo; after += REVISIONS_A_PAGE) {
     const rows = await connection.read(REVISIONS_OLDEST_FIRST, {
       after: whole(after),
       upTo: whole(upTo),
       limit: REVISIONS_A_PAGE,
     })
     for (const [row] of rows) yield revisionOf(row as Row)
-    after += REVISIONS_A_PAGE
+    if (rows.length < REVISIONS_A_PAGE) return
   }
 }
 
