@@ -132,6 +132,12 @@ export default {
       'A verdict on a published figure rests on answers of server/queries and on nothing else.',
     ),
     only(
+      'reading-is-law-written-out',
+      '^server/reading/',
+      ['^schema/', '^server/queries/', ports, '^server/errors[.]ts$'],
+      'The reading is what server/queries answer, as rows: it names no store, and a store is handed it.',
+    ),
+    only(
       'asking-knows-no-protocol',
       '^server/asking/',
       ['^schema/', '^server/(queries|claims)/', ports, '^server/errors[.]ts$'],
@@ -165,7 +171,7 @@ export default {
       name: 'ports-are-types-above',
       comment: 'Use `import type`: questions and the API are handed a store, they never make one.',
       severity: 'error',
-      from: { path: '^server/(asking|queries|claims|text|answers|exports|graphql|http|watching)/' },
+      from: { path: '^server/(asking|queries|reading|claims|text|answers|exports|graphql|http|watching)/' },
       to: { path: '^server/store/(statement-log|graph|store)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     only(

@@ -19,7 +19,15 @@ process.exitCode = await runSeed(process.argv.slice(2), {
       config.store,
       (line) => process.stderr.write(`${line}\n`),
       () => seedDigests(config.seedLog),
+      async () => (await import('../server/reading/projector.ts')).projector,
     )
-    return { log: store.log, close: () => store.close() }
+    const close = async (): Promise<void> => {
+      try {
+        if (store.reading?.isBehind()) await store.reading.complete()
+      } finally {
+        await store.close()
+      }
+    }
+    return { log: store.log, close }
   },
 })

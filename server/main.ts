@@ -24,7 +24,8 @@ async function main(): Promise<void> {
   let end: (code: 0 | 1) => void = (code) => process.exit(code)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(0))
   const config = loadConfig(process.env)
-  const store = await openStore(config.store, say, () => seedDigests(config.seedLog))
+  const projector = async () => (await import('./reading/projector.ts')).projector
+  const store = await openStore(config.store, say, () => seedDigests(config.seedLog), projector)
   try {
     await loadSeed(config, store)
   } catch (error) {
@@ -76,6 +77,8 @@ async function main(): Promise<void> {
     void store.readiness()
     // Made ready while the first request is on its way; one that fails is tried again by whoever asks.
     setImmediate(() => void api().catch(() => undefined))
+    // What an earlier process left unwritten of it.
+    void store.reading?.complete().catch(report)
   })
   end = closing(stoppable(server), async () => {
     await store.close()

@@ -5,6 +5,7 @@ import { BadUsage, type Command } from './command.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'log export': async () => (await import('./log-export.ts')).logExport,
   'log verify': async () => (await import('./log-verify.ts')).logVerify,
+  'graph rebuild': async () => (await import('./graph-rebuild.ts')).graphRebuild,
   'log load': async () => (await import('./log-load.ts')).logLoad,
 }
 
@@ -16,6 +17,10 @@ async function main(words: readonly string[]): Promise<number> {
   }
   try {
     const { command, args } = await find(words)
+    if (args.includes('--help')) {
+      process.stdout.write(`usage:\n${listOf(command.usage)}`)
+      return 0
+    }
     await command.run(args)
     return 0
   } catch (error) {
@@ -60,11 +65,14 @@ async function usage(): Promise<string> {
     ...COMMON_USAGE,
     ...others.flatMap((command) => command.usage),
   ]
+  return `usage:\n${listOf(lines)}\nThe store is the one that the server uses: ENTENTE_STORE, ENTENTE_DATA, NEO4J_URI and the others name it.\n`
+}
+
+function listOf(lines: Command['usage']): string {
   const width = Math.max(...lines.map(([form]) => form.length))
-  const list = lines.map(
-    ([form, does]) => `  ${form.startsWith(' ') ? '           ' : 'npx entente'} ${form.padEnd(width)}  ${does}\n`,
-  )
-  return `usage:\n${list.join('')}\nThe store is the one that the server uses: ENTENTE_STORE, ENTENTE_DATA, NEO4J_URI and the others name it.\n`
+  return lines
+    .map(([form, does]) => `  ${form.startsWith(' ') ? '           ' : 'npx entente'} ${form.padEnd(width)}  ${does}\n`)
+    .join('')
 }
 
 function sentenceOf(error: unknown): string {

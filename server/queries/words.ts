@@ -43,7 +43,11 @@ const boundsOf = (designation: Designation): Interval[] =>
   [startOf(designation), endOf(designation)].filter((bound) => bound !== null)
 
 /** A side's designations whose words name no level, by their start, then by id. None ends another: each stands until it is said to have ended. */
-function withoutLevel(world: World, { partnership }: Relation, side: 'owner' | 'partner'): Designation[] {
+export function withoutLevel(
+  world: World,
+  { partnership }: Pick<Relation, 'partnership'>,
+  side: 'owner' | 'partner',
+): Designation[] {
   return world
     .designationsOf(partnership.id)
     .filter((one) => one.side === partnership[side] && one.level === undefined)

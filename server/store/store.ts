@@ -1,5 +1,6 @@
 import type { StoreDamaged } from '../errors.ts'
 import type { Graph } from './graph.ts'
+import type { KeptReading } from './reading.ts'
 import type { StatementLog } from './statement-log.ts'
 
 /** How far a store is: it does not answer; it answers, but is still getting ready to do so without delay; or a question would be answered now. */
@@ -19,6 +20,8 @@ export interface CheckReport {
 export interface Store {
   readonly log: StatementLog
   readonly graph: Graph
+  /** What the facts come to, for people who read the store with a language of its own; absent where it keeps none. */
+  readonly reading?: KeptReading
   /**
    * How often the underlying database was asked since the store was opened, start-up excluded. Tests hold the budgets with it: one for each `resolve`
    * and one for each question. A database in another process is asked by one statement each time; in a file a question may take a prepared statement for each

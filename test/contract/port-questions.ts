@@ -1,4 +1,7 @@
+import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
+import type { FactsPage } from '../../server/store/facts.ts'
 import type { Graph } from '../../server/store/graph.ts'
+import type { PageAsked } from '../../server/store/plan.ts'
 import { rowsOf } from './reference-graph.ts'
 
 /** A question to a store at a revision, with a name for the report of a difference. */
@@ -17,6 +20,19 @@ export interface Asked {
   /** Folded texts of searches. */
   readonly searches: readonly string[]
 }
+
+const pagesOfAll: readonly {
+  readonly name: string
+  ask(graph: Graph, page: PageAsked, revision: number): Promise<FactsPage>
+}[] = [
+  ...ACTOR_KINDS.map((kind) => ({
+    name: `actors of kind ${kind}`,
+    ask: (graph: Graph, page: PageAsked, revision: number) => graph.actorsPage({ kind, page, revision }),
+  })),
+  { name: 'instruments', ask: (graph, page, revision) => graph.instrumentsPage({ page, revision }) },
+  { name: 'activities', ask: (graph, page, revision) => graph.activitiesPage({ page, revision }) },
+  { name: 'partnerships', ask: (graph, page, revision) => graph.partnershipsPage({ page, revision }) },
+]
 
 /** Every question of the ports, about each actor and each pair that makes a difference, and about what is not there. */
 export function portQuestions({ actors, owners, groups, searches }: Asked): PortQuestion[] {
@@ -59,6 +75,17 @@ export function portQuestions({ actors, owners, groups, searches }: Asked): Port
           name: `${list} ${JSON.stringify(page)}`,
           ask: async (graph: Graph, revision: number) => {
             const found = await graph[list]({ page, revision })
+            return { ...found, facts: rowsOf(found.facts) }
+          },
+        }),
+      ),
+    ),
+    ...pagesOfAll.flatMap(({ name, ask }) =>
+      [{ first: 0 }, { first: 1 }, { first: 2, after: 'VNM-HUN' }, { first: 100 }, { first: 1, after: 'zzz' }].map(
+        (page) => ({
+          name: `all ${name} ${JSON.stringify(page)}`,
+          ask: async (graph: Graph, revision: number) => {
+            const found = await ask(graph, page, revision)
             return { ...found, facts: rowsOf(found.facts) }
           },
         }),

@@ -44,9 +44,12 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
     return [...ladders, ...of(held, 'level').filter(isOn), ...of(held, 'counting-definition').filter(isOn)]
   }
 
-  const ofOwner = (held: readonly Statement[], owner: string, partner?: string) => {
+  const ofOwner = (held: readonly Statement[], owner: string, partner?: string, partnership?: string) => {
     const partnerships = of(held, 'partnership').filter(
-      (row) => row.owner === owner && (partner === undefined || row.partner === partner),
+      (row) =>
+        row.owner === owner &&
+        (partner === undefined || row.partner === partner) &&
+        (partnership === undefined || row.id === partnership),
     )
     const designations = of(held, 'designation').filter((row) => partnerships.some(({ id }) => id === row.partnership))
     const instruments = of(held, 'instrument').filter(({ id }) => designations.some((row) => row.establishedBy === id))
@@ -153,6 +156,43 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
       const ids = ranked.slice(skip, skip + first).map(({ id }) => id)
       const page = { ids, total: ranked.length, more: ranked.length > skip + ids.length }
       return { facts: answer(held, actorsAmong(held, ids)), page }
+    },
+    actorsPage: async ({ kind, page, revision }) => {
+      const held = heldAt(revision)
+      const found = pageOfAll(held, kind, page)
+      const { ids } = found.page
+      const memberships = of(held, 'membership').filter((row) => ids.includes(row.group))
+      const coverage = of(held, 'coverage').filter((row) => ids.includes(row.owner))
+      const isArea = kind === 'state' || kind === 'territory'
+      const naming = of(held, 'state').filter((row) => isArea && row.successors?.some((id) => ids.includes(id)))
+      const predecessors = kind === 'state' ? (found.facts.state ?? []).flatMap((row) => row.predecessors ?? []) : []
+      const areas = held.filter((row) => predecessors.includes(row.id) && /^(state|territory)$/.test(row.kind))
+      const actors = [...ids, ...memberships.map((row) => row.member), ...[...naming, ...areas].map(({ id }) => id)]
+      return { ...found, facts: answer(held, [...memberships, ...coverage, ...actorsAmong(held, actors)]) }
+    },
+    instrumentsPage: async ({ page, revision }) => {
+      const held = heldAt(revision)
+      const found = pageOfAll(held, 'instrument', page)
+      const rows = found.facts.instrument ?? []
+      const named = rows.map((row) => row.depositary)
+      return { ...found, facts: answer(held, [...rows, ...actorsAmong(held, named)]) }
+    },
+    activitiesPage: async ({ page, revision }) => {
+      const held = heldAt(revision)
+      const found = pageOfAll(held, 'activity', page)
+      const rows = found.facts.activity ?? []
+      const named = rows.flatMap((row) => row.participants.map(({ actor }) => actor))
+      return { ...found, facts: answer(held, [...rows, ...actorsAmong(held, named)]) }
+    },
+    partnershipsPage: async ({ page, revision }) => {
+      const held = heldAt(revision)
+      const found = pageOfAll(held, 'partnership', page)
+      const partnerships = found.facts.partnership ?? []
+      const parts = partnerships.map((row) => ofOwner(held, row.owner, row.partner, row.id))
+      // Coverage says nothing of one partnership.
+      const rows = parts.flatMap((part) => part.rows).filter(({ kind }) => kind !== 'coverage')
+      const named = [...parts.flatMap((part) => part.named), ...partnerships.map((row) => row.owner)]
+      return { ...found, facts: answer(held, [...new Set([...rows, ...actorsAmong(held, named)])]) }
     },
     countingDefinitions: async ({ of: owner, revision }) => {
       const held = heldAt(revision)

@@ -54,6 +54,7 @@ const planted: Record<string, readonly [path: string, text: string]> = {
     'server/exports/asking.ts',
     "import type { Store } from '../store/store.ts'\nexport type S = Store",
   ],
+  'reading-is-law-written-out': ['server/reading/drawing.ts', "export { builder } from '../graphql/builder.ts'"],
   'asking-knows-no-protocol': ['server/asking/resolving.ts', "export { builder } from '../graphql/builder.ts'"],
   'answers-stand-on-queries': ['server/answers/sending.ts', "export { builder } from '../graphql/builder.ts'"],
   'graphql-asks-queries': ['server/graphql/settings.ts', "export { config } from '../config.ts'"],

@@ -3,64 +3,65 @@ import { choice, date, list, parts, reference, text, texts } from '../../schema/
 import { kind } from '../../schema/kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../../schema/period-fields.ts'
 import type { Kind, Statement } from '../../schema/statement.ts'
-import { layoutFrom, layoutOf } from '../../server/store/neo4j/node-layout.ts'
+import { LAYOUTS, layoutFrom, layoutOf } from '../../server/store/neo4j/node-layout.ts'
+import { ACTOR_LABELS, EDGE_TYPES, OTHER_LABELS } from '../../server/store/reading.ts'
 import { EVERY_KIND } from './every-kind.ts'
 
 /** What databases hold that were written before kinds were described as data: label, properties, relationships and what these carry. */
 const WRITTEN: Readonly<Record<string, readonly [string, 'thing' | 'fact', string, string]>> = {
   activity: [
-    'Activity',
+    'ActivityRecord',
     'thing',
     'confidence note activityKind names namesLanguages direction place from to',
     'ATTENDED_BY(who)',
   ],
   attribution: [
-    'Attribution',
+    'AttributionRecord',
     'fact',
     'confidence note subject namesEn namesVi aspect values corrected speaker saidOn',
     '',
   ],
   claim: [
-    'Claim',
+    'ClaimRecord',
     'fact',
     'confidence note textEn textVi quantity measure value qualifier lower upper lowerExcluded upperExcluded unit population populationId alsoCalled period target speaker office saidOn impliedBase questionKind questionDefinition questionValidAt questionMoves questionFrom questionTo',
     'ABOUT ASKS_OF ASKS_WITHIN ASKS_MEMBERS_OF',
   ],
   'counting-definition': [
-    'CountingDefinition',
+    'CountingDefinitionRecord',
     'fact',
     'confidence note definition version textsEn textsVi population special sectoral side',
     'COUNTS_ON COUNTS_AT_LEAST COUNTS_EXACTLY',
   ],
-  coverage: ['Coverage', 'fact', 'confidence note facts reviewedTo by', 'COVERS'],
-  decision: ['Decision', 'fact', 'confidence note contradiction textEn textVi by on', ''],
+  coverage: ['CoverageRecord', 'fact', 'confidence note facts reviewedTo by', 'COVERS'],
+  decision: ['DecisionRecord', 'fact', 'confidence note contradiction textEn textVi by on', ''],
   designation: [
-    'Designation',
+    'DesignationRecord',
     'fact',
     'confidence note level sector formula formulaLanguage otherWordings otherWordingsLanguages from to attestedOn',
     'OF BY_SIDE AT_LEVEL ESTABLISHED_BY AT',
   ],
-  group: ['Group', 'thing', 'confidence note from to attestedOn', ''],
+  group: ['GroupRecord', 'thing', 'confidence note from to attestedOn', ''],
   instrument: [
-    'Instrument',
+    'InstrumentRecord',
     'thing',
     'confidence note instrumentKind titles titlesLanguages binding fields adopted signed inForce ended place',
     'DEPOSITED_WITH',
   ],
-  ladder: ['Ladder', 'thing', 'confidence note version namesEn namesVi', 'KEPT_BY'],
+  ladder: ['LadderRecord', 'thing', 'confidence note version namesEn namesVi', 'KEPT_BY'],
   level: [
-    'Level',
+    'LevelRecord',
     'thing',
     'confidence note levelKind rank namesEn namesVi abbreviations abbreviationsLanguages',
     'ON_LADDER',
   ],
-  membership: ['Membership', 'fact', 'confidence note role from to attestedOn', 'IN OF'],
-  name: ['Name', 'fact', 'confidence note language use text from to attestedOn', 'NAMES'],
-  organization: ['Organization', 'thing', 'confidence note from to attestedOn', ''],
-  partnership: ['Partnership', 'thing', 'confidence note', 'OWNED_BY WITH'],
-  source: ['Source', 'thing', 'note title publisher published readOn language address standing', ''],
-  state: ['State', 'thing', 'confidence note iso3 m49 region from to attestedOn', 'SUCCEEDS SUCCEEDED_BY'],
-  territory: ['Territory', 'thing', 'confidence note iso3 m49 region from to attestedOn', ''],
+  membership: ['MembershipRecord', 'fact', 'confidence note role from to attestedOn', 'IN OF'],
+  name: ['NameRecord', 'fact', 'confidence note language use text from to attestedOn', 'NAMES'],
+  organization: ['OrganizationRecord', 'thing', 'confidence note from to attestedOn', ''],
+  partnership: ['PartnershipRecord', 'thing', 'confidence note', 'OWNED_BY WITH'],
+  source: ['SourceRecord', 'thing', 'note title publisher published readOn language address standing', ''],
+  state: ['StateRecord', 'thing', 'confidence note iso3 m49 region from to attestedOn', 'SUCCEEDS SUCCEEDED_BY'],
+  territory: ['TerritoryRecord', 'thing', 'confidence note iso3 m49 region from to attestedOn', ''],
 }
 
 describe('names in the graph', () => {
@@ -77,6 +78,14 @@ describe('names in the graph', () => {
       carries.length === 0 ? type : `${type}(${carries.join(', ')})`,
     )
     expect(types).toEqual(expect.arrayContaining(arrows === '' ? [] : arrows.split(/ (?![^(]*\))/)))
+  })
+
+  it('of the record are none of the reading', () => {
+    const labels = [...LAYOUTS.map(({ label }) => label), 'Thing', 'Statement', 'Description', 'Revision', 'Log']
+    const types = [...LAYOUTS.flatMap(({ links }) => links.map(({ type }) => type)), 'DESCRIBED_BY']
+    const read: readonly string[] = ['Entity', 'Actor', 'Reading', ...ACTOR_LABELS, ...OTHER_LABELS]
+    expect(labels.filter((label) => read.includes(label))).toEqual([])
+    expect(types.filter((type) => Object.hasOwn(EDGE_TYPES, type))).toEqual([])
   })
 
   const told = { v: 1, collection: 'x', label: 'Thing', is: 'fact', ...HOLDS_WHENEVER_STATED } as const

@@ -45,17 +45,17 @@ describeOnNeo4j('the natural graph', () => {
     for (const [date, interval] of dates) expect(interval).toEqual(intervalOf(date as PartialDate))
   })
 
-  it('calls things and facts by their labels in the words of the field', async () => {
+  it('calls what is recorded of things and facts by labels in the words of the field', async () => {
     for (const { labels, node } of await statementsFromGraph(driver)) {
-      expect(labels).toContain(descriptionOf(String(node.kind))?.label)
+      expect(labels).toContain(`${descriptionOf(String(node.kind))?.label}Record`)
     }
   })
 
-  it('answers a question of a reader of Neo4j Browser, whatever was corrected since', async () => {
+  it('answers a question about the record, whatever was corrected since', async () => {
     const rows = await rowsOf(
       driver,
-      `MATCH (:State {id: 'VNM'})<-[owned:OWNED_BY]-(p:Partnership)<-[:OF]-(d:Designation)-[:AT_LEVEL]->(l:Level),
-        (d)-[:ESTABLISHED_BY]->(i:Instrument), (d)-[c:CITES]->(s:Source)
+      `MATCH (:StateRecord {id: 'VNM'})<-[owned:OWNED_BY]-(p:PartnershipRecord)<-[:OF]-(d:DesignationRecord)-[:AT_LEVEL]->(l:LevelRecord),
+        (d)-[:ESTABLISHED_BY]->(i:InstrumentRecord), (d)-[c:CITES]->(s:SourceRecord)
       WHERE d.retractedIn IS NULL AND owned.retractedIn IS NULL
       RETURN p.id, d.from, d.level, l.id, i.id, c.original, s.id ORDER BY s.id`,
     )
@@ -76,7 +76,7 @@ describeOnNeo4j('the natural graph', () => {
   it('keeps one node for each thing through corrections', async () => {
     expect(
       await rowsOf(driver, `MATCH (t:Thing {id: 'VNM'}) RETURN labels(t), COUNT { (t)-[:DESCRIBED_BY]->() }`),
-    ).toEqual([[['Thing', 'State'], 2]])
+    ).toEqual([[['Thing', 'StateRecord'], 2]])
   })
 })
 

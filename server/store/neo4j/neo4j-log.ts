@@ -31,6 +31,8 @@ export interface LogOptions {
   readonly leaseMs: number
   /** The digests of revisions that are known from elsewhere. */
   readonly known: () => Promise<readonly RevisionDigests[]>
+  /** Is told of each revision that this process has appended. */
+  readonly appended?: ((revision: Revision) => void) | undefined
 }
 
 /** The log as nodes of Neo4j: versions of statements stamped `assertedIn` and `retractedIn`, and a `Revision` for each number up to the head. */
@@ -44,6 +46,12 @@ export class Neo4jLog implements StatementLog {
   }
 
   async append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
+    const revision = await this.#append(reason, entries, expected)
+    this.#options.appended?.(revision)
+    return revision
+  }
+
+  async #append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision> {
     const token = randomUUID()
     const refuse = (head: Head | null) => {
       checkExpected(head, expected)

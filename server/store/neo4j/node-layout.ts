@@ -31,9 +31,16 @@ export interface NodeLayout {
 /** Properties that every version has, whatever its kind, and names of our own in the statements that write them. */
 const RESERVED = ['id', 'kind', 'v', 'folded', 'assertedIn', 'retractedIn', 'statement', 'revision', 'byLanguage']
 
+/**
+ * The label of what is recorded of a kind: `DesignationRecord`. The plain word, `State`, is a label of the reading, so that whoever asks for a State does not
+ * meet what is staged, withdrawn or corrected.
+ */
+export const recordLabel = ({ label }: Pick<Description, 'label'>): string => `${label}Record`
+
 /** Works a kind's layout out. Throws `TypeError` where the graph has no place for what is told of the kind. */
 export function layoutFrom(description: Description & { readonly kind: Kind }): NodeLayout {
-  const { kind, label, is } = description
+  const { kind, is } = description
+  const label = recordLabel(description)
   const isThing = is === 'thing'
   const into: Laid = { columns: [], links: [], texts: [], kept: [], kind }
   // What a thing is connected with belongs to the thing; on what grounds it is said, to the version that says it.

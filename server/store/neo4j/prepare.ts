@@ -7,7 +7,9 @@ import {
   CREATE_LOG_NODE,
   FOLD_AGAIN,
   NOTE_FOLD_SAMPLE,
+  NOTE_SCHEMA_VERSION,
   READ_LOG_NODE,
+  RELABEL,
   SCHEMA_VERSION,
   TEXTS_TO_FOLD,
 } from './cypher/setup.ts'
@@ -15,6 +17,7 @@ import { foldedTextOf } from './folded-text.ts'
 import { makeIndexes } from './make-indexes.ts'
 
 const FOLDED_AT_ONCE = 5_000
+const RELABELLED_AT_ONCE = 5_000
 
 /**
  * Makes a database ready: constraints and indexes where they are missing, the log's own node, and texts for search folded by the rule of today.
@@ -27,11 +30,25 @@ export async function prepare(connection: Connection): Promise<void> {
       `The database at ${connection.uri} is of schema version ${String(found[0])}, and this Entente knows versions up to ${SCHEMA_VERSION}: upgrade Entente`,
     )
   }
+  const isOlder = found !== undefined && (found[0] as number) < SCHEMA_VERSION
+  if (isOlder) await relabel(connection)
   await makeIndexes(connection)
   const sample = foldSample()
   if (found === undefined) {
     await connection.execute(CREATE_LOG_NODE, { schemaVersion: whole(SCHEMA_VERSION), foldSample: sample })
   } else if (found[1] !== sample) await foldAgain(connection, sample)
+  if (isOlder) await connection.execute(NOTE_SCHEMA_VERSION, { schemaVersion: whole(SCHEMA_VERSION) })
+}
+
+/** Gives what an older Entente recorded the labels of today. Cut off anywhere, the next start goes on: the version is noted last. */
+async function relabel(connection: Connection): Promise<void> {
+  for (const cypher of RELABEL) {
+    let relabelled: number
+    do {
+      const [row] = await connection.execute(cypher, { limit: RELABELLED_AT_ONCE })
+      relabelled = row?.[0] as number
+    } while (relabelled > 0)
+  }
 }
 
 /** What the rule of folding does to the letters of Europe and Viet Nam, in short: it differs where the rule does. */

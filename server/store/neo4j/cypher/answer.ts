@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '../../../../schema/actor-kind.ts'
 import type { Ids, Plan, Step } from '../../plan.ts'
+import { layoutOf } from '../node-layout.ts'
 import { VERBS, type Verb, verbOf } from '../verbs.ts'
 import { type IdLists, kindsOf, pickedBy, pointingFrom, thingsOf } from './id-lists.ts'
 import { inForce } from './in-force.ts'
@@ -32,7 +33,7 @@ CALL (${from.join(', ')}) {
 }
 CALL (actors) {
   UNWIND actors AS actor
-  MATCH (actor)<-[:NAMES]-(name:Name)
+  MATCH (actor)<-[:NAMES]-(name:${layoutOf('name').label})
   WHERE ${inForce('name')}
   RETURN collect(name) AS names
 }

@@ -1,5 +1,8 @@
+import { KINDS } from '../../../../schema/statement.ts'
+import { recordLabel } from '../node-layout.ts'
+
 /** The version of how statements stand in the graph. A store of a newer one is refused. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** The schema version of the store, or no row where the database holds none. */
 export const READ_LOG_NODE = `
@@ -9,6 +12,23 @@ RETURN log.schemaVersion, log.foldSample`
 export const CREATE_LOG_NODE = `
 MERGE (log:Log {name: 'entente'})
 ON CREATE SET log.schemaVersion = $schemaVersion, log.foldSample = $foldSample`
+
+/**
+ * Version 1 had the plain words of the field as labels of what is recorded. Each gives at most `$limit` nodes the label that they have now, and answers how
+ * many; what the reading holds has neither label that is asked for.
+ */
+export const RELABEL: readonly string[] = KINDS.map(
+  (kind) => `
+MATCH (recorded:${kind.is === 'thing' ? 'Thing' : 'Statement'}:${kind.label})
+WITH recorded LIMIT toInteger($limit)
+SET recorded:${recordLabel(kind)}
+REMOVE recorded:${kind.label}
+RETURN count(*)`,
+)
+
+export const NOTE_SCHEMA_VERSION = `
+MATCH (log:Log {name: 'entente'})
+SET log.schemaVersion = $schemaVersion`
 
 /** Some texts for search that were folded by an older rule, in the order of a key to go on from. */
 export const TEXTS_TO_FOLD = `
