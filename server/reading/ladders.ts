@@ -36,9 +36,9 @@ export const definitionRows = (world: World): Rows => {
     nodes: definitions.map(({ id, definition, version, texts, rule }) => ({
       id,
       properties: {
-        ...inEachLanguage('name', (language) => textIn(texts, language)),
-        definition,
+        name: definition,
         version,
+        ...inEachLanguage('text', (language) => textIn(texts, language)),
         population: rule.population,
         ...('atLeast' in rule.levels ? { atLeast: rule.levels.atLeast } : { exactly: rule.levels.exactly }),
         special: rule.special,
