@@ -66,6 +66,8 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   cost: 'LIMIT_EXCEEDED',
   costWithoutEnd: 'LIMIT_EXCEEDED',
   work: 'LIMIT_EXCEEDED',
+  values: 'LIMIT_EXCEEDED',
+  searchText: 'LIMIT_EXCEEDED',
   body: 'LIMIT_EXCEEDED',
   headers: 'LIMIT_EXCEEDED',
   problems: 'BAD_REQUEST',

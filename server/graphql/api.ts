@@ -5,7 +5,6 @@ import {
   execute,
   GraphQLError,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
@@ -19,11 +18,12 @@ import { type AskerGone, RequestMeter } from '../work/meter.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
 import { type Asked, readAsked } from './asked.ts'
 import { compile } from './compiled.ts'
-import { Documents, type ReadDocument } from './documents.ts'
+import { Documents } from './documents.ts'
 import { seenByCaller } from './error-codes.ts'
 import { malformed, noOperation, refused } from './malformed.ts'
 import { operationName } from './operation-name.ts'
 import { schema } from './schema.ts'
+import { refusedDocument, refusedVariables, wrongVariables } from './unanswerable.ts'
 import type { wholeApi } from './yoga.ts'
 
 /** What the API needs from its surroundings. */
@@ -41,7 +41,7 @@ export interface Api {
   answer(request: ApiRequest, meter?: RequestMeter, resolve?: StatementLog['resolve']): Promise<ApiAnswer>
 }
 
-/** The GraphQL API: what is well-formed and valid is answered here; all else by Yoga, loaded when it is first needed. */
+/** The GraphQL API: what is well-formed is answered or refused here; what is odd in form by Yoga, loaded when it is first needed. */
 export function createApi({ store, clock, report, documents = new Documents(schema) }: ApiOptions): Api {
   const seen = (error: unknown): Error => {
     const requestId = requestNote()?.id ?? randomUUID()
@@ -49,13 +49,9 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   }
   const runs = new WeakMap<DocumentNode, Run>()
   let whole: Promise<ReturnType<typeof wholeApi>> | null = null
-  const answerWhole = async (
-    request: ApiRequest,
-    context: () => Context,
-    read: ReadDocument | null,
-  ): Promise<ApiAnswer> => {
+  const answerWhole = async (request: ApiRequest, context: () => Context): Promise<ApiAnswer> => {
     whole ??= import('./yoga.ts').then(({ wholeApi: make }) => make(schema, documents, seen))
-    return (await whole)(request, context, read)
+    return (await whole)(request, context)
   }
   return {
     answer: async (request, meter = new RequestMeter(), resolve = undefined) => {
@@ -63,17 +59,19 @@ export function createApi({ store, clock, report, documents = new Documents(sche
       const asked = readAsked(request)
       if (asked === null) {
         const wrong = malformed(request)
-        return wrong === null ? answerWhole(request, context, null) : refused(wrong.status, wrong.refusal)
+        return wrong === null ? answerWhole(request, context) : refused(wrong.status, wrong.refusal)
       }
       const read = documents.read(asked.query)
-      if (read.document === null) return answerWhole(request, context, read)
+      if (read.document === null) return refusedDocument(read, asked)
       const operation = getOperationAST(read.document, asked.operationName)
       if (operation == null) return refused(400, noOperation(read.document, asked.operationName))
       if (request.method === 'GET' && operation.operation !== 'query')
         return refused(405, new AskError('operation', { operation: operation.operation }))
       const note = requestNote()
       if (note !== undefined && read.problems.length === 0) note.operation = operationName(read.document, operation)
-      if (!isAnswerable(read, operation, asked)) return answerWhole(request, context, read)
+      if (read.problems.length > 0) return refusedDocument(read, asked)
+      const wrong = wrongVariables(schema, operation, asked)
+      if (wrong !== null) return refusedVariables(wrong, asked)
       const own = context()
       const running = run(runs, read.document, operation, asked, own)
       const result = await Promise.race([running, meter.ended])
@@ -100,14 +98,6 @@ function givenUp(reason: AskError | AskerGone, { contentType }: Asked, running: 
     text: JSON.stringify({ ...body, data: null }),
     rests: null,
   }
-}
-
-/** Whether a document is valid, and its operation a query whose variables are what it declares. */
-function isAnswerable({ problems }: ReadDocument, operation: OperationDefinitionNode, { variables }: Asked): boolean {
-  if (problems.length > 0 || operation.operation !== 'query') return false
-  return (
-    getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors === undefined
-  )
 }
 
 /** How a document is run: as it is the first time, compiled from then on, where that is possible. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { AskError } from '../errors.ts'
 import { searchActors } from '../queries/search.ts'
 import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef, typeOf } from './actor.ts'
 import { asKnown, paged } from './arguments.ts'
@@ -18,11 +19,14 @@ const SearchResultRef = builder.unionType('SearchResult', {
 
 const SearchConnectionRef = connection<ActorIn>('Search', SearchResultRef as never, 'what was found, best first')
 
+/** Characters of a text that is looked for: no name has as many. */
+const MOST_CHARACTERS = 500
+
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnectionRef,
     description:
-      'Finds by any name in any language, former names and ids included; case, diacritics (đ too) and punctuation do not matter. Best first: a whole name, the start of a name, the start of a word, any part. An empty text finds nothing.',
+      'Finds by any name in any language, former names and ids included; case, diacritics (đ too) and punctuation do not matter. Best first: a whole name, the start of a name, the start of a word, any part. An empty text finds nothing; one of more than 500 characters is refused.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for.' }),
       kinds: t.arg({ type: [SearchKindEnum], description: 'Only these kinds.' }),
@@ -35,6 +39,8 @@ builder.queryField('search', (t) =>
     },
     resolve: async (_root, args, context) => {
       const size = pageSize(args.first)
+      if (args.text.length > MOST_CHARACTERS)
+        throw new AskError('searchText', { found: args.text.length, most: MOST_CHARACTERS })
       const list = listName('search', args)
       const after = args.after == null ? null : readCursor(args.after, list)
       const known = await knownAtPage(context, after, args.knownAt)

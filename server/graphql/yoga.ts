@@ -4,17 +4,12 @@ import type { Context } from '../asking/request-context.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
 import type { Documents, ReadDocument } from './documents.ts'
 
-/** What one request brings along for the plugin below. */
-interface Brought {
-  readonly read: ReadDocument | null
-}
-
 /**
- * GraphQL over HTTP in whole, by Yoga: for what is no plain question, and for the words and status of every refusal. `seen` gives an error as callers
+ * GraphQL over HTTP in whole, by Yoga: for what is no plain question in form. `seen` gives an error as callers
  * may see it. What it answers is never kept.
  */
 export function wholeApi(schema: GraphQLSchema, documents: Documents, seen: (error: unknown) => Error) {
-  const yoga = createYoga<Brought & { readonly context: () => Context }>({
+  const yoga = createYoga<{ readonly context: () => Context }>({
     schema,
     context: ({ context }) => context(),
     graphqlEndpoint: '/graphql',
@@ -28,8 +23,8 @@ export function wholeApi(schema: GraphQLSchema, documents: Documents, seen: (err
     parserAndValidationCache: false,
     plugins: [reading(documents)],
   })
-  return async (request: ApiRequest, context: () => Context, read: ReadDocument | null): Promise<ApiAnswer> => {
-    const answered = await yoga.fetch(requestOf(yoga.fetchAPI, request), { context, read })
+  return async (request: ApiRequest, context: () => Context): Promise<ApiAnswer> => {
+    const answered = await yoga.fetch(requestOf(yoga.fetchAPI, request), { context })
     const headers: Record<string, string> = {}
     answered.headers.forEach((value, name) => {
       headers[name.toLowerCase()] = value
@@ -50,13 +45,13 @@ function requestOf(
 }
 
 /** Takes documents and their problems as they were read before, so that no text is parsed or validated twice. */
-function reading(documents: Documents): Plugin<Brought> {
+function reading(documents: Documents): Plugin {
   const reads = new WeakMap<DocumentNode, ReadDocument>()
   return {
-    onParse({ context, setParseFn }) {
+    onParse({ setParseFn }) {
       setParseFn((source: string | Source) => {
         const text = typeof source === 'string' ? source : source.body
-        const read = context.read?.text === text ? context.read : documents.read(text)
+        const read = documents.read(text)
         if (read.document === null) throw read.problems[0]
         reads.set(read.document, read)
         return read.document

@@ -16,7 +16,7 @@ export const PRICES = {
   /** A claim checked, beside the counts that it needs. */
   claim: 20,
   /** A field of the API resolved and written. */
-  field: 1.5,
+  field: 1,
   /** A sentence made. */
   sentence: 10,
   /** A name in a list. */

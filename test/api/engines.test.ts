@@ -133,7 +133,6 @@ describe('the short way and the whole way', () => {
         variables: { d: 'x' },
       }),
     ],
-    ['a variable that is missing', posted({ query: 'query ($d: ID!) { network(of: $d) { revision } }' })],
     ['a mutation', posted({ query: 'mutation { __typename }' })],
     ['extensions', posted({ query: '{ __typename }', extensions: { a: 1 } })],
     ...[
@@ -158,12 +157,26 @@ describe('the short way and the whole way', () => {
     const whole = wholeApi(schema, documents, (error) => seenByCaller(error, '-', () => {}))
     const [ours, theirs] = [
       await short.answer(request),
-      await whole(request, () => requestContext(api.store, clock, UNMETERED), null),
+      await whole(request, () => requestContext(api.store, clock, UNMETERED)),
     ]
     expect([ours.status, ours.headers['content-type'], ours.text]).toEqual([
       theirs.status,
       theirs.headers['content-type'],
       theirs.text,
     ])
+  })
+
+  it('differ in the code of a wrong variable, which the whole way leaves without one', async () => {
+    const request = posted({ query: 'query ($d: ID!) { network(of: $d) { revision } }' })
+    const { status, text } = await createApi({
+      store: api.store,
+      clock: () => new Date(),
+      report: () => {},
+    }).answer(request)
+    expect(status).toBe(400)
+    expect(JSON.parse(text).errors[0]).toMatchObject({
+      message: 'Variable "$d" of required type "ID!" was not provided.',
+      extensions: { code: 'BAD_REQUEST' },
+    })
   })
 })

@@ -624,6 +624,8 @@ export interface Words {
     readonly costWithoutEnd: (values: { readonly most: number }) => string
     readonly work: (values: { readonly most: number }) => string
     readonly deadline: (values: { readonly seconds: number }) => string
+    readonly values: (values: { readonly most: number }) => string
+    readonly searchText: (values: { readonly found: number; readonly most: number }) => string
     readonly operation: (values: { readonly operation: Plain }) => string
     readonly body: (values: { readonly most: number }) => string
     readonly headers: (values: { readonly most: number }) => string
