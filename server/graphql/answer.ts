@@ -6,6 +6,7 @@ import type { Part } from '../answers/forms.ts'
 import { type Frozen, thaw } from '../answers/freeze.ts'
 import { questionData } from '../answers/long-form.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
+import { PRICES } from '../work/prices.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 
@@ -104,6 +105,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
     }),
     changed: t.exposeBoolean('changed', { description: 'Whether the two say something different.' }),
     changes: t.stringList({
+      extensions: { price: PRICES.sentence },
       description: 'The statements that made the difference, one sentence each.',
       args: inLanguage,
       resolve: async (frozen, { language }, context) => {

@@ -8,6 +8,7 @@ import { checkClaimsUnder, checkPageOfClaims } from '../claims/claims.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { AskError } from '../errors.ts'
 import { evidenceSentences } from '../text/claims.ts'
+import { PRICES } from '../work/prices.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -72,6 +73,7 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
       resolve: ({ residual }) => residual,
     }),
     explanation: t.string({
+      extensions: { price: PRICES.sentence },
       description: 'The comparison in sentences: the difference, the arithmetic, or what would be needed.',
       args: inLanguage,
       resolve: (checked, { language }) => evidenceSentences(checked, language ?? 'en'),
@@ -169,6 +171,7 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
       resolve: ({ claim }) => claim.note ?? null,
     }),
     permalink: t.string({
+      extensions: { price: PRICES.sentence },
       nullable: true,
       description: 'The path of this check, which says the same for ever.',
       resolve: (checked) => permalinkOf(claimAnswer.cite(checked)),

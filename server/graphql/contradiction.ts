@@ -4,6 +4,7 @@ import { contradictionsOf } from '../claims/claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { World } from '../queries/world.ts'
 import { contradictionSentence } from '../text/claims.ts'
+import { PRICES } from '../work/prices.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { ClaimRef } from './claim.ts'
@@ -66,6 +67,7 @@ const ContradictionRef = builder.objectRef<ContradictionIn>('Contradiction').imp
       resolve: ({ contradiction }) => contradiction.kind,
     }),
     explanation: t.string({
+      extensions: { price: PRICES.sentence },
       description: 'Why, and who says what.',
       args: inLanguage,
       resolve: ({ contradiction }, { language }) => contradictionSentence(contradiction, language ?? 'en'),

@@ -2,6 +2,7 @@ import { seriesAnswer } from '../answers/of/count-series.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { type CountSeries, MOST_POINTS, partnerCountSeries } from '../queries/partner-count-series.ts'
 import { seriesFootnote } from '../text/footnote.ts'
+import { PRICES } from '../work/prices.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountRef } from './count.ts'
@@ -29,6 +30,7 @@ export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').impl
     }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
+      extensions: { price: PRICES.sentence },
       description: 'What to print under the series.',
       args: inLanguage,
       resolve: (series, { language }) => seriesFootnote(series, linkOf(series), language ?? 'en'),

@@ -10,6 +10,7 @@ import { isBeyondReview } from '../queries/reviewed.ts'
 import type { World } from '../queries/world.ts'
 import { nounOfCount } from '../text/counted.ts'
 import { countFootnote } from '../text/footnote.ts'
+import { PRICES } from '../work/prices.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -174,6 +175,7 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
     }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
+      extensions: { price: PRICES.sentence },
       description: 'What to print under the number: definition, day, as known when, how far reviewed, permalink.',
       args: inLanguage,
       resolve: (count, { language }) => countFootnote(count, linkOf(count), language ?? 'en'),

@@ -4,6 +4,7 @@ import { countingDefinitions, defaultDefinition } from '../queries/definitions.t
 import type { World } from '../queries/world.ts'
 import { nounFor, nouns } from '../text/counted.ts'
 import { definitionLabel } from '../text/definition-label.ts'
+import { PRICES } from '../work/prices.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -86,6 +87,7 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
     }),
     rule: t.field({ type: RuleRef, description: 'The same for programs.', resolve: (at) => at }),
     label: t.string({
+      extensions: { price: PRICES.sentence },
       description:
         'What it counts in a few words, as they stand inside a sentence: "comprehensive partnership or higher, organizations too". Made of the rule and of the levels’ names; a version after the first is named in brackets.',
       args: inLanguage,

@@ -7,6 +7,7 @@ import { type NetworkDiff, networkDiff, type StockChange } from '../queries/netw
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { diffSentences } from '../text/sentences.ts'
+import { PRICES } from '../work/prices.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { CountMemberRef, type MemberIn } from './count.ts'
@@ -110,11 +111,13 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
       resolve: ({ world, question }) => world.reviewedTo(question.of) ?? null,
     }),
     sentences: t.stringList({
+      extensions: { price: PRICES.sentence },
       description: 'The same in sentences: the sums, then one for each transition, then how many are unchanged.',
       args: inLanguage,
       resolve: (diff, { language }) => diffSentences(diff, language ?? 'en'),
     }),
     permalink: t.string({
+      extensions: { price: PRICES.sentence },
       description: 'The path of this answer, which says the same for ever.',
       resolve: (diff) => permalinkOf(diffAnswer.cite(diff)),
     }),

@@ -2,6 +2,7 @@ import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/parti
 import { crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { transitionSentence } from '../text/sentences.ts'
+import { PRICES } from '../work/prices.ts'
 import { ActivityRef, activityIn } from './activity.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
@@ -104,6 +105,7 @@ export const TransitionRef = builder.objectRef<TransitionIn>('Transition').imple
       resolve: ({ transition }) => transition.designation.note ?? null,
     }),
     sentence: t.string({
+      extensions: { price: PRICES.sentence },
       description: 'The same in one sentence.',
       args: inLanguage,
       resolve: ({ world, transition, validAt }, { language }) =>

@@ -81,9 +81,9 @@ export class RequestMeter implements Meter {
   }
 
   spend(units: number): void {
+    if (this.#reason !== null) throw this.#reason
     // Whole units: in which order work is counted makes no difference then.
     this.#spent += Math.ceil(units)
-    if (this.#reason !== null) throw this.#reason
     if (this.#spent <= this.#budget.work) return
     throw this.#end(new GivenUp('work', { most: this.#budget.work }))
   }
