@@ -20,7 +20,7 @@ const literalOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? nod
 
 function readDateTime(value: unknown): string {
   try {
-    return readInstant(value)
+    return readInstant(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
   } catch (error) {
     throw error instanceof AskError ? asGraphQLError(error) : error
   }

@@ -78,7 +78,8 @@ async function answer(
 ): Promise<void> {
   const origin = originOf(request)
   const language = languageOf(url)
-  if (url.pathname === '/revisions.atom') return sendFeed(response, await revisionsFeed(store, origin, language))
+  if (url.pathname === '/revisions.atom')
+    return sendFeed(response, await revisionsFeed(store, publicOrigin(request), language))
   if (kinds.length > 0) {
     response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
@@ -97,7 +98,7 @@ async function answer(
   })
   // The page itself says why it was refused; its status says that there is nothing here.
   if (ending === undefined || frozen === null) return pages.view(request, response, frozen === null ? 404 : 200)
-  if (ending === FEED) return sendFeed(response, await answerFeed(frozen, context, origin, language))
+  if (ending === FEED) return sendFeed(response, await answerFeed(frozen, context, publicOrigin(request), language))
   const address = `${origin}/answers/${frozen.id}`
   return sendDocument(response, ending, await layOut(frozen.asGiven, address, language, frozen.edition), context.meter)
 }
@@ -124,7 +125,15 @@ function languageOf(url: URL): Language {
 function originOf(request: IncomingMessage): string {
   const host = request.headers.host ?? ''
   const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'
-  return /^[A-Za-z0-9.-]+(:\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](:\d{1,5})?$/.test(host) ? `${scheme}://${host}` : ''
+  const isName = /^[\w.-]+(:\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](:\d{1,5})?$/.test(host)
+  return isName && URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : ''
+}
+
+/** The same for a feed, whose readers take no path for an address. */
+function publicOrigin(request: IncomingMessage): string {
+  const origin = originOf(request)
+  if (origin === '') throw new AskError('host', { given: request.headers.host ?? '' })
+  return origin
 }
 
 async function sendDocument(

@@ -29,3 +29,28 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       .on('error', reject)
   })
 }
+
+/** Bytes and milliseconds for which the rest of a refused body is taken. */
+const REST = { bytes: 8 * 1024 * 1024, time: 300 }
+
+/**
+ * Takes what is still coming of a body that is refused, and forgets it, for a while: who is answered while still writing, and then cut off, often hears only of the cut. Resolves when all
+ * has come, or too much, or too slowly.
+ */
+export function restOfBody(request: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    let size = 0
+    const end = (): void => {
+      clearTimeout(late)
+      request.off('data', take).off('end', end).off('close', end).off('error', end)
+      resolve()
+    }
+    const late = setTimeout(end, REST.time)
+    const take = ({ length }: Buffer): void => {
+      size += length
+      if (size > REST.bytes) end()
+    }
+    if (request.readableEnded || request.destroyed) return end()
+    request.on('data', take).on('end', end).on('close', end).on('error', end).resume()
+  })
+}

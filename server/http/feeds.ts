@@ -19,11 +19,11 @@ export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string,
   for (const { number, recordedAt, by, reason, asserted, retracted } of revisions) {
     feed.addItem({
       id: `urn:entente:revision:${number}:${recordedAt}`,
-      title: speak('feed.revision', { number, reason }),
+      title: asHtml(speak('feed.revision', { number, reason })),
       link: `${origin}/?known=${encodeURIComponent(recordedAt)}`,
       date: new Date(recordedAt),
       author: [{ name: by }],
-      description: speak('feed.extent', { asserted, retracted }),
+      description: asHtml(speak('feed.extent', { asserted, retracted })),
     })
   }
   return feed.atom1()
@@ -47,18 +47,22 @@ export async function answerFeed(
   for (const { revision, answer, changes, unaskable } of notices) {
     feed.addItem({
       id: `urn:entente:answer:${frozen.id}:revision:${revision.number}`,
-      title: speak('feed.changed', { number: revision.number, reason: revision.reason }),
+      title: asHtml(speak('feed.changed', { number: revision.number, reason: revision.reason })),
       link: address,
       date: new Date(revision.recordedAt),
       author: [{ name: revision.by }],
-      description:
+      description: asHtml(
         unaskable === null
           ? changes.map((change) => changeSentence(change, answer.world, language)).join('\n')
           : unaskableSentence(unaskable, language),
+      ),
     })
   }
   return feed.atom1()
 }
+
+/** A text as HTML has it: an entry's title and summary are told to be that. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const feedOf = (title: string, self: string, updated: string | undefined): Feed =>
   new Feed({

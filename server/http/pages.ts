@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { AskError } from '../errors.ts'
 import { codingFor, names, Packed } from './packed.ts'
+import { refuse } from './refuse.ts'
 import { sendJson } from './send-json.ts'
 
 /** The built page and what it is made of. */
@@ -39,8 +41,7 @@ export function createPages(folder: string): Pages {
         files.get(path) ??
         files.get(path.endsWith('/') ? `${path}index.html` : `${path}.html`) ??
         files.get(path.replace(/\/$/, '.html'))
-      if (file === undefined)
-        return sendJson(response, 404, { status: 'not found', reason: 'nothing is at this address' })
+      if (file === undefined) return refuse(response, 404, new AskError('nothing', { path }))
       const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
       await send(request, response, file, 200, caching)
     },

@@ -7,7 +7,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../refusal-codes.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import type { Budget } from '../work/meter.ts'
-import { BodyTooLarge, readBody } from './body.ts'
+import { BodyTooLarge, readBody, restOfBody } from './body.ts'
 import { fromElsewhere } from './from-elsewhere.ts'
 import { type KeptAnswer, KeptAnswers } from './kept-answers.ts'
 import { meterOf } from './meter-of.ts'
@@ -123,6 +123,7 @@ async function bodyOf(request: IncomingMessage, response: ServerResponse, note: 
       if (request.destroyed) return null
       throw error
     }
+    await restOfBody(request)
     setSecurityHeaders(response, '/graphql')
     response.setHeader('Connection', 'close')
     const refusal = new AskError('body', { most: BODY_LIMIT })

@@ -109,6 +109,9 @@ async function answer(
     response.setHeader('Allow', 'GET, HEAD')
     return refuse(response, 405, new AskError('methodOfPage', { path }))
   }
+  // What looks like the name of another host, and is none, is no address here.
+  if (!URL.canParse(request.url ?? '/', 'http://localhost'))
+    return refuse(response, 404, new AskError('nothing', { path }))
   if (path === '/healthz') return health(response)
   if (path === '/readyz') return readiness(response, parts.store)
   if (mayBeAnAnswer(path)) {

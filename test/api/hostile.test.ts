@@ -48,11 +48,59 @@ describe('an address', () => {
     permalinkOf({ kind: 'constructor', revision: 1, knownAt: 'x' }),
     permalinkOf({ kind: 'diff', revision: 1 }),
     '/graphql?query={__typename}&variables={bad',
+    '//',
   ])('%s is refused with a status of the asker’s', async (path) => {
     const response = await fetch(`${url}${path}`)
     expect(response.status).toBeGreaterThanOrEqual(400)
     expect(response.status).toBeLessThan(500)
-    expect((await response.text()).length).toBeLessThan(2_000)
+    const text = await response.text()
+    expect(text.length).toBeLessThan(2_000)
+    if (!path.startsWith('/answers/')) expect(JSON.parse(text).errors[0].extensions.code).toMatch(/^[A-Z_]+$/)
+  })
+
+  it('of another host is none of ours, and troubles nobody', async () => {
+    expect(await said('GET http://[bad/revisions.atom HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 404 /,
+    )
+  })
+})
+
+describe('a feed', () => {
+  const feedAt = (host: string) => said(`GET /revisions.atom HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+
+  it.each(['my_app:4000', '127.0.0.1', '[::1]:4000'])(
+    'is given to who asks at %s, with that in its addresses',
+    async (host) => {
+      const text = await feedAt(host)
+      expect(text).toMatch(/^HTTP\/1\.1 200 /)
+      expect(text).toContain(`http://${host}/revisions.atom`)
+    },
+  )
+
+  it('tells the words of a reason as words, whatever they look like', async () => {
+    const statement = {
+      kind: 'name',
+      v: 1,
+      id: 'hostile/name',
+      confidence: 'high',
+      actor: 'HUN',
+      language: 'hu',
+      use: 'alias',
+      text: 'Magyarország',
+      citations: [{ source: 'country-codes' }],
+    } as const
+    await api.store.log.append({ by: 'Lan <lan@example.org>', why: 'R&D <script>alert(6)</script> ]]>' }, [
+      { op: 'assert', statement },
+    ])
+    const text = await feedAt('127.0.0.1')
+    expect(text).toContain('R&amp;D &lt;script&gt;alert(6)&lt;/script&gt;')
+    expect(text).not.toContain('<script>')
+  })
+
+  it.each(['evil.example:99999', 'a b', 'a"b<c>', ''])('is refused by name where the host is "%s"', async (host) => {
+    const text = await feedAt(host)
+    expect(text).toMatch(/^HTTP\/1\.1 400 /)
+    expect(text).toContain('"code":"BAD_REQUEST"')
   })
 })
 
@@ -101,19 +149,79 @@ describe('a connection', () => {
   })
 
   it('that speaks no HTTP is told so in JSON', async () => {
-    const { port, hostname } = new URL(url)
-    const said = await new Promise<string>((resolve) => {
-      let text = ''
-      const socket = connect(Number(port), hostname, () => socket.write('what is this\r\n\r\n'))
-      socket.setEncoding('utf8').on('data', (part: string) => {
-        text += part
+    const text = await said('what is this\r\n\r\n')
+    expect(text).toMatch(/^HTTP\/1\.1 400 /)
+    expect(text).toContain('"code":"BAD_REQUEST"')
+  })
+
+  it('that sends a body far beyond the limit hears why, each time', async () => {
+    for (let i = 0; i < 20; i++) {
+      const { status } = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: 'x'.repeat(4 * 1024 * 1024),
       })
-      socket.once('close', () => resolve(text))
-    })
-    expect(said).toMatch(/^HTTP\/1\.1 400 /)
-    expect(said).toContain('"code":"BAD_REQUEST"')
+      expect(status).toBe(413)
+    }
   })
 })
+
+describe('a refusal', () => {
+  it.each<[string, string, object, string]>([
+    [
+      'a number of many digits',
+      `{ revisions(first: ${'9'.repeat(70_000)}) { totalCount } }`,
+      {},
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a variable of another type',
+      'query ($v: Int) { revisions(first: $v) { totalCount } }',
+      { v: [null] },
+      'BAD_REQUEST',
+    ],
+    [
+      'a list of thousands of no words',
+      'query ($v: [Verdict!]) { claims(verdicts: $v) { totalCount } }',
+      { v: Array.from({ length: 4_000 }, (_, i) => `WORD${i}`) },
+      'BAD_REQUEST',
+    ],
+    [
+      'an object for an instant',
+      'query ($v: DateTime) { network(of: "VNM", knownAt: $v) { revision } }',
+      { v: { constructor: 1 } },
+      'BAD_DATE',
+    ],
+  ])('of %s bears a code and is no echo', async (_what, query, variables, code) => {
+    const { text } = await post(query, variables)
+    const { errors } = JSON.parse(text) as { errors: { message: string; extensions?: { code?: string } }[] }
+    expect(new Set(errors.map(({ extensions }) => extensions?.code))).toEqual(new Set([code]))
+    expect(text.length).toBeLessThan(4_000)
+    expect(text).not.toContain('[object')
+  })
+
+  it('of a question that cannot be read is the same with an empty name of an operation', async () => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename @include(if: 1) }', operationName: '' }),
+    })
+    expect(await response.text()).toContain('"code":"GRAPHQL_VALIDATION_FAILED"')
+  })
+})
+
+/** What the server says to bytes on a connection, until it ends. */
+function said(bytes: string): Promise<string> {
+  const { port, hostname } = new URL(url)
+  return new Promise((resolve) => {
+    let text = ''
+    const socket = connect(Number(port), hostname, () => socket.write(bytes))
+    socket.setEncoding('utf8').on('data', (part: string) => {
+      text += part
+    })
+    socket.once('close', () => resolve(text))
+  })
+}
 
 describe('the log of errors', () => {
   it('stays empty through all of this', () => {

@@ -585,6 +585,8 @@ export interface Words {
     readonly format: (values: { readonly text: Plain; readonly known: Plain }) => string
     readonly language: (values: { readonly text: Plain; readonly known: Plain }) => string
     readonly address: (values: { readonly text: Plain; readonly address: Plain; readonly known: Plain }) => string
+    readonly nothing: (values: { readonly path: Plain }) => string
+    readonly host: (values: { readonly given: Plain }) => string
     readonly order: (values: { readonly from: Plain; readonly to: Plain }) => string
     readonly missing: (values: { readonly kind: Plain; readonly missing: Plain }) => string
     readonly word: (values: { readonly text: Plain; readonly known: Plain }) => string
