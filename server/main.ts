@@ -77,8 +77,6 @@ async function main(): Promise<void> {
     void store.readiness()
     // Made ready while the first request is on its way; one that fails is tried again by whoever asks.
     setImmediate(() => void api().catch(() => undefined))
-    // What an earlier process left unwritten of it.
-    void store.reading?.complete().catch(report)
   })
   end = closing(stoppable(server), async () => {
     await store.close()

@@ -196,6 +196,18 @@ describeOnNeo4j('the reading in Neo4j', () => {
     expect(projected).toBe(1)
   }, 120_000)
 
+  it('is completed by a server that looks after the store, without a word', async () => {
+    const writer = await openTestStore(NEVER)
+    open.push(writer)
+    for (const entries of SMALL_WORLD) await writer.log.append(WHY, entries)
+    const server = await opened()
+    expect(await rowsOf(driver, READING)).toEqual([])
+    await server.readiness()
+    await expect
+      .poll(() => rowsOf(driver, READING), { timeout: 150_000, interval: 500 })
+      .toEqual([[SMALL_WORLD.length]])
+  }, 180_000)
+
   it('is put right again where somebody changed it, or another form of it is wanted', async () => {
     const expected = await plain(2)
     await rowsOf(driver, `MATCH (:State {id: 'VNM'})-[h:HELD]->() SET h.certain = false`)

@@ -65,6 +65,8 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store>
         await prepare(connection)
         await log.clearLeftovers()
       },
+      // What a writer that was killed left unwritten of the reading; where it cannot be done now, the next time will do.
+      whenReady: () => void reading?.complete().catch(() => undefined),
     })
     const sentAtStart = connection.sent
     return {

@@ -13,6 +13,8 @@ interface LookedAfter {
   readonly statements: readonly Rehearsed[]
   /** Brings the database in order where it is not; only looks where it is. */
   readonly mend: () => Promise<void>
+  /** What is to be looked at whenever all of it was found ready, beside the questions; it is not waited for. */
+  readonly whenReady?: (() => void) | undefined
 }
 
 /** How often all is gone through again. Where nothing is to be done it takes the server some milliseconds. */
@@ -62,6 +64,7 @@ export class Upkeep {
     this.#going = true
     while (!this.#closed.signal.aborted) {
       this.#state = (await this.#goThrough()) ?? this.#state
+      if (this.#state === 'ready' && !this.#closed.signal.aborted) this.#of.whenReady?.()
       this.#woken = new AbortController()
       const signal = AbortSignal.any([this.#closed.signal, this.#woken.signal])
       await sleep(this.#state === 'ready' ? AGAIN_MS : SOON_MS, undefined, { signal, ref: false }).catch(
