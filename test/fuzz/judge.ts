@@ -16,6 +16,9 @@ const OURS: ReadonlySet<string> = new Set(['INTERNAL', 'STORE_UNAVAILABLE', 'STO
 /** Codes with which a busy server may answer by a status from 500 on. */
 const BUSY = 'DEADLINE_EXCEEDED'
 
+/** Whether a line in the log tells of something that should not have come: what a busy machine had no time for is written down too. */
+export const isFaulty = (line: string): boolean => !line.includes(`"code":"${BUSY}"`)
+
 /** Letters of a refusal beyond which it is an echo. */
 const MOST = 6_000
 

@@ -6,7 +6,10 @@ export interface Mixed {
   readonly rate: number
   readonly seed: number
   readonly counted: Readonly<
-    Record<'asked' | 'right' | 'whileAway' | 'hostile' | 'kills' | 'revisions' | 'late' | 'headAsked', number>
+    Record<
+      'asked' | 'right' | 'whileAway' | 'hostile' | 'kills' | 'revisions' | 'late' | 'headAsked' | 'overdue',
+      number
+    >
   >
   readonly faults: readonly string[]
   readonly waits: readonly number[]
@@ -26,7 +29,7 @@ export function mixedReport({ minutes, rate, seed, counted, faults, waits, codes
 Made by \`npm run mixed-load -- --minutes ${minutes} --rate ${rate} --seed ${seed} --write\`: ordinary questions and files at ${rate} a second, each compared byte for byte with what a second server answers that
 nobody troubles; beside them five hostile requests a second, a revision every ten seconds by another process, and in the first half kills (\`kill -9\`) of the server, started again at once.
 
-- Ordinary questions: ${counted.asked}, of which ${counted.right} were answered as by the second server and ${counted.whileAway} met a server that had been killed. p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, at most ${at(1)} ms. ${counted.late} times more than 200 waited at once.
+- Ordinary questions: ${counted.asked}, of which ${counted.right} were answered as by the second server and ${counted.whileAway} met a server that had been killed; ${counted.overdue} were refused by one of the two with \`DEADLINE_EXCEEDED\`. p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, at most ${at(1)} ms. ${counted.late} times more than 200 waited at once.
 - Kills: ${counted.kills}. Revisions written: ${counted.revisions}; the head was asked for ${counted.headAsked} times, and was to be no older than what had been written.
 - Hostile requests: ${counted.hostile} (${told.slice(0, 8).join(', ')}).
 - Faults, which are answers that differ, stale heads, lines in the log and errors but the named ones: ${faults.length}.

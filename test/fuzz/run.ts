@@ -1,5 +1,5 @@
 import { type Usage, type WatchedServer, watchedServer } from '../../bench/watched-server.ts'
-import { faultsOf, tellings } from './judge.ts'
+import { faultsOf, isFaulty, tellings } from './judge.ts'
 import { KINDS, requestOf } from './kinds.ts'
 import { type KnownWorld, knownWorld } from './known-world.ts'
 import { type Outcome, send } from './send.ts'
@@ -94,7 +94,7 @@ async function through(
     count(tallies.get(kind) ?? emptyTally(), number, outcome, now.cpu - used.cpu)
     used = now
     for (const what of faultsOf(outcome)) found(number, kind, what)
-    for (const line of server.errors.slice(lines)) found(number, kind, `a line in the log: ${line}`)
+    for (const line of server.errors.slice(lines).filter(isFaulty)) found(number, kind, `a line in the log: ${line}`)
     lines = server.errors.length
     if (number % OFTEN !== 0) continue
     checked += 1
@@ -102,7 +102,7 @@ async function through(
     if (given !== right) found(number, kind, `an ordinary question is answered otherwise: ${given.slice(0, 300)}`)
   }
   const after = (await server.usage(patience, true)) ?? used
-  return { faults, tallies, lines: server.errors, checked, before, after }
+  return { faults, tallies, lines: server.errors.filter(isFaulty), checked, before, after }
 }
 
 /** An ordinary question, in words of its own, so that its answer is made anew. */
