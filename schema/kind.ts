@@ -15,7 +15,7 @@ export interface Description {
   readonly collection: string
   /** How a sentence calls one, without its article: "counting definition". */
   readonly called: string
-  /** The label of its nodes in a graph store. */
+  /** The label of its things in a graph store; what is recorded of them bears it with `Record` behind. */
   readonly label: string
   /**
    * A `thing` is what other statements speak of: it stays one and the same through corrections of what is said of it. A `fact` is spoken of
