@@ -13,8 +13,11 @@ const DEADLINE = 10_000
 /** Milliseconds without a new connection and without an answer, after which no client is taken to be about to connect. */
 const QUIET = 5
 
-/** Milliseconds for which such a quiet moment is waited for, at most. */
+/** Milliseconds for which such a quiet moment is waited for; after it, for one in which no connection waits to be taken. */
 const WAIT_FOR_QUIET = 1_000
+
+/** Milliseconds after which no more is waited for either: answers that take long hold up the turns in which connections are taken, one in each. */
+const WAIT_FOR_CONNECTIONS = 5_000
 
 /**
  * Readies a server to be stopped, and gives the way to do it. Stopped, it takes no new connection; requests that were sent are answered, the last of each
@@ -34,6 +37,8 @@ export function stoppable(
   const last = new WeakMap<Socket, ServerResponse>()
   /** When a connection last came or an answer was last given. */
   let moved = 0
+  /** Connections that have come. */
+  let came = 0
   /** Requests that came while new connections were being shut out, and are answered after that. */
   let held = 0
   let stopping = false
@@ -44,6 +49,7 @@ export function stoppable(
   }
   server.on('connection', (socket) => {
     open.add(socket)
+    came += 1
     moved = performance.now()
     socket.once('close', () => open.delete(socket))
   })
@@ -69,11 +75,19 @@ export function stoppable(
     held += 1
     void closing.then(() => give(request, response))
   })
-  const closeIdle = (mayStillCome: boolean): void => {
+  const idle = (mayStillCome: boolean): Socket[] => {
     const atWork = [...underWay].filter(({ req, headersSent }) => mayStillCome || req.complete || headersSent)
     const busy = new Set(atWork.map(({ req }) => req.socket))
     // HTTP's own way counts a connection on which nothing has come yet as busy.
-    for (const socket of open) if (!busy.has(socket)) socket.destroySoon()
+    return [...open].filter((socket) => !busy.has(socket))
+  }
+  const closeIdle = async (mayStillCome: boolean): Promise<void> => {
+    const found = idle(mayStillCome)
+    // What somebody sent while long answers were made has not been read yet.
+    await turn()
+    await turn()
+    const still = new Set(idle(mayStillCome))
+    for (const socket of found) if (still.has(socket)) socket.destroySoon()
   }
   return async () => {
     stopping = true
@@ -85,7 +99,10 @@ export function stoppable(
     for (const response of underWay) if (last.get(response.req.socket) === response) isTheLast(response, true)
     // A client that waits for its answer does not connect anew: so requests that come now are answered when no connection is taken any more.
     moved = performance.now()
-    closing = quietMoment(() => underWay.size > held || performance.now() - moved < QUIET)
+    closing = quietMoment(
+      () => underWay.size > held || performance.now() - moved < QUIET,
+      () => came,
+    )
     await closing
     const closed = new Promise<void>((resolve) => {
       // HTTP's own way of closing would at once close connections, on which a request may be on its way.
@@ -93,27 +110,31 @@ export function stoppable(
     })
     closing = null
     const noLonger = performance.now() + bodies
-    const idle = setTimeout(() => every(50, () => closeIdle(performance.now() < noLonger), closed), grace)
+    const closingIdle = setTimeout(() => every(50, () => void closeIdle(performance.now() < noLonger), closed), grace)
     await closed
-    for (const timer of [idle, cut]) clearTimeout(timer)
+    for (const timer of [closingIdle, cut]) clearTimeout(timer)
     return isWhole
   }
 }
 
 /**
  * Waits, a limited time, until no client connects or is about to: a connection that the system has made and the server has not taken yet would be reset with its request when
- * the server stops to listen.
+ * the server stops to listen. Where somebody always is, until a turn in which none waited to be taken. `came` counts the connections that were taken.
  */
-async function quietMoment(isBusy: () => boolean): Promise<void> {
+async function quietMoment(isBusy: () => boolean, came: () => number): Promise<void> {
   const since = performance.now()
-  for (let before = since, isQuick = false; (isBusy() || !isQuick) && before - since < WAIT_FOR_QUIET; ) {
-    // A turn of the event loop, in which connections that wait are taken.
-    await new Promise((resolve) => setImmediate(resolve))
+  for (let before = since; before - since < WAIT_FOR_CONNECTIONS; ) {
+    const taken = came()
+    await turn()
     const now = performance.now()
-    isQuick = now - before < 1
+    const isEmpty = now - before < 1 && came() === taken
     before = now
+    if (isEmpty && (!isBusy() || now - since > WAIT_FOR_QUIET)) return
   }
 }
+
+/** A turn of the event loop, in which a connection that waits is taken, and what came on others is read. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Does something now and every so many milliseconds, until something else is done. */
 function every(milliseconds: number, step: () => void, until: Promise<void>): void {
