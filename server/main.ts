@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { requestNote } from './asking/request-note.ts'
 import { type Config, loadConfig } from './config.ts'
-import { ToldError } from './errors.ts'
+import { StoreDamaged, ToldError } from './errors.ts'
 import { createHttpServer } from './http/server.ts'
 import { stoppable } from './http/stop.ts'
 import { projectRoot } from './project-root.ts'
@@ -34,13 +34,14 @@ async function main(): Promise<void> {
   }
   const clock = (): Date => new Date()
   const log = createLog()
+  const metrics = await watched(config, store, log)
   const report = (error: unknown): void => {
+    if (error instanceof StoreDamaged) metrics?.damaged()
     const note = requestNote()
     if (note === undefined) log.write('error', 'something went wrong beside the requests', { err: error })
     else note.error ??= error
   }
   const lines = requestLines(log, config.slowRequest)
-  const metrics = await watched(config, store, log)
   const budget = { milliseconds: config.deadline }
   const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
   const api = once(async () =>

@@ -58,7 +58,7 @@ export function requestContext(
     today: undefined,
   }
   const note = requestNote()
-  if (note !== undefined) note.reliance = used
+  if (note !== undefined) Object.assign(note, { reliance: used, meter })
   const revisions = new DataLoader<Instant | number | typeof HEAD, KnownAt | null>(async (asked) => {
     const others = asked.filter((one) => one !== HEAD)
     const { head, at } = await resolve(others)

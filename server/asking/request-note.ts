@@ -14,8 +14,8 @@ export class RequestNote {
   operation = 'other'
   /** The code of the refusal; null where it was answered, or refused without one. */
   code: string | null = null
-  /** What it cost, in the units in which its work is counted; null where none was counted. */
-  cost: number | null = null
+  /** What counts its work; null where there is none to count. */
+  meter: { readonly spent: number } | null = null
   /** What its answer rests on, as far as that is known by now; null where nothing was asked of the store. */
   reliance: { readonly head: Revision | null | undefined } | null = null
   /** Whether it was answered with bytes that were kept. */
@@ -37,6 +37,11 @@ export class RequestNote {
   get id(): string {
     this.#id ??= randomUUID()
     return this.#id
+  }
+
+  /** Units of work that it took so far; null where none were counted. */
+  get cost(): number | null {
+    return this.meter?.spent ?? null
   }
 
   /** The head that its answer rests on; null where none was looked up. */

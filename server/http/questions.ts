@@ -76,7 +76,6 @@ export function createQuestions({ store, clock, api, budget, watcher }: Question
     const { status, headers, text, rests } = await noted(note, async () =>
       (await api()).answer(asked, meter, found.resolve),
     )
-    note.cost = meter.spent
     if (key !== null && rests !== null && status === 200) {
       const answer = {
         body: new Packed(Buffer.from(text)),

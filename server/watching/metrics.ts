@@ -12,6 +12,8 @@ export interface Metrics {
   ended(note: RequestNote, response: ServerResponse): void
   /** There is a cache of this name that takes so many bytes when asked. */
   keeps(cache: string, bytes: () => number): void
+  /** Damage was met in what is stored. */
+  damaged(): void
   /** All of it now, in Prometheus's text form. */
   text(): Promise<string>
 }
@@ -20,11 +22,15 @@ export interface Metrics {
 export function createMetrics(store: Store, { version, kind }: { version: string; kind: string }): Metrics {
   const requests = new RequestCounts()
   const process = watchProcess()
+  let damages = 0
   const caches = new Map<string, () => number>()
   return {
     begun: () => requests.begun(),
     ended: (note, response) => requests.ended(note, response),
     keeps: (cache, bytes) => void caches.set(cache, bytes),
+    damaged: () => {
+      damages += 1
+    },
     text: async () =>
       prometheusText([
         {
@@ -35,6 +41,12 @@ export function createMetrics(store: Store, { version, kind }: { version: string
         },
         ...requests.metrics(),
         ...(await storeMetrics(store)),
+        {
+          name: 'entente_store_damages_total',
+          help: 'How often damage was met in what is stored, by requests and by the check of all of it.',
+          type: 'counter',
+          samples: [{ value: damages }],
+        },
         {
           name: 'entente_cache_bytes',
           help: 'Bytes that a cache takes, about.',

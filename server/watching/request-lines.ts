@@ -5,7 +5,12 @@ import type { Log } from './log.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** The codes that are no fault of the asker's. */
-const OURS: ReadonlySet<string> = new Set<RefusalCode>(['STORE_UNAVAILABLE', 'STORE_TOO_NEW', 'INTERNAL'])
+const OURS: ReadonlySet<string> = new Set<RefusalCode>([
+  'STORE_UNAVAILABLE',
+  'STORE_TOO_NEW',
+  'STORE_DAMAGED',
+  'INTERNAL',
+])
 
 /** How many lines of requests there are in a second, at most: what goes wrong for one goes wrong for all, and a full disk is no remedy. */
 const MOST_A_SECOND = 20

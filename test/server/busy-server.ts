@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { stoppable } from '../../server/http/stop.ts'
 
 // A server of which each answer keeps its process busy for a while, as a dear question does. Told to, it stops as ours does, and says whether all was answered.
-const BUSY = 400
+const BUSY = 300
 
 const server = createServer((_request, response) => {
   const until = performance.now() + BUSY

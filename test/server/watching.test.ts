@@ -34,6 +34,7 @@ describe('the lines of requests', () => {
       operation: 'partnerCount',
       code: expect.stringMatching(/^(OK|UNKNOWN_DEFINITION)$/),
       milliseconds: expect.any(Number),
+      cost: expect.any(Number),
       revision: 3,
       msg: 'slow request',
     })
@@ -59,7 +60,7 @@ describe('the lines of requests', () => {
     const wrong = await start({ ENTENTE_SLOW_REQUEST: '1s' }).ended
     expect(wrong).toMatchObject({ code: 1 })
     expect(wrong.err).toBe(
-      'entente: ENTENTE_SLOW_REQUEST is "1s": set it to a whole number of milliseconds, such as 1000\n',
+      'entente: ENTENTE_SLOW_REQUEST is "1s": set it to a whole number of milliseconds from 0 on, such as 1000\n',
     )
   })
 })
