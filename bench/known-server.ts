@@ -39,7 +39,7 @@ const stubbed: Store = {
   log: Object.assign(Object.create(store.log), { resolve: async () => found, head: async () => found.head }),
   graph: store.graph,
   statementsSent: () => store.statementsSent(),
-  check: (pause) => store.check(pause),
+  check: () => store.check(),
   reachable: () => store.reachable(),
   readiness: () => store.readiness(),
   close: () => store.close(),

@@ -8,6 +8,7 @@ import { createHttpServer } from './http/server.ts'
 import { stoppable } from './http/stop.ts'
 import { projectRoot } from './project-root.ts'
 import { seedDigests } from './seed-digests.ts'
+import { keepChecking } from './store/keep-checking.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { endOnUncaught } from './watching/end-on-uncaught.ts'
@@ -64,12 +65,14 @@ async function main(): Promise<void> {
       keeps: (cache, bytes) => metrics?.keeps(cache, bytes),
     },
   })
+  let stopChecking = (): void => undefined
   const cannotListen = (error: NodeJS.ErrnoException): void => {
     void store.close().finally(() => fail(listenSentence(error, config)))
   }
   server.once('error', cannotListen)
   server.listen(config.port, config.host, () => {
     server.off('error', cannotListen).on('error', report)
+    stopChecking = keepChecking(store, report)
     const { address, port, family } = server.address() as AddressInfo
     const host = family === 'IPv6' ? `[${address}]` : address
     say(`Entente is at http://${host}:${port}`)
@@ -80,6 +83,7 @@ async function main(): Promise<void> {
     setImmediate(() => void api().catch(() => undefined))
   })
   end = closing(stoppable(server), async () => {
+    stopChecking()
     await store.close()
     await log.written()
   })

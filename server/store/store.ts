@@ -30,9 +30,9 @@ export interface Store {
   statementsSent(): number
   /**
    * Checks all that is stored: every revision against its digests, and what else a store keeps against what it follows from. Its end says how much was looked at and
-   * what is damaged; that damage is found is no error. `pause` is waited for between slices.
+   * what is damaged; that damage is found is no error. It lets others have their turn, and ends, rejected, where the store is closed meanwhile.
    */
-  check(pause?: () => Promise<void>): Promise<CheckReport>
+  check(): Promise<CheckReport>
   /** Whether the database answers now. Never rejects. */
   reachable(): Promise<boolean>
   /** How far it is, within a few seconds. A store that has something to get ready begins with the first call, and goes on by itself. Never rejects. */

@@ -34,7 +34,7 @@ export function counting(store: Store): { readonly store: Store; readonly asked:
       log,
       graph,
       statementsSent: () => store.statementsSent(),
-      check: (pause) => store.check(pause),
+      check: () => store.check(),
       reachable: () => store.reachable(),
       readiness: () => store.readiness(),
       close: () => store.close(),

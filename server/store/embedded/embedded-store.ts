@@ -3,7 +3,7 @@ import { plannedGraph } from '../planned-graph.ts'
 import type { RevisionDigests } from '../statement-log.ts'
 import type { Store } from '../store.ts'
 import { Appender } from './appender.ts'
-import { checkFile } from './check-file.ts'
+import { FileChecks } from './check-thread.ts'
 import type { Connection } from './connection.ts'
 import { countedAsOpen, openDatabase } from './database-file.ts'
 import { EmbeddedGraph } from './embedded-graph.ts'
@@ -35,6 +35,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   const connection = await openDatabase(folder, { patience, say, known })
   const { path } = connection
   const closed = countedAsOpen(path)
+  const checks = new FileChecks(path, path)
   const appender = new Appender(path, clock, patience)
   const log = new EmbeddedLog(path, connection, appender)
   const graph = new EmbeddedGraph(connection, new KeptStatements())
@@ -42,10 +43,11 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     log,
     graph: plannedGraph(graph),
     statementsSent: () => log.asked + graph.asked,
-    check: (pause = async () => undefined) => checkFile(path, path, pause),
+    check: () => checks.check(),
     reachable: async () => existsSync(path) && answers(connection),
     readiness: async () => (existsSync(path) && answers(connection) ? 'ready' : 'away'),
     close: async () => {
+      await checks.close()
       await appender.close()
       if (connection.isOpen) leaveWhole(connection)
       connection.close()

@@ -1,12 +1,16 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type { Revision } from '../../../schema/revision.ts'
+import type { CheckOptions } from './check-thread.ts'
+import { runCheck } from './run-check.ts'
 import { Writer, type WriterOptions } from './writer.ts'
 import type { Ask, Say } from './writer-thread.ts'
 
-// The far side of a thread that writes: does one thing after another, and says of each that it is done or why not.
+// The far side of the store's threads. One that writes does one thing after another, and says of each that it is done or why not; one that checks makes one check.
 
 if (parentPort === null) throw new Error('run-writer-thread is started by a store, as a thread')
-run(parentPort, new Writer(workerData as WriterOptions))
+const given = workerData as WriterOptions | CheckOptions
+if ('check' in given) void runCheck(parentPort, given)
+else run(parentPort, new Writer(given))
 
 function run(port: MessagePort, writer: Writer): void {
   let tell: (now: number) => void = () => undefined

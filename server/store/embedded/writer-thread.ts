@@ -35,9 +35,15 @@ export function openWriterThread(options: WriterOptions): RevisionWriter {
 }
 
 function startThread(workerData: WriterOptions): Worker | null {
+  const file = threadFile()
+  return file === null ? null : new Worker(file, { workerData })
+}
+
+/** The script of the store's threads; null where it is not there. */
+export function threadFile(): URL | null {
   const name = typeof WRITER_THREAD_FILE === 'string' ? WRITER_THREAD_FILE : './run-writer-thread.mjs'
   const file = new URL(name, import.meta.url)
-  return existsSync(file) ? new Worker(file, { workerData }) : null
+  return existsSync(file) ? file : null
 }
 
 /** The near side of a thread that writes. */

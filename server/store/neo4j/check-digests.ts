@@ -1,4 +1,5 @@
 import type { StoreDamaged } from '../../errors.ts'
+import { Slices } from '../../work/slices.ts'
 import { chainDigest, EntriesDigest, lineOfBody, NO_CHAIN } from '../revision-digests.ts'
 import type { CheckReport } from '../store.ts'
 import { type Connection, whole } from './connection.ts'
@@ -9,12 +10,10 @@ import { damagedAt, revisionsAfter, Walks } from './read-log.ts'
  * Holds every revision against its digests, by what is read of it now. Where one is not what was written, its versions are looked at one by one: one whose properties are not those of the
  * statement that it keeps, is named.
  */
-export async function checkDigests(
-  connection: Connection,
-  pause: () => Promise<void> = async () => undefined,
-): Promise<CheckReport> {
+export async function checkDigests(connection: Connection): Promise<CheckReport> {
   const damaged: StoreDamaged[] = []
   const report = { revisions: 0, entries: 0, rows: 0 }
+  const slices = new Slices()
   let before = NO_CHAIN
   for await (const revision of revisionsAfter(connection, 0, Number.MAX_SAFE_INTEGER)) {
     const { number } = revision
@@ -27,6 +26,7 @@ export async function checkDigests(
     for await (const { id, statement } of new Walks(connection, number - 1, number).of(number)) {
       digest.add(id, lineOfBody(id, statement))
       count += 1
+      await slices.pause()
       if (statement !== null && idIn(statement) !== id) {
         wrong(id, 'it is not what was written')
         named = true
@@ -45,7 +45,7 @@ export async function checkDigests(
     }
     report.rows += count
     before = (keptChain as string | null | undefined) ?? NO_CHAIN
-    await pause()
+    await slices.pause()
   }
   return { ...report, damaged }
 }

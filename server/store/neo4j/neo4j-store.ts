@@ -74,7 +74,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store>
       graph: plannedGraph(graph),
       ...(reading === undefined ? {} : { reading }),
       statementsSent: () => connection.sent - sentAtStart,
-      check: (pause) => checkDigests(connection, pause),
+      check: () => checkDigests(connection),
       reachable: () => connection.answers(),
       readiness: () => upkeep.readiness(),
       close: async () => {
