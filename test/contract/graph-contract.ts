@@ -129,6 +129,21 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       expect((await network(2)).designation).not.toContain('VNM-HUN/hu-1')
     })
 
+    it('whom only an older version of a visit or a treaty names is gone, with the sources of its names', async () => {
+      const now = await network(6)
+      expect(now.state).toEqual(expect.arrayContaining(['CHE', 'DEU']))
+      expect(now.name).toContain('DEU/name/vi-official')
+      expect(now.source).toEqual(expect.arrayContaining(['source/names-of-states', 'source/treaties', 'source/visits']))
+      const later = await network(7)
+      expect(later.instrument).toContain('treaty/VNM-eu')
+      expect(later.activity).toEqual(['visit/eu-2026'])
+      expect(later.state).not.toContain('CHE')
+      expect(later.state).not.toContain('DEU')
+      expect(later.name).not.toContain('DEU/name/vi-official')
+      expect(later.source).not.toContain('source/names-of-states')
+      expect(later.source).toContain('source/treaties')
+    })
+
     it('what is stated anew is known again, and its gap stays', async () => {
       const known = async (revision: number) => {
         const { designation = [], partnership = [] } = await network(revision)

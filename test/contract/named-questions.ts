@@ -1,22 +1,31 @@
+import { LANGUAGES } from '../../schema/answer-language.ts'
 import { partialDate } from '../../schema/time/partial-date.ts'
+import { changesOf } from '../../server/answers/changes.ts'
 import { claimData, countData, diffData, seriesData } from '../../server/answers/data.ts'
+import { thaw } from '../../server/answers/freeze.ts'
+import { noticesOf } from '../../server/answers/notices.ts'
 import { countAnswer } from '../../server/answers/of/count.ts'
 import { answerId } from '../../server/answers/permalink.ts'
 import { deriveClaims } from '../../server/asking/derived-claims.ts'
+import { requestContext } from '../../server/asking/request-context.ts'
 import { checkClaimsUnder, contradictionsOf } from '../../server/claims/claims.ts'
+import { actorsNamed } from '../../server/queries/actors.ts'
 import { countingDefinitions } from '../../server/queries/definitions.ts'
 import { levelCounts } from '../../server/queries/level-counts.ts'
 import type { Moment } from '../../server/queries/moment.ts'
+import { aliasesOf, nameIn } from '../../server/queries/naming.ts'
 import { network } from '../../server/queries/network.ts'
 import { networkDiff } from '../../server/queries/network-diff.ts'
 import { partnerCount } from '../../server/queries/partner-count.ts'
 import { partnerCountSeries } from '../../server/queries/partner-count-series.ts'
+import { partnerCountSteps } from '../../server/queries/partner-count-steps.ts'
 import { partnership } from '../../server/queries/partnership.ts'
 import { searchActors } from '../../server/queries/search.ts'
 import { definitionSensitivity } from '../../server/queries/sensitivity.ts'
 import { crossedBy, skippedBy, transitions } from '../../server/queries/transitions.ts'
 import type { Graph } from '../../server/store/graph.ts'
 import type { Store } from '../../server/store/store.ts'
+import { ASKED } from './histories.ts'
 
 /** A question of the layer above the stores, with a name for the report of a difference. Its answer is compared as a value. */
 export interface NamedQuestion {
@@ -30,6 +39,7 @@ const question = (name: string, ask: (graph: Graph, moment: Moment) => Promise<u
 })
 
 const of = 'AAA'
+const { actors: ACTORS } = ASKED
 const [from, to] = [partialDate('2010'), partialDate('2020-01-01')]
 
 /**
@@ -95,6 +105,41 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
       await contradictionsOf(graph, (await deriveClaims(graph, undefined, moment)).contradictions, moment)
     ).contradictions.map(({ id, kind, claims, attributions }) => [id, kind, claims.length, attributions]),
   ),
+  question('owners', async (graph, { revision }) => {
+    const { ladder = [] } = await graph.countingDefinitions({ revision })
+    return [...new Set(ladder.map(({ owner }) => owner))].sort()
+  }),
+  question('names', async (graph, { revision, validAt }) => {
+    const world = await actorsNamed(graph, ACTORS, revision)
+    return ACTORS.map((id) => [
+      ...LANGUAGES.map((language) => nameIn(world, id, language, validAt)),
+      aliasesOf(world, id),
+    ])
+  }),
+  question(
+    'partnerCountSteps',
+    async (graph, moment) =>
+      (await partnerCountSteps(graph, { of, definition: 'middle-up', within: 'club' }, moment)).steps,
+  ),
+  {
+    name: 'changes and notices of a permalink',
+    ask: async ({ graph, log }, moment) => {
+      const id = answerId(countAnswer.cite(await partnerCount(graph, { of, definition: 'middle-up' }, moment)))
+      const { known, revision } = requestContext({ graph, log } as Store, () => new Date('2030-01-01T00:00:00Z'))
+      const frozen = await thaw(id, { graph, known, revision })
+      const changes = await changesOf(frozen, log)
+      const notices = await noticesOf(frozen, { graph, log })
+      return {
+        changed: frozen.changed,
+        changes: changes.map((change) => [change.id, change.revision?.number]),
+        notices: notices.map(({ revision, changes, unaskable }) => [
+          revision.number,
+          changes.map((change) => change.id),
+          unaskable?.code,
+        ]),
+      }
+    },
+  },
   question('a frozen answer', async (graph, moment) => {
     const given = countAnswer.cite(await partnerCount(graph, { of, definition: 'middle-up' }, moment))
     const again = await given.kind.ask(graph, given.asked, moment)

@@ -222,6 +222,28 @@ const figures: Statement[] = [
   }),
 ]
 
+const treatyWithTheUnion = (fields: object): Statement =>
+  fact('instrument', {
+    id: 'treaty/VNM-eu',
+    instrumentKind: 'treaty',
+    titles: [{ language: 'en', text: 'Treaty' }],
+    signed: '2026-01-29',
+    binding: true,
+    citations: [{ source: 'source/treaties' }],
+    ...fields,
+  })
+
+const visitToTheUnion = (participants: readonly object[]): Statement =>
+  fact('activity', {
+    id: 'visit/eu-2026',
+    activityKind: 'visit',
+    names: [{ language: 'en', text: 'Visit' }],
+    direction: 'outgoing',
+    from: '2026-01-29',
+    participants,
+    citations: [{ source: 'source/visits' }],
+  })
+
 /** The revisions that make the small world, oldest first. */
 export const SMALL_WORLD: readonly (readonly Entry[])[] = [
   assert(
@@ -276,4 +298,19 @@ export const SMALL_WORLD: readonly (readonly Entry[])[] = [
   // Stated anew as it was; and an actor turns out to be of another kind than its id was first used for.
   [...assert(partnership('LAO')), ...retract('unsc-p5')],
   assert(fact('organization', { id: 'unsc-p5' })),
+  // A treaty and a visit that bring actors along, each on a paper of its own; and a name that another paper gives.
+  assert(
+    ...['treaties', 'visits', 'names-of-states'].map((paper) => source(`source/${paper}`)),
+    name('DEU', 'vi', 'official', 'Cộng hòa Liên bang Đức', { citations: [{ source: 'source/names-of-states' }] }),
+    treatyWithTheUnion({ depositary: 'CHE' }),
+    visitToTheUnion([{ actor: 'eu' }, { actor: 'DEU', who: 'the host' }]),
+    designation('eu', 'vn-1', {
+      level: `${ladder}/comprehensive-strategic`,
+      from: '2026-01-29',
+      establishedBy: 'treaty/VNM-eu',
+      at: 'visit/eu-2026',
+    }),
+  ),
+  // Both turn out to have been otherwise: whom only the older words name is no part of what is known then.
+  assert(treatyWithTheUnion({ place: 'Brussels' }), visitToTheUnion([{ actor: 'eu' }])),
 ]

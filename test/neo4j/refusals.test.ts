@@ -65,6 +65,41 @@ describe('an address where no Neo4j is', () => {
   })
 })
 
+describeOnNeo4j('a Neo4j by the address that routes, as a cluster is reached', () => {
+  it('lets a process read what it has just written, by its bookmark, and another process too', async (context) => {
+    if (!testAddress().fromJars)
+      return context.skip('the address of this Neo4j may not be the one that it gives itself')
+    await wipeTestDatabase()
+    const uri = testAddress().uri.replace(/^bolt/, 'neo4j')
+    const [writer, reader] = [await openTestStore({ uri }), await openTestStore({ uri })]
+    try {
+      for (let i = 1; i <= 20; i++) {
+        const source: Statement = { kind: 'source', v: 1, id: `source-${i}`, standing: 'press' }
+        const state: Statement = {
+          kind: 'state',
+          v: 1,
+          confidence: 'high',
+          citations: [{ source: source.id }],
+          id: `S${i}`,
+        }
+        const { number } = await writer.log.append(
+          { by: 'test', why: 'a revision' },
+          [source, state].map((statement) => ({ op: 'assert', statement })),
+        )
+        for (const store of [writer, reader]) {
+          // The leader is asked for the head, any member for the rest: that one has to know as much.
+          const revision = (await store.log.head())?.number ?? 0
+          expect(revision).toBe(number)
+          expect((await store.graph.actors({ ids: [`S${i}`], revision })).state).toEqual([state])
+        }
+      }
+    } finally {
+      await writer.close()
+      await reader.close()
+    }
+  })
+})
+
 describeOnNeo4j('a Neo4j that cannot be used', () => {
   afterEach(wipeTestDatabase)
 
@@ -83,6 +118,64 @@ describeOnNeo4j('a Neo4j that cannot be used', () => {
   it('refuses one also where the address asks for routing', async () => {
     const uri = testAddress().uri.replace(/^bolt/, 'neo4j')
     expect((await refusalOf(openTestStore({ uri, database: 'nowhere' }))).message).toMatch(/has no database "nowhere"/)
+  })
+
+  it('says which index of somebody else is in the way of ours, and takes it once that is gone', async () => {
+    await (await openTestStore()).close()
+    const driver = testDriver()
+    try {
+      await rowsOf(driver, 'DROP CONSTRAINT entente_thing')
+      await rowsOf(driver, 'CREATE INDEX somebodys FOR (thing:Thing) ON (thing.id)')
+      const error = await refusalOf(openTestStore())
+      expect(error).toBeInstanceOf(StoreUnusable)
+      expect(error.message).toMatch(
+        /has an index "somebodys" on Thing\(id\) where Entente needs its own on Thing\(id\): take it away with DROP INDEX `somebodys` IF EXISTS, then start Entente again$/,
+      )
+      await rowsOf(driver, 'DROP INDEX somebodys')
+      await rowsOf(driver, 'CREATE INDEX entente_thing FOR (thing:Place) ON (thing.id)')
+      expect((await refusalOf(openTestStore())).message).toMatch(
+        /"entente_thing" on Place\(id\) where .* on Thing\(id\)/,
+      )
+      await rowsOf(driver, 'DROP INDEX entente_thing')
+      await (await openTestStore()).close()
+      expect(await rowsOf(driver, "SHOW CONSTRAINTS YIELD name WHERE name = 'entente_thing' RETURN name")).toEqual([
+        ['entente_thing'],
+      ])
+    } finally {
+      await driver.close()
+    }
+  })
+
+  it('takes an index that does the same under another name', async () => {
+    await (await openTestStore()).close()
+    const driver = testDriver()
+    try {
+      await rowsOf(driver, 'DROP INDEX entente_asserted')
+      await rowsOf(driver, 'CREATE INDEX by_hand FOR (version:Statement) ON (version.assertedIn, version.id)')
+      await (await openTestStore()).close()
+      expect(await rowsOf(driver, "SHOW INDEXES YIELD name WHERE name = 'entente_asserted' RETURN name")).toEqual([])
+    } finally {
+      await rowsOf(driver, 'DROP INDEX by_hand IF EXISTS')
+      await driver.close()
+    }
+  })
+
+  it('says what keeps a constraint from being made: nodes that Entente did not write', async () => {
+    await (await openTestStore()).close()
+    const driver = testDriver()
+    try {
+      await rowsOf(driver, 'DROP CONSTRAINT entente_thing')
+      await rowsOf(driver, "CREATE (:Thing {id: 'twice'}), (:Thing {id: 'twice'})")
+      const error = await refusalOf(openTestStore())
+      expect(error).toBeInstanceOf(StoreUnusable)
+      expect(error.message).toMatch(
+        /cannot make entente_thing on Thing\(id\), .*: give Entente a database of its own, or restore this one from a backup$/,
+      )
+      await wipeTestDatabase()
+      await (await openTestStore()).close()
+    } finally {
+      await driver.close()
+    }
   })
 
   it('refuses a schema of a newer Entente and leaves it as it is', async () => {

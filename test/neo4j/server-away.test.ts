@@ -119,6 +119,24 @@ describeOnNeo4j('a server that goes away', () => {
     expect([...heads].every((number) => number === 1 || number === 2)).toBe(true)
   })
 
+  it('with the answer to each commit of a large revision has each batch once', async () => {
+    async function* entries(): AsyncGenerator<Entry> {
+      for (let batch = 0; batch < 5; batch++) {
+        wire.commitsToLose = 1
+        yield* sources(...Array.from({ length: 5 }, (_, i) => `batch-${batch}-${i}`))
+      }
+      wire.commitsToLose = 1
+    }
+    expect(await store.log.append(WHY, entries())).toMatchObject({ number: 2, asserted: 25 })
+    // The one of the last batch, or that of the head.
+    wire.commitsToLose = 1
+    expect(await store.log.append(WHY, sources('once'))).toMatchObject({ number: 3, asserted: 1 })
+    expect(wire.commitsToLose).toBe(0)
+    const driver = testDriver()
+    expect(await rowsOf(driver, 'MATCH (s:Statement) RETURN count(s), count(DISTINCT s.id)')).toEqual([[28, 28]])
+    await driver.close()
+  }, 120_000)
+
   it('while nobody knows whether a commit went through has it once', async () => {
     // Cut at moments all over an append: where the answer to a commit is lost, it is tried again and found done.
     for (let i = 0; i < 8; i++) {

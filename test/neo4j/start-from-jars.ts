@@ -21,13 +21,15 @@ export interface JarServer extends RunningNeo4j {
   restart(): Promise<void>
 }
 
-/** Neo4j as a plain Java process, on `port` or a free one; its files in `home`, else in a folder that goes with it. */
-export async function startFromJars(where: { port?: number; home?: string } = {}): Promise<JarServer | NoNeo4j> {
+/** Neo4j as a plain Java process, on `port` or a free one; its files in `home`, else in a folder that goes with it; with lines of `settings` beside those that tests want. */
+export async function startFromJars(
+  where: { port?: number; home?: string; settings?: string } = {},
+): Promise<JarServer | NoNeo4j> {
   const jars = await neo4jJars()
   if ('missing' in jars) return jars
   const home = where.home ?? mkdtempSync(join(tmpdir(), 'entente-neo4j-'))
   const port = where.port ?? (await freePort())
-  configure(home, port)
+  configure(home, port, where.settings)
   let child = await launch(jars, home)
   const uri = `bolt://127.0.0.1:${port}`
   await setPassword(uri)
@@ -49,7 +51,7 @@ export async function startFromJars(where: { port?: number; home?: string } = {}
   }
 }
 
-function configure(home: string, port: number): void {
+function configure(home: string, port: number, settings = ''): void {
   mkdirSync(join(home, 'conf'), { recursive: true })
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
@@ -61,6 +63,7 @@ server.https.enabled=false
 server.memory.heap.max_size=512m
 server.memory.pagecache.size=128m
 dbms.usage_report.enabled=false
+${settings}
 `,
   )
 }

@@ -58,8 +58,8 @@ function stateOf({ code, message }: { readonly code: string; readonly message: s
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') {
     return 'does not answer: start it, or correct NEO4J_URI'
   }
-  if (/No space left|DiskSpace|disk space|TransactionLogError/i.test(message)) {
-    return 'has no room left on its disk: give it some, and start it again'
+  if (/TransactionLogError|OutOfDiskSpace/.test(code) || /no space left/i.test(message)) {
+    return 'cannot write to its disk, which seems to be full: give it room, and start it again'
   }
   if (/OutOfMemory/.test(code)) {
     return 'has too little memory for this: give it more (server.memory.heap.max_size), or ask for less at once'
