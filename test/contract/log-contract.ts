@@ -331,13 +331,19 @@ export function logContract(name: string, stores: StoresUnderTest): void {
       }
       const appended = store.log.append(editor, slow())
       await taken.opened
-      for (let i = 0; i < 20; i++) {
-        expect(await headNumber()).toBe(head)
-        expect(await store.graph.actors({ ids: [id('s0'), id('s600')], revision: head + 1 })).toEqual({})
-        expect(await exported(store.log, head)).toEqual([])
+      try {
+        for (let i = 0; i < 20; i++) {
+          expect(await headNumber()).toBe(head)
+          // At the head, which is as far as anybody knows to ask.
+          expect(await store.graph.actors({ ids: [id('s0'), id('s600')], revision: head })).toEqual({})
+          expect(
+            (await store.graph.searchActors({ text: id('s600'), page: { first: 5 }, revision: head })).page.ids,
+          ).toEqual([])
+          expect(await exported(store.log, head)).toEqual([])
+        }
+      } finally {
+        end.open()
       }
-      const finish = end.open
-      finish()
       const { number } = await appended
       expect(number).toBe(head + 1)
       expect(await store.graph.actors({ ids: [id('s0')], revision: number })).toMatchObject({

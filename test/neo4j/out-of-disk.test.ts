@@ -14,7 +14,13 @@ const MEGABYTE = 1 << 20
 
 function* sources(from: number, to: number): Generator<Entry> {
   for (let i = from; i < to; i++) {
-    const statement: Statement = { kind: 'source', v: 1, id: `source-${i}`, standing: 'press', note: 'x'.repeat(2_000) }
+    const statement: Statement = {
+      kind: 'source',
+      v: 1,
+      id: `source-${i}`,
+      standing: 'press',
+      note: 'x'.repeat(20_000),
+    }
     yield { op: 'assert', statement }
   }
 }
@@ -52,9 +58,9 @@ describeOnNeo4j('a Neo4j whose disk is full', () => {
   it('says so and what was kept; with room again all is there that was acknowledged, and the same revision goes through', async (context) => {
     if (server === null || disk === null)
       return context.skip('this run may not mount a small disk for a server of its own')
-    const store = await openTestStore({ ...server, batchSize: 1_000 })
+    const store = await openTestStore({ ...server, batchSize: 200 })
     await store.log.append(WHY, sources(0, 10))
-    const error = await store.log.append(WHY, sources(10, 40_000)).catch((thrown: Error) => thrown)
+    const error = await store.log.append(WHY, sources(10, 6_000)).catch((thrown: Error) => thrown)
     expect(error).toBeInstanceOf(StoreUnavailable)
     expect((error as Error).message).toMatch(
       /^Neo4j at bolt:\S+ cannot write to its disk, which seems to be full: give it room, and start it again; nothing of the revision was kept: run the same command again$/,
@@ -64,10 +70,10 @@ describeOnNeo4j('a Neo4j whose disk is full', () => {
     rmSync(join(disk, 'ballast'))
     await server.kill()
     await server.restart()
-    const again = await openTestStore({ ...server, batchSize: 1_000, leaseMs: 2_000 })
+    const again = await openTestStore({ ...server, batchSize: 200, leaseMs: 2_000 })
     try {
       expect(await again.log.head()).toMatchObject({ number: 1, asserted: 10 })
-      expect(await again.log.append(WHY, sources(10, 500))).toMatchObject({ number: 2, asserted: 490 })
+      expect(await again.log.append(WHY, sources(10, 260))).toMatchObject({ number: 2, asserted: 250 })
     } finally {
       await again.close()
     }
