@@ -25,6 +25,7 @@ import { definitionSensitivity } from '../../server/queries/sensitivity.ts'
 import { crossedBy, skippedBy, transitions } from '../../server/queries/transitions.ts'
 import type { Graph } from '../../server/store/graph.ts'
 import type { Store } from '../../server/store/store.ts'
+import { UNMETERED } from '../../server/work/meter.ts'
 import { ASKED } from './histories.ts'
 
 /** A question of the layer above the stores, with a name for the report of a difference. Its answer is compared as a value. */
@@ -125,7 +126,11 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
     name: 'changes and notices of a permalink',
     ask: async ({ graph, log }, moment) => {
       const id = answerId(countAnswer.cite(await partnerCount(graph, { of, definition: 'middle-up' }, moment)))
-      const { known, revision } = requestContext({ graph, log } as Store, () => new Date('2030-01-01T00:00:00Z'))
+      const { known, revision } = requestContext(
+        { graph, log } as Store,
+        () => new Date('2030-01-01T00:00:00Z'),
+        UNMETERED,
+      )
       const frozen = await thaw(id, { graph, known, revision })
       const changes = await changesOf(frozen, log)
       const notices = await noticesOf(frozen, { graph, log })
