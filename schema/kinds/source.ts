@@ -1,3 +1,4 @@
+import { DOCUMENT_ADDRESS } from '../document-address.ts'
 import { choice, date, optional, text } from '../field.ts'
 import { type StatementFrom, uncitedKind } from '../kind.ts'
 import { LANGUAGE_TAG } from '../language.ts'
@@ -23,7 +24,7 @@ export const source = uncitedKind('source', {
     /** The day on which somebody read it for us. */
     readOn: optional(date),
     language: optional(text(LANGUAGE_TAG)),
-    address: optional(text()),
+    address: optional(text(DOCUMENT_ADDRESS)),
     standing: SOURCE_STANDING,
   },
   holds: null,

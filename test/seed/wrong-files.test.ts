@@ -19,6 +19,20 @@ it('finds nothing wrong with a clean seed, Norway and its language included', as
   expect(await problemsOf({})).toEqual([])
 })
 
+it.each([
+  'javascript:alert(document.domain)//',
+  'data:text/html,x',
+  'ftp://example.org/report',
+  '//example.org/report',
+  'https://example.org/a report',
+])('refuses the address %s of a source, which is behind a link', async (address) => {
+  const [problem, ...more] = await problemsOf(
+    edited('sources.yaml', 'title: Official', `address: ${JSON.stringify(address)}, title: Official`),
+  )
+  expect(more).toEqual([])
+  expect(problem).toContain('an address begins with https:// or http://')
+})
+
 describe('a file that is no good text', () => {
   it.each<[string, Files, string[]]>([
     ['empty', { 'new.yaml': '' }, ['seed/facts/new.yaml: holds nothing: write facts in it or delete it']],

@@ -27,13 +27,16 @@ export function Sources({
   )
 }
 
+/** A source may also be a file of the project that keeps the facts: nothing here to link to. */
+const ON_THE_WEB = /^https?:/
+
 function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
   const own = useOwnWords('source')
   const { source, locator, original } = citation
   const title = source.title ?? siteOf(source.address) ?? own.untitled
   return (
     <>
-      {source.address === null ? (
+      {source.address === null || !ON_THE_WEB.test(source.address) ? (
         <cite>{title}</cite>
       ) : (
         <a href={source.address} target="_blank" rel="noreferrer" title={own.opens}>
