@@ -6,6 +6,7 @@ import { createApi } from '../../server/graphql/api.ts'
 import { projectRoot } from '../../server/project-root.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
+import { RequestMeter } from '../../server/work/meter.ts'
 
 /** An answer of the API as a caller gets it. */
 export interface Answer {
@@ -23,6 +24,8 @@ export interface Api {
   readonly store: Store
   fetch(url: string, init?: RequestInit): Promise<Response>
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+  /** What a question costs, in units of its meter. */
+  costOf(query: string): Promise<number>
   close(): Promise<void>
 }
 
@@ -53,6 +56,12 @@ export function apiOver(
         body: JSON.stringify({ query, variables }),
       })
       return (await response.json()) as Answer
+    },
+    costOf: async (query) => {
+      const meter = new RequestMeter()
+      const headers = { 'content-type': 'application/json', accept: 'application/json' }
+      await api.answer({ method: 'POST', url: '/graphql', headers, body: JSON.stringify({ query }) }, meter)
+      return meter.spent
     },
     close,
   }

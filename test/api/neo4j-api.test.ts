@@ -43,6 +43,12 @@ describeOnNeo4j('the API on Neo4j', () => {
     expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs))
   })
 
+  it.each(QUESTIONS)('counts the work that is counted on the embedded store: %s', async (query) => {
+    const [ours, theirs] = [await neo4j.costOf(query), await embedded.costOf(query)]
+    expect(ours).toBe(theirs)
+    expect(ours).toBeGreaterThan(10)
+  })
+
   it.each(BUDGETS)(
     '$name: at most one look-up of the head, then one statement for each root field',
     async ({ query, rootFields, derives = 0 }) => {
