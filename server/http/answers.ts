@@ -26,7 +26,7 @@ import { refuse } from './refuse.ts'
 export function createAnswers(store: Store, pages: Pages, clock: () => Date, budget?: Partial<Budget>) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
     const kinds = kindsAt(url.pathname)
-    if (kinds.length === 0 && !url.pathname.startsWith('/answers/') && url.pathname !== '/revisions.atom') return false
+    if (kinds.length === 0 && !url.pathname.startsWith(FROZEN) && url.pathname !== '/revisions.atom') return false
     const note = requestNote()
     if (note !== undefined) note.operation = operationAt(kinds, url)
     const meter = meterOf(response, budget)
@@ -40,6 +40,11 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date, bud
       }
     } catch (error) {
       if (error instanceof AskerGone) return true
+      // Whether it was altered was not found out: the page asks itself, and says what it hears.
+      if (error instanceof GivenUp && isOfPage(url)) {
+        await pages.view(request, response, 200)
+        return true
+      }
       const refusal = error instanceof AskError ? error : refusalOf(error)
       if (refusal === null) throw error
       refuse(response, STATUSES[refusal.code] ?? 400, refusal)
@@ -47,6 +52,12 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date, bud
     return true
   }
 }
+
+/** Whether an address is that of the page of a frozen answer, and not of a file or feed of it. */
+const isOfPage = ({ pathname }: URL): boolean =>
+  pathname.startsWith(FROZEN) && idAndEnding(pathname.slice(FROZEN.length)).ending === undefined
+
+const FROZEN = '/answers/'
 
 /** What is asked for at an address of an answer, in one of few names: "counts.csv", "answers.atom"; without an ending that we do not have. */
 function operationAt([kind]: readonly CitableKind[], { pathname }: URL): string {
@@ -91,7 +102,7 @@ async function answer(
       context.meter,
     )
   }
-  const { id, ending } = idAndEnding(url.pathname.slice('/answers/'.length))
+  const { id, ending } = idAndEnding(url.pathname.slice(FROZEN.length))
   const frozen = await thaw(id, context).catch((error: unknown) => {
     if (ending !== undefined || error instanceof GivenUp || !(error instanceof AskError)) throw error
     return null

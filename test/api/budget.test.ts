@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../server/graphql/api.ts'
 import { MOST_WORK, RequestMeter } from '../../server/work/meter.ts'
 import { type Api, openSeededApi } from './api.ts'
+import { listening } from './listening.ts'
 
 let seeded: Api
 let api: ReturnType<typeof createApi>
@@ -119,5 +120,37 @@ describe('what would cost before it is refused is refused first', () => {
     )
     expect(errors?.every(({ extensions }) => 'code' in extensions)).toBe(true)
     expect(text.length).toBeLessThan(3_000)
+  })
+})
+
+describe('files, feeds and permalinks', () => {
+  it('have the same budget: beyond it a file is refused, and the page of an answer is given all the same', async () => {
+    const { data } = await seeded.ask(
+      '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { permalink } }',
+    )
+    const { url, stop } = await listening(
+      seeded.store,
+      () => {},
+      () => new Date(),
+      { work: 500 },
+    )
+    const at = (path: string): Promise<Response> => fetch(`${url}${path}`)
+    const paths = [
+      '/counts/VNM/comprehensive-or-higher.csv?validAt=2025-12-31',
+      `${data.partnerCount.permalink}.csv`,
+      `${data.partnerCount.permalink}.atom`,
+    ]
+    for (const path of paths) {
+      const response = await at(path)
+      const { errors } = (await response.json()) as { errors: { extensions: object }[] }
+      expect([path, response.status, errors[0]?.extensions]).toEqual([
+        path,
+        400,
+        { code: 'LIMIT_EXCEEDED', values: { what: 'work', most: 500 } },
+      ])
+    }
+    // There is no page built here, which is what it says.
+    expect(await (await at(data.partnerCount.permalink)).text()).toContain('npm run build')
+    await stop()
   })
 })

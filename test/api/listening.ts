@@ -4,20 +4,23 @@ import { createAnswers } from '../../server/http/answers.ts'
 import { createPages } from '../../server/http/pages.ts'
 import { createHttpServer } from '../../server/http/server.ts'
 import type { Store } from '../../server/store/store.ts'
+import type { Budget } from '../../server/work/meter.ts'
 
 /** The real HTTP server over a store, on a free port, with a page that has not been built. */
 export async function listening(
   store: Store,
   report: (error: unknown) => void = () => {},
   clock: () => Date = () => new Date(),
+  budget?: Partial<Budget>,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const pages = createPages('/nowhere')
   const server = createHttpServer({
     store,
     clock,
+    budget,
     api: async () => createApi({ store, clock, report: (_id, error) => report(error) }),
     pages: async () => pages,
-    answers: async () => createAnswers(store, pages, clock),
+    answers: async () => createAnswers(store, pages, clock, budget),
     report,
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
