@@ -159,6 +159,8 @@ describeOnNeo4j('all Cypher on the server', () => {
         .map(({ statusDescription }) => statusDescription)
         // Properties that the log's own node has only while a writer stages.
         .filter((text) => !/`(writer|writerUntil|stagedBatches)`/.test(text))
+        // What a reading consists of is there once one was written, which this database has not seen.
+        .filter((text) => !((STATEMENTS.get(cypher) ?? '').startsWith('reading ') && text.includes('does not exist')))
       return [...warnings, ...operators.filter((operator) => operator === 'AllNodesScan')]
     })
     expect(found).toEqual([])
