@@ -81,7 +81,7 @@ describe('the command line for the log', () => {
     expect(lines()).toHaveLength(SMALL_WORLD.length + entries)
     expect(lines().filter((line) => line.startsWith('{"op":"revision"'))).toHaveLength(SMALL_WORLD.length)
     const { err, code } = await entente(['log', 'export'], { folder: join(root, 'source') })
-    expect({ err, code }).toEqual({ err: `exported 5 revisions with ${entries} lines\n`, code: 0 })
+    expect({ err, code }).toEqual({ err: `exported ${SMALL_WORLD.length} revisions with ${entries} lines\n`, code: 0 })
   })
 
   it('exports to a file, in place of an older one, and leaves nothing else', async () => {
@@ -101,7 +101,7 @@ describe('the command line for the log', () => {
     expect(await entente(['log', 'load', file(log)])).toEqual({
       code: 0,
       out: '',
-      err: `loaded 5 revisions with ${entries} lines\n`,
+      err: `loaded ${SMALL_WORLD.length} revisions with ${entries} lines\n`,
     })
     expect((await entente(['log', 'export'])).out).toBe(log)
     const other = join(root, 'from-standard-input')
@@ -115,13 +115,15 @@ describe('the command line for the log', () => {
     const { code, err } = await entente(['log', 'load', file(log)])
     expect({ code, err }).toEqual({
       code: 0,
-      err: expect.stringMatching(/^loaded 3 revisions .*; the store held the first 2 already\n$/),
+      err: expect.stringMatching(
+        new RegExp(`^loaded ${SMALL_WORLD.length - 2} revisions .*; the store held the first 2 already\n$`),
+      ),
     })
     expect((await entente(['log', 'export'])).out).toBe(log)
     const again = await entente(['log', 'load', file(log)])
     expect(again).toMatchObject({
       code: 0,
-      err: 'loaded 0 revisions with 0 lines; the store held the first 5 already\n',
+      err: `loaded 0 revisions with 0 lines; the store held the first ${SMALL_WORLD.length} already\n`,
     })
   })
 
@@ -140,7 +142,12 @@ describe('the command line for the log', () => {
   describe('refuses, in one sentence and with exit code 1,', () => {
     const without = (index: number): string => `${lines().toSpliced(index, 1).join('\n')}\n`
     it.each<[string, () => string, RegExp, number]>([
-      ['a file that is cut off in a line', () => log.slice(0, -10), /is cut off in line \d+: use a whole copy/, 4],
+      [
+        'a file that is cut off in a line',
+        () => log.slice(0, -10),
+        /is cut off in line \d+: use a whole copy/,
+        SMALL_WORLD.length - 1,
+      ],
       [
         'a revision that lacks an assertion',
         () => without(markOf(5) + 1),
@@ -149,7 +156,7 @@ describe('the command line for the log', () => {
       ],
       [
         'a revision with a withdrawal too many',
-        () => `${log}{"id":"VNM","op":"retract"}\n`,
+        () => `${lines().toSpliced(markOf(6), 0, '{"id":"VNM","op":"retract"}').join('\n')}\n`,
         /:\d+ says 1 asserted and 0 withdrawn, and 1 and 1 follow: use a whole copy/,
         4,
       ],
