@@ -5,6 +5,7 @@ import Libsql from 'libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadSeed } from '../../seed/load.ts'
 import { projectRoot } from '../../server/project-root.ts'
+import { sumOfRow } from '../../server/store/embedded/sums.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import { exported } from '../contract/written-log.ts'
 import { type Api, apiOver } from './api.ts'
@@ -20,8 +21,10 @@ describe('a newer program has written to the file that this one has open', () =>
     const store = await openStore({ kind: 'embedded', folder })
     await loadSeed(store.log, { folder: join(projectRoot(), 'seed', 'log') })
     const database = new Libsql(join(folder, 'entente.db'))
+    const where = `WHERE id = '${NEWER}' AND body IS NOT NULL`
+    // With the sum of its row, as a newer program would write it: else it would be damaged.
     database.exec(
-      `DROP TRIGGER entry_stays; UPDATE entry SET body = json_set(body, '$.v', 99) WHERE id = '${NEWER}' AND body IS NOT NULL`,
+      `DROP TRIGGER entry_stays; UPDATE entry SET body = json_set(body, '$.v', 99) ${where}; UPDATE entry SET sum = ${sumOfRow('entry', 'entry')} ${where}`,
     )
     database.close()
     api = apiOver(
