@@ -105,6 +105,10 @@ async function watched({ metrics: at, store: { kind } }: Config, store: Store, l
 
 /** Loads what the seed's log has and the store lacks, and says so; the loader itself is only read where there is something to load. */
 async function loadSeed(config: Config, store: Store): Promise<void> {
+  if (store.onlyRead !== undefined) {
+    say(`${store.onlyRead}: it is served as it is, and the seed is not loaded into it`)
+    return
+  }
   if (config.seedLog === null) return
   const { newestSeedRevision } = await import('../seed/newest-revision.ts')
   const head = await store.log.head()

@@ -20,14 +20,14 @@ export const logVerify: Command = {
       throw new BadUsage((cause as Error).message, { cause })
     }
     await withStore(async (store) => {
-      const { revisions, entries, rows, damaged } = await store.check()
+      const { revisions, entries, rows, damaged, left } = await store.check()
       for (const { message } of damaged.slice(0, SHOWN)) say(message)
       const looked = `${counted(revisions, 'revision')} with ${counted(entries, 'line')} against their digests and the chain, ${counted(rows, 'row')} one by one, and what they are found by`
       if (damaged.length > 0)
         throw new Failure(
           `${counted(damaged.length, 'damage')} found${damaged.length > SHOWN ? ` (${SHOWN} of them above)` : ''}; as they were written are ${looked}`,
         )
-      say(`checked ${looked}: all is as it was written`)
+      say(`checked ${looked}: all is as it was written${left === undefined ? '' : `; not looked at: ${left}`}`)
     })
   },
 }

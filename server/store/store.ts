@@ -14,12 +14,16 @@ export interface CheckReport {
   /** Rows, or nodes, of which each was looked at. */
   readonly rows: number
   readonly damaged: readonly StoreDamaged[]
+  /** What could not be looked at, and why; absent where all was. */
+  readonly left?: string
 }
 
 /** An open store: both ports over one set of data. A revision appended by another process is seen by the next call. */
 export interface Store {
   readonly log: StatementLog
   readonly graph: Graph
+  /** That nothing can be appended, and why, as the beginning of a sentence: "/data/entente.db may only be read here (EROFS)". Absent where it can. */
+  readonly onlyRead?: string
   /** What the facts come to, for people who read the store with a language of its own; absent where it keeps none. */
   readonly reading?: KeptReading
   /**

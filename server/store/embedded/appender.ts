@@ -1,18 +1,44 @@
 import { statSync } from 'node:fs'
 import { asRecorded } from '../../../schema/read-statement.ts'
 import type { Revision } from '../../../schema/revision.ts'
-import { StoreUnavailable } from '../../errors.ts'
+import { StoreUnavailable, StoreUnusable } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Entry, Reason } from '../statement-log.ts'
 import type { Row } from './stage.ts'
 import { type RevisionWriter, Writer, type WriterOptions } from './writer.ts'
 import { openWriterThread } from './writer-thread.ts'
 
+/** Takes the revisions of a log, one after another. */
+export interface Appending {
+  append(reason: Reason, entries: AsyncIterable<Entry> | Iterable<Entry>, expected?: number): Promise<Revision>
+  /** Ends when all appends have ended; takes no more. */
+  close(): Promise<void>
+}
+
+/** That of a file that may only be read: refuses every revision with one sentence. `onlyRead` says which file, and why. */
+export class RefusingAppender implements Appending {
+  readonly #onlyRead: string
+
+  constructor(onlyRead: string) {
+    this.#onlyRead = onlyRead
+  }
+
+  append(): Promise<Revision> {
+    return Promise.reject(
+      new StoreUnusable(
+        `${this.#onlyRead}: give this user the rights to write to it and to its folder, or copy it to a folder that can be written to and set ENTENTE_DATA to that`,
+      ),
+    )
+  }
+
+  async close(): Promise<void> {}
+}
+
 /** How many entries are given to a writer at once. A revision of no more than these is written in this thread, a larger one in a thread of its own. */
 const BATCH = 500
 
 /** The writing side of the log. Appends of one store follow one another. */
-export class Appender {
+export class Appender implements Appending {
   readonly #options: WriterOptions
   readonly #clock: () => Date
   /** Writes what is small: in this thread. */
@@ -36,7 +62,6 @@ export class Appender {
     return appended
   }
 
-  /** Ends when all appends have ended; takes no more. */
   async close(): Promise<void> {
     this.#closed = true
     await this.#last

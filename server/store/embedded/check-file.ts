@@ -1,4 +1,4 @@
-import { StoreDamaged } from '../../errors.ts'
+import { StoreDamaged, StoreUnusable } from '../../errors.ts'
 import type { CheckReport } from '../store.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkSums } from './check-sums.ts'
@@ -12,7 +12,7 @@ const TOLD = 1_000
  * Checks a whole file by a connection of its own, with what `pause` lets others do between slices: the checksum of every row; every revision against its digests, and the chain; what stands beside
  * the log against what it derives from; the database's own structure and indexes. Only its last two steps cannot be cut into slices.
  */
-export async function checkFile(path: string, uri: string, pause: () => Promise<void>): Promise<CheckReport> {
+export async function checkFile(path: string, isStill: boolean, pause: () => Promise<void>): Promise<CheckReport> {
   const damaged = new Map<string, StoreDamaged>()
   const report = { revisions: 0, entries: 0, rows: 0 }
   const tell = (one: StoreDamaged): void => {
@@ -27,7 +27,7 @@ export async function checkFile(path: string, uri: string, pause: () => Promise<
       tell(error)
     }
   }
-  const connection = new Connection(path, uri)
+  const connection = new Connection(path, isStill)
   try {
     connection.exec('PRAGMA busy_timeout = 2000; BEGIN')
     await step(async () => {
@@ -50,23 +50,29 @@ export async function checkFile(path: string, uri: string, pause: () => Promise<
       await checkDerived(connection, tell, pause)
     })
     connection.exec('COMMIT')
-    await step(async () => checkStructure(connection, tell))
-    return { ...report, damaged: [...damaged.values()] }
+    let left: Pick<CheckReport, 'left'> = {}
+    await step(async () => {
+      left = checkStructure(connection, tell)
+    })
+    return { ...report, ...left, damaged: [...damaged.values()] }
   } finally {
     connection.rollBack()
     connection.close()
   }
 }
 
-/** What SQLite itself checks: pages, the order of rows, every index against its table; then the index of texts against the texts. */
-async function checkStructure(connection: Connection, tell: (damaged: StoreDamaged) => void): Promise<void> {
+/** What SQLite itself checks: pages, the order of rows, every index against its table; then the index of texts against the texts, where the file can be written to: it is asked for by a statement that writes. */
+function checkStructure(connection: Connection, tell: (damaged: StoreDamaged) => void): Pick<CheckReport, 'left'> {
   const nowhere = { revision: null, id: null }
   for (const [found] of connection.rows<readonly [string]>('SELECT integrity_check FROM pragma_integrity_check(20)'))
     if (found !== 'ok') tell(StoreDamaged.at(connection.path, nowhere, `SQLite finds ${found.replace(/\s+/g, ' ')}`))
   try {
     connection.exec(`INSERT INTO found (found, rank) VALUES ('integrity-check', 1)`)
   } catch (error) {
-    if (!(error instanceof StoreDamaged)) throw error
+    if (!(error instanceof StoreUnusable)) throw error
+    if (!(error instanceof StoreDamaged))
+      return { left: 'the index of texts, which only who may write to the file can check' }
     tell(StoreDamaged.at(connection.path, nowhere, 'the index of texts does not follow from the texts'))
   }
+  return {}
 }

@@ -8,7 +8,8 @@ import { threadFile } from './writer-thread.ts'
 /** What the thread that checks is given, by which it is told from one that writes. */
 export interface CheckOptions {
   readonly check: string
-  readonly uri: string
+  /** Whether it is to be opened as one that nobody writes to. */
+  readonly isStill: boolean
 }
 
 /** What that thread says at its end. */
@@ -24,22 +25,24 @@ export const REST = 4
 /** Checks of one file, each in a thread of its own, since SQLite's own check cannot be cut into slices. Where the thread's file is not there, they are made in this one. */
 export class FileChecks {
   readonly #path: string
-  readonly #uri: string
+  readonly #isStill: boolean
   #running: { readonly worker: Worker; readonly ended: Promise<void> } | null = null
 
-  constructor(path: string, uri: string) {
+  constructor(path: string, isStill: boolean) {
     this.#path = path
-    this.#uri = uri
+    this.#isStill = isStill
   }
 
   async check(): Promise<CheckReport> {
     const file = threadFile()
     if (file === null) {
       const slices = new Slices()
-      return checkFile(this.#path, this.#uri, () => slices.pause())
+      return checkFile(this.#path, this.#isStill, () => slices.pause())
     }
     await this.#running?.ended
-    const worker = new Worker(file, { workerData: { check: this.#path, uri: this.#uri } satisfies CheckOptions })
+    const worker = new Worker(file, {
+      workerData: { check: this.#path, isStill: this.#isStill } satisfies CheckOptions,
+    })
     let end = (): void => undefined
     this.#running = { worker, ended: new Promise((resolve) => (end = resolve)) }
     try {

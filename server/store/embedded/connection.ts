@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type Libsql from 'libsql'
 import { StoreDamaged, StoreUnavailable, StoreUnusable } from '../../errors.ts'
 import { loadLibsql } from './libsql.ts'
+import { StillFile } from './still-file.ts'
 
 /** What a statement takes and what a row holds. */
 export type Value = string | number | null
@@ -15,10 +16,21 @@ export class Connection {
   readonly #prepared = new Map<string, Libsql.Statement>()
   #open = true
 
-  /** Opens an existing file; what stands at the path may still turn out to be no database. `uri` says how, where that is not by its path alone. */
-  constructor(path: string, uri = path) {
+  readonly #still: StillFile | null
+
+  /**
+   * Opens an existing file; what stands at the path may still turn out to be no database. `isStill`: as one that nobody writes to, without locks and without
+   * anything beside it, which is how one is read that may not be written to. Each statement then makes sure that nobody did.
+   */
+  constructor(path: string, isStill = false) {
     this.path = path
-    this.#database = asStore(path, () => new (loadLibsql())(uri))
+    this.#still = isStill ? new StillFile(path) : null
+    this.#database = asStore(path, () => new (loadLibsql())(this.#still?.uri ?? path))
+  }
+
+  /** Whether it was opened as one that nobody writes to. */
+  get isStill(): boolean {
+    return this.#still !== null
   }
 
   /** The rows of a statement, all of them: an unfinished statement would hold its reader to an old state of the file. */
@@ -99,7 +111,13 @@ export class Connection {
   #send<T>(work: () => T): T {
     if (!this.#open) throw new StoreUnavailable(`${this.path} is closed: open the store again`)
     this.sent++
-    return asStore(this.path, work)
+    if (this.#still === null) return asStore(this.path, work)
+    try {
+      return asStore(this.path, work)
+    } finally {
+      // After it: what was written to while it was read is neither an answer nor damage.
+      this.#still.mustBe()
+    }
   }
 }
 

@@ -1,33 +1,32 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
+import { checkHeader, isCutShort, isOfOwnLayout, isOutOfDate, readHeader, sizeOf } from './file-header.ts'
 import { bringUpToDate, tablesOfNewFile, type UpgradeOptions, underWay } from './file-upgrade.ts'
-import { ownLayout, versionOf } from './layout.ts'
+import { mustHaveLayout, ownLayout, versionOf } from './layout.ts'
 import { keepFromOthers, makePrivate } from './private-file.ts'
-import { SUM_OF_LAYOUT } from './sums.ts'
+import { openToRead, whyOnlyRead } from './read-only-file.ts'
 import { syncFolder } from './sync-folder.ts'
-import { APPLICATION_ID, FORMAT } from './tables.ts'
+
+/** An open file of a store. */
+export interface Opened {
+  readonly connection: Connection
+  /** That it may only be read, and why, as the beginning of a sentence; null where it can be written to. */
+  readonly onlyRead: string | null
+}
 
 /**
  * Opens the store's file in a folder; both are made where they are missing, and an older file is brought up to date, of which `say` tells
- * in a line now and then. Throws `StoreUnusable` where the folder cannot be written to, or what stands at the path is not a whole database of a format
+ * in a line now and then. One that may not be written to is opened to be read, and nothing is made or changed. Throws `StoreUnusable` where it has to be and cannot be, or what stands at the path is not a whole database of a format
  * that this program reads; `StoreUnavailable` where another program keeps it locked, or keeps an older file open for longer than our patience, in milliseconds.
  */
-export async function openDatabase(folder: string, options: UpgradeOptions): Promise<Connection> {
+export async function openDatabase(folder: string, options: UpgradeOptions): Promise<Opened> {
   const path = join(folder, 'entente.db')
+  const isOpenHere = (openHere.get(path) ?? 0) > 0
+  const why = whyOnlyRead(folder, path, isOpenHere)
+  if (why !== null)
+    return { connection: openToRead(path, isOpenHere), onlyRead: `${path} may only be read here (${why})` }
   makeFolder(folder, path)
   await underWay(path)
   while (!isUpToDate(path)) await bringUpToDate(path, options)
@@ -37,9 +36,8 @@ export async function openDatabase(folder: string, options: UpgradeOptions): Pro
     // Readers wait in two cases only, both short: another process repairs the file after a kill, or closes it as the last one.
     // One that was brought up to date is not in the mode of a write-ahead log yet; where it is, this changes nothing.
     connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL')
-    // The first statement that reads: a file that is cut short is refused here.
-    if (connection.first(`SELECT sum IS ${SUM_OF_LAYOUT} FROM layout`)?.[0] !== 1) throw damaged(path)
-    return connection
+    mustHaveLayout(connection)
+    return { connection, onlyRead: null }
   } catch (error) {
     connection.close()
     throw error
@@ -114,59 +112,6 @@ function create(path: string): void {
   syncFolder(dirname(path))
 }
 
-/** Whether a file stands there that is ours and was made by an older program, or by one with other descriptions of kinds. */
-function isOutOfDate(path: string): boolean {
-  try {
-    const header = headerOf(path)
-    checkHeader(path, header)
-    return !isOfOwnLayout(header)
-  } catch {
-    return false
-  }
-}
-
-const isOfOwnLayout = (header: Buffer): boolean => header.readUInt32BE(60) === versionOf(ownLayout())
-
-function headerOf(path: string): Buffer {
-  const header = Buffer.alloc(100)
-  const file = openSync(path, 'r')
-  try {
-    readSync(file, header, 0, header.length, 0)
-  } finally {
-    closeSync(file)
-  }
-  return header
-}
-
-function readHeader(path: string): Buffer {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK)
-    return headerOf(path)
-  } catch (cause) {
-    const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
-    throw new StoreUnusable(
-      `${path} cannot be opened (${why}): give this user the rights, or set ENTENTE_DATA to another folder`,
-      { cause },
-    )
-  }
-}
-
-/** Refuses what is no file of ours, or of a newer format. */
-function checkHeader(path: string, header: Buffer): void {
-  const isOurs = header.toString('latin1', 0, 15) === 'SQLite format 3' && header.readUInt32BE(68) === APPLICATION_ID
-  if (!isOurs) throw damaged(path)
-  const format = header.readUInt32BE(60) & 0xff
-  if (format > FORMAT) {
-    throw new StoreUnusable(
-      `${path} has format ${format} and this program reads up to ${FORMAT}: update Entente, or set ENTENTE_DATA to another folder`,
-    )
-  }
-}
-
-/** Whether pages that the header counts are not there. SQLite itself would notice only when it comes to one of them. */
-const isCutShort = (path: string, header: Buffer): boolean =>
-  sizeOf(path) < header.readUInt16BE(16) * header.readUInt32BE(28)
-
 /** Whether the missing pages are in the write-ahead log still, as after a kill in the middle of bringing it into the file. */
 function isCompletedBy(writeAheadLog: string, path: string): boolean {
   if (sizeOf(writeAheadLog) === 0) return false
@@ -179,5 +124,3 @@ function isCompletedBy(writeAheadLog: string, path: string): boolean {
     connection.close()
   }
 }
-
-const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0

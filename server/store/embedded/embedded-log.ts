@@ -3,7 +3,7 @@ import { readStatement, UnreadableStatement } from '../../../schema/read-stateme
 import type { Revision } from '../../../schema/revision.ts'
 import type { Statement } from '../../../schema/statement.ts'
 import type { Entry, LogEntry, Reason, RevisionDigests, RevisionPage, StatementLog, Touch } from '../statement-log.ts'
-import type { Appender } from './appender.ts'
+import type { Appending } from './appender.ts'
 import { type Connection, damaged } from './connection.ts'
 import { LogReader, PAGE } from './log-reader.ts'
 import { REVISION_COLUMNS, type RevisionRow, revisionOf } from './revision-row.ts'
@@ -37,11 +37,11 @@ export class EmbeddedLog implements StatementLog {
   readonly #path: string
   readonly #connection: Connection
   readonly #reader: LogReader
-  readonly #appender: Appender
+  readonly #appender: Appending
   /** The head when it was last asked for. */
   #newest: Revision | null = null
 
-  constructor(path: string, connection: Connection, appender: Appender) {
+  constructor(path: string, connection: Connection, appender: Appending) {
     this.#path = path
     this.#connection = connection
     this.#reader = new LogReader(connection)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { plannedGraph } from '../planned-graph.ts'
 import type { RevisionDigests } from '../statement-log.ts'
 import type { Store } from '../store.ts'
-import { Appender } from './appender.ts'
+import { Appender, RefusingAppender } from './appender.ts'
 import { FileChecks } from './check-thread.ts'
 import type { Connection } from './connection.ts'
 import { countedAsOpen, openDatabase } from './database-file.ts'
@@ -27,19 +27,21 @@ export interface EmbeddedStoreOptions {
 /**
  * Opens the store that lives in one file of a folder. Several processes may have the same one open.
  *
- * Throws `StoreUnusable`, with one sentence, where the folder or file cannot be written to, is damaged, or is of a newer format;
+ * One that this user, or the disk, only lets be read is read, and its appends are refused.
+ * Throws `StoreUnusable`, with one sentence, where a file cannot be made or not be read, is damaged, or is of a newer format;
  * `StoreUnavailable` where another process keeps it locked.
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<Store> {
   const { folder, clock = () => new Date(), patience = 10_000, say = () => undefined, known = async () => [] } = options
-  const connection = await openDatabase(folder, { patience, say, known })
+  const { connection, onlyRead } = await openDatabase(folder, { patience, say, known })
   const { path } = connection
   const closed = countedAsOpen(path)
-  const checks = new FileChecks(path, path)
-  const appender = new Appender(path, clock, patience)
+  const checks = new FileChecks(path, connection.isStill)
+  const appender = onlyRead === null ? new Appender(path, clock, patience) : new RefusingAppender(onlyRead)
   const log = new EmbeddedLog(path, connection, appender)
   const graph = new EmbeddedGraph(connection, new KeptStatements())
   return {
+    ...(onlyRead !== null && { onlyRead }),
     log,
     graph: plannedGraph(graph),
     statementsSent: () => log.asked + graph.asked,
@@ -49,7 +51,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     close: async () => {
       await checks.close()
       await appender.close()
-      if (connection.isOpen) leaveWhole(connection)
+      if (connection.isOpen && onlyRead === null) leaveWhole(connection)
       connection.close()
       closed()
     },

@@ -1,7 +1,7 @@
 import type { Description } from '../../../schema/kind.ts'
 import { REFERENCES } from '../../../schema/references.ts'
 import { KINDS } from '../../../schema/statement.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, damaged } from './connection.ts'
 import { SUM_OF_LAYOUT } from './sums.ts'
 import { FORMAT } from './tables.ts'
 
@@ -59,6 +59,11 @@ export function newerKindsIn(layout: string): string[] {
   return (JSON.parse(layout) as readonly KindLayout[])
     .filter(({ kind, v }) => v > (own.get(kind) ?? 0))
     .map(({ kind, v }) => `${kind} (version ${v})`)
+}
+
+/** The first statement that reads a file: one that is cut short, or whose beginning is not what was written, is refused here. */
+export function mustHaveLayout(connection: Connection): void {
+  if (connection.first(`SELECT sum IS ${SUM_OF_LAYOUT} FROM layout`)?.[0] !== 1) throw damaged(connection.path)
 }
 
 /** The numbers of words in a file. */

@@ -3,7 +3,7 @@ import { checkFile } from './check-file.ts'
 import { type Checked, type CheckOptions, REST } from './check-thread.ts'
 
 /** The far side of a thread that checks: makes one check, says what came of it, and ends. */
-export async function runCheck(port: MessagePort, { check, uri }: CheckOptions): Promise<void> {
+export async function runCheck(port: MessagePort, { check, isStill }: CheckOptions): Promise<void> {
   let isStopped = false
   port.once('message', () => {
     isStopped = true
@@ -13,7 +13,7 @@ export async function runCheck(port: MessagePort, { check, uri }: CheckOptions):
     if (isStopped) throw new Stopped()
   }
   try {
-    const { damaged, ...report } = await checkFile(check, uri, pause)
+    const { damaged, ...report } = await checkFile(check, isStill, pause)
     const told = damaged.map(({ message, damage }) => ({ message, damage }))
     port.postMessage({ ...report, damaged: told } satisfies Checked)
   } catch (error) {
