@@ -6,6 +6,8 @@ import { linesOf } from './lines-of.ts'
 export interface Placed {
   readonly entry: LogEntry
   readonly place: string
+  /** The place of a line that comes so many lines after it. */
+  readonly lineAfter: (lines: number) => string
 }
 
 /** The entries of an exported log, one at a time, with a look at the next. Throws a {@link Failure} at what is none. */
@@ -40,14 +42,15 @@ async function* entriesIn(
   entryOf: (line: string, place: string) => LogEntry,
 ): AsyncGenerator<Placed> {
   for await (const { text, number } of linesOf(readable(chunks, name), name)) {
-    const place = `${name}:${number}`
+    const lineAfter = (lines: number): string => `${name}:${number + lines}`
+    const place = lineAfter(0)
     let entry: LogEntry
     try {
       entry = entryOf(text, place)
     } catch (cause) {
       throw cause instanceof SyntaxError ? new Failure(cause.message, { cause }) : cause
     }
-    yield { entry, place }
+    yield { entry, place, lineAfter }
   }
 }
 

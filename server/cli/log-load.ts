@@ -4,11 +4,12 @@ import { BadEntry, HeadMoved } from '../errors.ts'
 import type { Entry, LogEntry, StatementLog } from '../store/statement-log.ts'
 import { BadUsage, type Command, counted, Failure, say } from './command.ts'
 import { LogFile } from './log-file.ts'
+import { skipWhatIsHeld } from './skip-held.ts'
 import { withStore } from './with-store.ts'
 
 /**
- * Restores a log into an empty store, or goes on where the store holds its beginning. What the store holds already is compared line by
- * line, and nothing is written where it differs.
+ * Restores a log into an empty store, or goes on where the store holds its beginning. What the store holds already is told by
+ * its digests and not read, and nothing is written where it differs.
  */
 export const logLoad: Command = {
   usage: [
@@ -48,29 +49,6 @@ function sourceOf(args: readonly string[]): string {
   const [name] = names
   if (name === undefined || names.length > 1) throw new BadUsage('log load takes one file, or - for standard input')
   return name
-}
-
-/** Compares what the store holds with the beginning of the file; returns how many revisions that is. */
-async function skipWhatIsHeld(log: StatementLog, file: LogFile, lineOf: (entry: LogEntry) => string): Promise<number> {
-  let revisions = 0
-  for await (const held of log.read(0)) {
-    const next = await file.peek()
-    if (held.op === 'revision') {
-      if (next === null) {
-        throw new Failure(
-          `the store holds revision ${held.revision.number} and later, which the file lacks: load it into an empty store, or keep the one you have`,
-        )
-      }
-      revisions++
-    }
-    if (next === null || lineOf(next.entry) !== lineOf(held)) {
-      throw new Failure(
-        `${next === null ? 'the end of the file' : next.place} is not what the store holds in revision ${revisions}: load it into an empty store`,
-      )
-    }
-    file.take()
-  }
-  return revisions
 }
 
 async function loadTheRest(
