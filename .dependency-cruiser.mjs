@@ -194,6 +194,7 @@ export default {
         '^schema/revision[.]ts$',
         '^server/asking/request-note[.]ts$',
         '^server/store/store[.]ts$',
+        '^server/work/meter[.]ts$',
         '^server/(errors|refusal-codes)[.]ts$',
       ],
       'Who watches reads what was noted of a request and asks the store how it is; what it should know more, the way of a request notes.',

@@ -62,7 +62,7 @@ export async function cpuOf(server: WatchedServer, sent: Sent): Promise<{ readon
   const got = await send(server.port, sent)
   const after = await server.usage(300_000)
   if (before === null || after === null)
-    throw new Error(`the server ended over ${sent.path} ${sent.body?.slice(0, 500) ?? ''}`)
+    throw new Error(`the server ended over ${sent.path} ${sent.body?.slice(0, 500) ?? ''}: ${server.errors.join('\n')}`)
   return { cpu: after.cpu - before.cpu, got }
 }
 

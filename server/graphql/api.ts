@@ -49,9 +49,11 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   }
   const runs = new WeakMap<DocumentNode, Run>()
   let whole: Promise<ReturnType<typeof wholeApi>> | null = null
-  const answerWhole = async (request: ApiRequest, context: () => Context): Promise<ApiAnswer> => {
+  const answerWhole = async (request: ApiRequest, context: () => Context, meter: RequestMeter): Promise<ApiAnswer> => {
     whole ??= import('./yoga.ts').then(({ wholeApi: make }) => make(schema, documents, seen))
-    return (await whole)(request, context)
+    const running = (await whole)(request, context)
+    const answer = await Promise.race([running, meter.ended])
+    return answer instanceof Error ? givenUp(answer, { contentType: 'application/json' }, running) : answer
   }
   return {
     answer: async (request, meter = new RequestMeter(), resolve = undefined) => {
@@ -59,7 +61,7 @@ export function createApi({ store, clock, report, documents = new Documents(sche
       const asked = readAsked(request)
       if (asked === null) {
         const wrong = malformed(request)
-        return wrong === null ? answerWhole(request, context) : refused(wrong.status, wrong.refusal)
+        return wrong === null ? answerWhole(request, context, meter) : refused(wrong.status, wrong.refusal)
       }
       const read = documents.read(asked.query)
       if (read.document === null) return refusedDocument(read, asked)
@@ -88,7 +90,11 @@ export function createApi({ store, clock, report, documents = new Documents(sche
 }
 
 /** What is said where the work had to end: one refusal, whatever of the answer was there already. */
-function givenUp(reason: AskError | AskerGone, { contentType }: Asked, running: Promise<unknown>): ApiAnswer {
+function givenUp(
+  reason: AskError | AskerGone,
+  { contentType }: Pick<Asked, 'contentType'>,
+  running: Promise<unknown>,
+): ApiAnswer {
   // It ends by itself at its next step, and nobody is told how.
   running.catch(() => undefined)
   const body = reason instanceof AskError ? refusalBody(reason) : {}

@@ -30,7 +30,7 @@ export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').impl
     }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
-      extensions: { price: PRICES.sentence },
+      extensions: { price: PRICES.footnote },
       description: 'What to print under the series.',
       args: inLanguage,
       resolve: (series, { language }) => seriesFootnote(series, linkOf(series), language ?? 'en'),

@@ -175,7 +175,7 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
     }),
     permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
     footnote: t.string({
-      extensions: { price: PRICES.sentence },
+      extensions: { price: PRICES.footnote },
       description: 'What to print under the number: definition, day, as known when, how far reviewed, permalink.',
       args: inLanguage,
       resolve: (count, { language }) => countFootnote(count, linkOf(count), language ?? 'en'),

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import type { Context } from '../asking/request-context.ts'
+import type { Meter } from '../work/meter.ts'
 import { PRICES } from '../work/prices.ts'
 
 /**
@@ -25,7 +26,15 @@ const metered =
   (parent, args, context, info) => {
     const { meter } = context
     meter.spend(price)
-    return meter.isDue()
+    const resolved = meter.isDue()
       ? meter.pause().then(() => resolve(parent, args, context, info))
       : resolve(parent, args, context, info)
+    return resolved instanceof Promise ? resolved.catch((error: unknown) => orNever(meter, error)) : resolved
   }
+
+/**
+ * A failure; of work that was given up none at all, for ever. Whoever asked was told by the meter. GraphQL's executor leaves what a list waits for as soon as one of its fields fails: a
+ * failure that comes later would be one that nobody catches, and end the process.
+ */
+const orNever = (meter: Meter, error: unknown): Promise<never> =>
+  meter.hasEnded ? new Promise(() => undefined) : Promise.reject(error)

@@ -72,7 +72,7 @@ export function tally(
 ): { readonly members: readonly Member[]; readonly undecided: readonly Member[] } {
   const members: Member[] = []
   const undecided: Member[] = []
-  world.meter.spend(relations.length * PRICES.countedDay)
+  world.meter.spend(relations.length * PRICES.counted)
   for (const relation of relations) {
     const truth = counted(world, definition, relation, span, within)
     if (truth === 'no') continue

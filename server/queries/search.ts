@@ -1,5 +1,6 @@
 import { fold } from '../../schema/fold.ts'
 import type { PageAsked } from '../store/plan.ts'
+import { PRICES } from '../work/prices.ts'
 import type { Asks } from './asks.ts'
 import { type World, worldOf } from './world.ts'
 
@@ -23,6 +24,8 @@ export async function searchActors(
 ): Promise<FoundActors> {
   const folded = fold(text)
   if (folded === '') return { world: worldOf({}), ids: [], total: 0 }
+  graph.meter?.spend(folded.length * PRICES.sought)
   const found = await graph.searchActors({ text: folded, page, revision })
+  graph.meter?.spend(found.page.total * PRICES.look)
   return { world: worldOf(found.facts, graph.meter), ids: found.page.ids, total: found.page.total }
 }

@@ -41,8 +41,19 @@ export interface World {
   reviewedTo(owner: string): PartialDate | undefined
 }
 
-/** Makes a {@link World} of what a store selected; what is worked out in it is counted on the meter. */
+/** The worlds of what was selected, for whom: all that asks the same in one request finds what was worked out in it already. */
+const worlds = new WeakMap<Facts, World>()
+
+/** The {@link World} of what a store selected; what is worked out in it is counted on the meter. */
 export function worldOf(facts: Facts, meter: Meter = UNMETERED): World {
+  const known = worlds.get(facts)
+  if (known?.meter === meter) return known
+  const world = makeWorld(facts, meter)
+  worlds.set(facts, world)
+  return world
+}
+
+function makeWorld(facts: Facts, meter: Meter): World {
   const actors = byId(ACTOR_KINDS.flatMap((kind): readonly Actor[] => facts[kind] ?? []))
   const levels = byId(facts.level)
   const instruments = byId(facts.instrument)

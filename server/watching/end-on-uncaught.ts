@@ -1,4 +1,5 @@
 import { requestNote } from '../asking/request-note.ts'
+import { isOfWorkGivenUp } from '../work/meter.ts'
 import type { Log } from './log.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { Log } from './log.ts'
 export function endOnUncaught(log: Log, end: () => void): void {
   let isEnding = false
   const caught = (error: unknown): void => {
+    // Its asker was told by the meter, and what comes of the rest of the work is nobody's.
+    if (isOfWorkGivenUp(error)) return
     const note = requestNote()
     log.write('fatal', 'an error that nobody caught: the server ends', {
       request: note?.id,

@@ -14,8 +14,10 @@ export interface Meter {
   spend(units: number): void
   /** Lets others have their turn where this work has had one that is long enough; most never has. Throws as {@link spend} does. */
   pause(): Promise<void>
-  /** Whether {@link pause} would wait now, for those who cannot always. */
+  /** Whether {@link pause} would wait now, for those who cannot always. Throws as {@link spend} does. */
   isDue(): boolean
+  /** Whether the work has been given up. */
+  readonly hasEnded: boolean
 }
 
 /** Counts nothing and never ends: for one's own questions, such as those of commands. */
@@ -25,6 +27,7 @@ export const UNMETERED: Meter = {
   spend: () => undefined,
   pause: () => Promise.resolve(),
   isDue: () => false,
+  hasEnded: false,
 }
 
 /** What one request may take. */
@@ -43,6 +46,12 @@ export const DEADLINE = 10_000
 
 /** Why work was given up that would have been answered with more of a budget, or at another moment: it says nothing of the question itself. */
 export class GivenUp extends AskError {}
+
+/** Whether an error is of work that was given up, whoever has wrapped it. */
+export const isOfWorkGivenUp = (error: unknown): boolean =>
+  error instanceof GivenUp ||
+  error instanceof AskerGone ||
+  (error instanceof Error && 'originalError' in error && isOfWorkGivenUp(error.originalError))
 
 /** What is thrown where nobody is there any more to be answered. */
 export class AskerGone extends Error {
@@ -70,6 +79,10 @@ export class RequestMeter implements Meter {
     const { milliseconds } = this.#budget
     this.#timer = setTimeout(() => this.#end(new GivenUp('deadline', { seconds: milliseconds / 1000 })), milliseconds)
     this.#timer.unref()
+  }
+
+  get hasEnded(): boolean {
+    return this.#reason !== null
   }
 
   get most(): number {

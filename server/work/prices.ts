@@ -5,8 +5,10 @@
 export const PRICES = {
   /** A row that the store selected: read, understood, and put where it is found. */
   row: 6,
+  /** A relation counted on a day, or in a span, of which much is known already: others ask of the same. */
+  counted: 6,
   /** A day on which it is found out whether a relation is counted, and as what. */
-  countedDay: 6,
+  countedDay: 20,
   /** A day on which it is found out how a relation stands. */
   linkedDay: 4,
   /** A transition found in a relation. */
@@ -19,6 +21,10 @@ export const PRICES = {
   field: 1,
   /** A sentence made. */
   sentence: 10,
+  /** What is printed under an answer, with its days and its definition in words. */
+  footnote: 150,
+  /** A character of a text that is looked for, each a reason to look at every name again. */
+  sought: 60,
   /** A name in a list. */
   named: 2,
   /** A character of what a permalink's check covers: written canonically, and hashed. */

@@ -64,6 +64,21 @@ describe('the budget of a request', () => {
     expect(once.spent).toBeGreaterThan(10_000)
   })
 
+  it('leaves no failure that nobody catches, in whatever part of the answer it was over', async () => {
+    const uncaught: unknown[] = []
+    const catches = (error: unknown): void => void uncaught.push(error)
+    process.on('unhandledRejection', catches)
+    const points =
+      '{ points { footnote permalink of { name aliases } members { actor { id name } since level { id name } citations { source { title publisher } locator } } } }'
+    for (let i = 0; i < 6; i++) {
+      const { errors } = await ask(many(1 + (i % 2), points), new RequestMeter({ work: 10_000 + 8_000 * i }))
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' })
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    process.off('unhandledRejection', catches)
+    expect(uncaught).toEqual([])
+  })
+
   it('is over at the deadline, by a code of its own', async () => {
     const { errors, data, rests } = await ask(
       many(5, '{ points { members { actor { id } } } }'),
