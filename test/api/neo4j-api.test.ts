@@ -46,7 +46,7 @@ describeOnNeo4j('the API on Neo4j', () => {
   it.each(QUESTIONS)('counts the work that is counted on the embedded store: %s', async (query) => {
     const [ours, theirs] = [await neo4j.costOf(query), await embedded.costOf(query)]
     expect(ours).toBe(theirs)
-    expect(ours).toBeGreaterThan(10)
+    expect(ours).toBeGreaterThan(0)
   })
 
   it.each(BUDGETS)(
