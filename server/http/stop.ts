@@ -10,8 +10,8 @@ const WAIT_FOR_BODIES = 2_000
 /** Milliseconds after which what is still under way is cut off. */
 const DEADLINE = 10_000
 
-/** Milliseconds without a new connection and without an answer, after which no client is taken to be about to connect. */
-const QUIET = 5
+/** Milliseconds without a new connection and without an answer, after which no client is taken to be about to connect: as long as one may wait for its turn on a busy machine. */
+const QUIET = 50
 
 /** Milliseconds for which such a quiet moment is waited for; after it, for one in which no connection waits to be taken. */
 const WAIT_FOR_QUIET = 1_000
