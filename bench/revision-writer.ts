@@ -1,4 +1,5 @@
 import { openStore } from '../server/store/open-store.ts'
+import { nextName } from './next-name.ts'
 
 /**
  * A process that writes a revision into an embedded store every so many milliseconds, beside the server that reads it: `revision-writer.ts <folder> <every>`. It says over the
@@ -9,22 +10,7 @@ const store = await openStore({ kind: 'embedded', folder })
 const first = (await store.log.head())?.number ?? 0
 for (let number = first + 1; process.connected; number++) {
   process.send?.({ about: number })
-  await store.log.append({ by: 'bench', why: `no. ${number}` }, [
-    {
-      op: 'assert',
-      statement: {
-        kind: 'name',
-        v: 1,
-        id: 'bench/name',
-        confidence: 'high',
-        actor: 'HUN',
-        language: 'hu',
-        use: 'alias',
-        text: `Magyarország ${number}`,
-        citations: [{ source: 'country-codes' }],
-      },
-    },
-  ])
+  await store.log.append({ by: 'bench', why: `no. ${number}` }, [nextName(number)])
   process.send?.({ written: number })
   await new Promise((resolve) => setTimeout(resolve, Number(every)))
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createApi } from '../server/graphql/api.ts'
 import { createHttpServer } from '../server/http/server.ts'
 import { openStore } from '../server/store/open-store.ts'
+import { nextName } from './next-name.ts'
 import type { Measured } from './pairs.ts'
 import { withSeededStore } from './seeded-store.ts'
 
@@ -38,22 +39,7 @@ export function staleAnswers(): Promise<Measured> {
       const already = await ask()
       let stale = 0
       for (let i = 1; i <= CHECKS; i++) {
-        await writer.log.append({ by: 'bench', why: `no. ${i}` }, [
-          {
-            op: 'assert',
-            statement: {
-              kind: 'name',
-              v: 1,
-              id: 'bench/name',
-              confidence: 'high',
-              actor: 'HUN',
-              language: 'hu',
-              use: 'alias',
-              text: `Magyarország ${i}`,
-              citations: [{ source: 'country-codes' }],
-            },
-          },
-        ])
+        await writer.log.append({ by: 'bench', why: `no. ${i}` }, [nextName(i)])
         if ((await ask()) !== already + i) stale++
         // What was asked is known now, and is asked again in the same words.
         if ((await ask()) !== already + i) stale++

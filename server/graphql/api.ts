@@ -51,9 +51,8 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   let whole: Promise<ReturnType<typeof wholeApi>> | null = null
   const answerWhole = async (request: ApiRequest, context: () => Context, meter: RequestMeter): Promise<ApiAnswer> => {
     whole ??= import('./yoga.ts').then(({ wholeApi: make }) => make(schema, documents, seen))
-    const running = (await whole)(request, context)
-    const answer = await Promise.race([running, meter.ended])
-    return answer instanceof Error ? givenUp(answer, { contentType: 'application/json' }, running) : answer
+    const answer = await Promise.race([(await whole)(request, context), meter.ended])
+    return answer instanceof Error ? givenUp(answer, { contentType: 'application/json' }) : answer
   }
   return {
     answer: async (request, meter = new RequestMeter(), resolve = undefined) => {
@@ -75,9 +74,8 @@ export function createApi({ store, clock, report, documents = new Documents(sche
       const wrong = wrongVariables(schema, operation, asked)
       if (wrong !== null) return refusedVariables(wrong, asked)
       const own = context()
-      const running = run(runs, read.document, operation, asked, own)
-      const result = await Promise.race([running, meter.ended])
-      if (result instanceof Error) return givenUp(result, asked, running)
+      const result = await Promise.race([run(runs, read.document, operation, asked, own), meter.ended])
+      if (result instanceof Error) return givenUp(result, asked)
       const { text, isKept } = written(result, seen)
       return {
         status: 200,
@@ -89,14 +87,8 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   }
 }
 
-/** What is said where the work had to end: one refusal, whatever of the answer was there already. */
-function givenUp(
-  reason: AskError | AskerGone,
-  { contentType }: Pick<Asked, 'contentType'>,
-  running: Promise<unknown>,
-): ApiAnswer {
-  // It ends by itself at its next step, and nobody is told how.
-  running.catch(() => undefined)
+/** What is said where the work had to end: one refusal, whatever of the answer was there already. The work ends by itself at its next step, and nobody is told how. */
+function givenUp(reason: AskError | AskerGone, { contentType }: Pick<Asked, 'contentType'>): ApiAnswer {
   const body = reason instanceof AskError ? refusalBody(reason) : {}
   return {
     status: 200,

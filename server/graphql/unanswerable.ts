@@ -1,6 +1,6 @@
 import {
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -60,8 +60,7 @@ function refusedWith(
   contentType: Asked['contentType'],
   code: string,
 ): ApiAnswer {
-  const told = errors.map((error) => {
-    const { message, locations, extensions } = codedError(error)
+  const told = errors.map(({ message, locations, extensions }) => {
     const shown = message.length > MOST_SHOWN ? `${message.slice(0, MOST_SHOWN)}…` : message
     return { message: shown, ...(locations ? { locations } : {}), extensions: { code, ...extensions } }
   })
@@ -71,11 +70,4 @@ function refusedWith(
     text: JSON.stringify({ errors: told }),
     rests: null,
   }
-}
-
-/** An error with the extensions of the refusal that brought it about: of a date in a variable, of its code. */
-function codedError(error: GraphQLError): GraphQLError {
-  const { originalError } = error
-  if (!(originalError instanceof GraphQLError)) return error
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: originalError.extensions })
 }

@@ -33,11 +33,8 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date, bud
     try {
       const answering = answer(store, pages, requestContext(store, clock, meter), kinds, request, response, url)
       const ended = await Promise.race([answering, meter.ended])
-      if (ended instanceof Error) {
-        // It ends by itself at its next step.
-        answering.catch(() => undefined)
-        throw ended
-      }
+      // The work ends by itself at its next step.
+      if (ended instanceof Error) throw ended
     } catch (error) {
       if (error instanceof AskerGone) return true
       // Whether it was altered was not found out: the page asks itself, and says what it hears.

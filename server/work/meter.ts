@@ -1,5 +1,6 @@
 import { AskError } from '../errors.ts'
-import { isTurnOver, nextTurn } from './turns.ts'
+import { Slices } from './slices.ts'
+import { isTurnOver } from './turns.ts'
 
 /**
  * What counts the work of one asker. A unit is about a microsecond of one processor, set by hand for each kind of work from what it was measured to take: so the same question
@@ -67,9 +68,7 @@ export class RequestMeter implements Meter {
   #tell: (reason: GivenUp | AskerGone) => void = () => undefined
   #reason: GivenUp | AskerGone | null = null
   #spent = 0
-  #since = performance.now()
-  /** Milliseconds in turns so far. */
-  #had = 0
+  readonly #slices = new Slices()
 
   constructor(budget: Partial<Budget> = {}) {
     this.#budget = { work: budget.work ?? MOST_WORK, milliseconds: budget.milliseconds ?? DEADLINE }
@@ -107,10 +106,8 @@ export class RequestMeter implements Meter {
   }
 
   async pause(): Promise<void> {
-    if (!this.isDue()) return
-    this.#had += performance.now() - this.#since
-    await nextTurn(this.#had)
-    this.#since = performance.now()
+    if (this.#reason !== null) throw this.#reason
+    await this.#slices.pause()
     if (this.#reason !== null) throw this.#reason
   }
 

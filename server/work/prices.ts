@@ -31,6 +31,4 @@ export const PRICES = {
   hashed: 0.004,
   /** A cell of a table that is taken away as a file. */
   cell: 3,
-  /** A character of data that are taken away as a file. */
-  written: 0.005,
 } as const

@@ -7,12 +7,7 @@ import { loadSeed } from '../../seed/load.ts'
 import { projectRoot } from '../../server/project-root.ts'
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts'
 import { bundledProgram } from '../fixtures/bundled-program.ts'
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
+import { type Ran, runNode } from '../fixtures/run-entente.ts'
 
 describe('a store that may only be read', () => {
   const root = mkdtempSync(join(tmpdir(), 'entente-only-read-'))
@@ -29,19 +24,7 @@ describe('a store that may only be read', () => {
   let revisions: string[] = []
 
   const entente = (args: readonly string[], options: object = who, input = ''): Promise<Ran> =>
-    new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [commands.path, ...args], { env, ...options })
-      let [out, err] = ['', '']
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        out += text
-      })
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        err += text
-      })
-      child.once('error', reject)
-      child.once('close', (code) => resolve({ code, out, err }))
-      child.stdin.end(input)
-    })
+    runNode([commands.path, ...args], { env, ...options }, input)
 
   /** Nobody but root may write to it, or everybody may. */
   const mayWrite = (may: boolean): void => {

@@ -1,25 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadSeed } from '../../seed/load.ts'
-import { projectRoot } from '../../server/project-root.ts'
-import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts'
-import { bundledProgram } from '../fixtures/bundled-program.ts'
-import { Flips, seeded } from './flip-rounds.ts'
+import { seeded } from './flip-rounds.ts'
+import { flipsOfTheSeed } from './flips-of-the-seed.ts'
 
 // usage: npm run flips [-- --rounds 1000] [--seed 7]      one bit flipped in each of many copies of the seed's store: what notices it
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '1000' }, seed: { type: 'string', default: '7' } },
 })
-const folder = mkdtempSync(join(tmpdir(), 'entente-flips-'))
-const program = await bundledProgram(join(import.meta.dirname, 'ask-flipped.ts'))
-try {
-  const whole = join(folder, 'whole')
-  const store = await openEmbeddedStore({ folder: whole })
-  await loadSeed(store.log, { folder: join(projectRoot(), 'seed', 'log') })
-  await store.close()
-  const flips = new Flips(join(whole, 'entente.db'), join(folder, 'flipped'), program.path)
+await flipsOfTheSeed((flips) => {
   const random = seeded(Number(values.seed))
   const tally = new Map<string, number>()
   let [wrong, untold, missed] = [0, 0, 0]
@@ -41,7 +28,4 @@ try {
     `${values.rounds} rounds from seed ${values.seed}: ${missed} missed, ${wrong} with a changed row served, ${untold} without a sentence`,
   )
   if (missed + wrong + untold > 0) process.exitCode = 1
-} finally {
-  program.remove()
-  rmSync(folder, { recursive: true, force: true })
-}
+})
