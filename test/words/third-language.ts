@@ -23,6 +23,7 @@ export interface ThirdLanguage {
 export function withThirdLanguage(): ThirdLanguage {
   const root = mkdtempSync(join(tmpdir(), 'entente-third-language-'))
   for (const part of [
+    'bench',
     'schema',
     'scripts',
     'seed',
