@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Api, openSeededApi } from '../api/api.ts'
+import { listening } from '../api/listening.ts'
+import { runEntente } from '../fixtures/run-entente.ts'
+import type { Asking, Reproduced } from './case.ts'
+import { SINCE } from './since.ts'
+
+let api: Api
+let server: Awaited<ReturnType<typeof listening>>
+let data: string
+let asking: Asking
+beforeAll(async () => {
+  api = await openSeededApi()
+  server = await listening(api.store)
+  data = await mkdtemp(join(tmpdir(), 'entente-reproduced-'))
+  asking = { api, url: server.url, run: (...args) => runEntente(args, { ENTENTE_DATA: data }) }
+}, 120_000)
+afterAll(async () => {
+  await server.stop()
+  await api.close()
+  await rm(data, { recursive: true, force: true })
+})
+
+// One line a part of the project that was tried: its cases stand in the file beside this one.
+describe.each<[string, readonly Reproduced[]]>([['days and levels', SINCE]])('%s', (_part, cases) => {
+  it.each(cases.map((each) => [each.finding, each.was, each.right, each] as const))(
+    '%s: was %s, is %s',
+    async (_finding, was, right, { now }) => {
+      expect(was, 'a case whose right answer was given then shows nothing').not.toBe(right)
+      expect(await now(asking)).toBe(right)
+    },
+    60_000,
+  )
+})
