@@ -3,6 +3,7 @@ import type { Statement } from '../schema/statement.ts'
 import { checkCitations } from './checks/citations.ts'
 import { checkClaims } from './checks/claims.ts'
 import { checkCountingDefinitions } from './checks/counting-definitions.ts'
+import { checkCoverage } from './checks/coverage.ts'
 import { checkDesignations } from './checks/designations.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkLadders } from './checks/ladders.ts'
@@ -50,6 +51,7 @@ export async function validateFacts(seed: string): Promise<Validated> {
     checkOverlaps,
     checkLadders,
     checkCountingDefinitions,
+    checkCoverage,
     checkClaims,
   ]) {
     check(facts, report)

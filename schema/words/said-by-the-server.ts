@@ -2,6 +2,7 @@
 export const SAID_BY_THE_SERVER = [
   'date',
   'counted',
+  'lacks',
   'label',
   'footnote',
   'transition',

@@ -21,6 +21,7 @@ export function checkClaims(facts: Facts, report: Report): void {
     }
     checkWording(claim, say)
     checkUnit(claim, say)
+    checkDefinition(facts, claim, (message) => report(wrong(place, ['question', 'definition'], message)))
     for (const date of claim.period?.split('/') ?? []) {
       const wrongDate = whatIsWrongWithDate(date)
       if (wrongDate !== null) say('period', `period ${claim.period}: ${wrongDate}`)
@@ -42,6 +43,17 @@ function checkWording(claim: Claim, say: (field: string, message: string) => voi
     say('qualifier', `${qualifier} guarantees an upper bound: give upper`)
   if (qualifier === 'over' && lower !== undefined && claim.lowerExcluded === undefined)
     say('lower', 'over is above its number: add lowerExcluded: true')
+}
+
+/** A count is of the partners on the ladders of whom it is about. */
+function checkDefinition(facts: Facts, { question }: Claim, say: (message: string) => void): void {
+  if (question?.kind !== 'count') return
+  const definition = facts.find('counting-definition', question.definition)
+  const ladder = definition && facts.find('ladder', definition.ladder)
+  if (ladder === undefined || ladder.owner === question.of) return
+  say(
+    `${question.definition} counts on ${ladder.id}, a ladder of ${ladder.owner}, and the question is about ${question.of}: name a definition of a ladder of ${question.of}`,
+  )
 }
 
 function checkUnit({ measure, unit }: Claim, say: (field: string, message: string) => void): void {

@@ -1,10 +1,12 @@
 import { seriesAnswer } from '../answers/of/count-series.ts'
 import { permalinkOf } from '../answers/permalink.ts'
+import { lackOn } from '../queries/coverage.ts'
 import { type CountSeries, MOST_POINTS, partnerCountSeries } from '../queries/partner-count-series.ts'
 import { seriesFootnote } from '../text/footnote.ts'
 import { PRICES } from '../work/prices.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
+import { completeness } from './completeness.ts'
 import { CountRef } from './count.ts'
 
 export const TimeStepEnum = builder.enumType('TimeStep', {
@@ -21,6 +23,11 @@ const linkOf = (series: CountSeries): string => permalinkOf(seriesAnswer.cite(se
 export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').implement({
   description: 'A count over time.',
   fields: (t) => ({
+    ...completeness(t, ({ world, question }) => ({
+      world,
+      lack: lackOn(world, question.of, question.to),
+      validAt: question.to,
+    })),
     points: t.field({
       type: [CountRef],
       description: 'One for each step, on its last day; the last step is cut at `to`.',

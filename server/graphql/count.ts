@@ -4,6 +4,7 @@ import { countAnswer } from '../answers/of/count.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import { citationsOf } from '../queries/citations.ts'
 import type { Member } from '../queries/counting.ts'
+import { lackOn } from '../queries/coverage.ts'
 import { type OPEN_BECAUSE, openBecause } from '../queries/open-because.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
 import { isBeyondReview } from '../queries/reviewed.ts'
@@ -14,6 +15,7 @@ import { PRICES } from '../work/prices.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
+import { completeness } from './completeness.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
 import { LevelRef } from './level.ts'
 import { CitationRef, citationsIn } from './source.ts'
@@ -102,12 +104,18 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
       description: 'The owner: whose partners are counted, on whose ladder.',
       resolve: ({ world, question, moment }) => ({ world, id: question.of, validAt: moment.validAt }),
     }),
+    ...completeness(t, ({ world, question, moment }) => ({
+      world,
+      lack: lackOn(world, question.of, moment.validAt),
+      validAt: moment.validAt,
+    })),
     value: t.int({
       description: 'How many for certain: the lower bound where dates leave room or confidence is low.',
       resolve: ({ members }) => members.length,
     }),
     upper: t.int({
-      description: 'How many at most; equals `value` where nothing is uncertain.',
+      description:
+        'How many at most; equals `value` where nothing is uncertain. Where the count is not complete, how many at most of those that are known.',
       resolve: ({ members, undecided }) => members.length + undecided.length,
     }),
     definition: t.field({

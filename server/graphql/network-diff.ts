@@ -3,6 +3,7 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { diffAnswer } from '../answers/of/network-diff.ts'
 import { permalinkOf } from '../answers/permalink.ts'
 import type { Member } from '../queries/counting.ts'
+import { lackOn } from '../queries/coverage.ts'
 import { type NetworkDiff, networkDiff, type StockChange } from '../queries/network-diff.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
@@ -10,6 +11,7 @@ import { diffSentences } from '../text/sentences.ts'
 import { PRICES } from '../work/prices.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
+import { completeness } from './completeness.ts'
 import { CountMemberRef, type MemberIn } from './count.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
 import { NetworkLinkRef } from './network-link.ts'
@@ -77,6 +79,11 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
   description:
     'What became of each partner after one day and up to another: one net entry for each. Lists by partner id.',
   fields: (t) => ({
+    ...completeness(t, ({ world, question }) => ({
+      world,
+      lack: lackOn(world, question.of, question.to),
+      validAt: question.to,
+    })),
     entered: t.field({
       type: [TransitionRef],
       description: 'Who came onto the rungs.',

@@ -1,9 +1,11 @@
 import { dateOfDay, intervalOf } from '../../schema/time/partial-date.ts'
+import { lackOn } from '../queries/coverage.ts'
 import { type Network, network } from '../queries/network.ts'
 import { reviewedThrough } from '../queries/reviewed.ts'
 import { ActorRef } from './actor.ts'
 import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
+import { completeness } from './completeness.ts'
 import { LevelRef } from './level.ts'
 import { NetworkLinkRef } from './network-link.ts'
 import { NetworkNodeRef } from './network-node.ts'
@@ -46,6 +48,11 @@ const NetworkRef = builder.objectRef<Network>('Network').implement({
       description: 'The number of that revision; 0 where nothing was known yet.',
       resolve: ({ moment }) => moment.revision,
     }),
+    ...completeness(t, ({ world, of, moment }) => ({
+      world,
+      lack: lackOn(world, of, moment.validAt),
+      validAt: moment.validAt,
+    })),
     reviewedTo: t.field({
       type: 'PartialDate',
       nullable: true,

@@ -11,10 +11,11 @@ import type { Membership } from '../../schema/kinds/membership.ts'
 import type { Name } from '../../schema/kinds/name.ts'
 import type { Partnership } from '../../schema/kinds/partnership.ts'
 import type { Source } from '../../schema/kinds/source.ts'
-import { compareDates, type PartialDate } from '../../schema/time/partial-date.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'
 import type { Facts } from '../store/facts.ts'
 import { type Meter, UNMETERED } from '../work/meter.ts'
+import { type Extent, extentOf } from './extent.ts'
 import { grouped } from './grouped.ts'
 
 /** The rows of one question, findable by what they are about. Lists keep the order of ids. */
@@ -37,7 +38,9 @@ export interface World {
   membershipsIn(group: string): readonly Membership[]
   membershipsOf(group: string, member: string): readonly Membership[]
   definitionsOn(ladder: string): readonly CountingDefinition[]
-  /** How far the owner's partnerships have been gone through; of several statements the furthest. */
+  /** How far the owner's partnerships have been gone through, and whether they are whole; undefined where nobody has said. */
+  coverageOf(owner: string): Extent | undefined
+  /** The day of {@link coverageOf}. */
   reviewedTo(owner: string): PartialDate | undefined
 }
 
@@ -68,6 +71,8 @@ function makeWorld(facts: Facts, meter: Meter): World {
   const memberships = grouped(facts.membership, (membership) => membership.group)
   const memberOf = grouped(facts.membership, ({ group, member }) => `${group}\n${member}`)
   const definitions = grouped(facts['counting-definition'], (definition) => definition.ladder)
+  const covered = (facts.coverage ?? []).filter((coverage) => coverage.facts === 'partnerships')
+  const extents = new Map([...grouped(covered, ({ owner }) => owner)].map(([owner, all]) => [owner, extentOf(all)]))
   return {
     facts,
     meter,
@@ -85,12 +90,8 @@ function makeWorld(facts: Facts, meter: Meter): World {
     membershipsIn: (group) => memberships.get(group) ?? [],
     membershipsOf: (group, member) => memberOf.get(`${group}\n${member}`) ?? [],
     definitionsOn: (ladder) => definitions.get(ladder) ?? [],
-    reviewedTo: (owner) =>
-      (facts.coverage ?? [])
-        .filter((coverage) => coverage.owner === owner && coverage.facts === 'partnerships')
-        .map((coverage) => coverage.reviewedTo)
-        .sort(compareDates)
-        .at(-1),
+    coverageOf: (owner) => extents.get(owner),
+    reviewedTo: (owner) => extents.get(owner)?.reviewedTo,
   }
 }
 

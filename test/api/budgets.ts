@@ -37,6 +37,10 @@ export const ROOT_BUDGETS: Readonly<Record<string, Budget>> = {
     questions: 1,
     query: '{ countingDefinitions(of: "VNM") { id version text } }',
   },
+  coverage: {
+    questions: 1,
+    query: '{ coverage { owner { name } facts reviewedTo whole by citations { source { title } } } }',
+  },
   definitionSensitivity: {
     questions: 1,
     query: `{ definitionSensitivity(of: "VNM", validAt: "2025-12-31", within: "g20") { counts { definition { id } value members { actor { name } } footnote permalink }

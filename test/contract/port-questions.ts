@@ -52,6 +52,10 @@ export function portQuestions({ actors, owners, groups, searches }: Asked): Port
       name: `network of ${of} within ${other}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.network({ of, within: other, revision })),
     })),
+    ...[undefined, ...asked].map((of) => ({
+      name: `coverage of ${of ?? 'all'}`,
+      ask: async (graph: Graph, revision: number) => rowsOf(await graph.coverages({ of, revision })),
+    })),
     ...[asked, [], asked.slice(0, 2), [...asked, ...asked].reverse()].map((ids) => ({
       name: `actors ${ids.join(', ')}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.actors({ ids, revision })),

@@ -194,6 +194,11 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
       const named = [...parts.flatMap((part) => part.named), ...partnerships.map((row) => row.owner)]
       return { ...found, facts: answer(held, [...new Set([...rows, ...actorsAmong(held, named)])]) }
     },
+    coverages: async ({ of: owner, revision }) => {
+      const held = heldAt(revision)
+      const rows = of(held, 'coverage').filter((row) => owner === undefined || row.owner === owner)
+      return answer(held, [...rows, ...actorsAmong(held, [owner, ...rows.map((row) => row.owner)])])
+    },
     countingDefinitions: async ({ of: owner, revision }) => {
       const held = heldAt(revision)
       const ladders = laddersAnd(held, (id) => owner === undefined || id === owner)

@@ -91,7 +91,14 @@ const ladders: Statement[] = [
       side: 'owner',
     },
   }),
-  fact('coverage', { id: 'VNM/coverage', owner: 'VNM', facts: 'partnerships', reviewedTo: '2026-07', by: 'an editor' }),
+  fact('coverage', {
+    id: 'VNM/coverage',
+    owner: 'VNM',
+    facts: 'partnerships',
+    reviewedTo: '2026-07',
+    whole: true,
+    by: 'an editor',
+  }),
   fact('ladder', { id: 'HUN/partnership', owner: 'HUN', version: 1, ...names('Partnership', 'Quan hệ đối tác') }),
   fact('level', {
     id: 'HUN/partnership/strategic',

@@ -141,6 +141,7 @@ const WRITTEN: readonly Statement[] = [
     owner: 'VNM',
     facts: 'partnerships',
     reviewedTo: day('2026-09'),
+    whole: true,
     by: 'an editor',
   },
   {

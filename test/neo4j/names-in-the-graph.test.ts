@@ -33,7 +33,7 @@ const WRITTEN: Readonly<Record<string, readonly [string, 'thing' | 'fact', strin
     'confidence note definition version textsEn textsVi population special sectoral side',
     'COUNTS_ON COUNTS_AT_LEAST COUNTS_EXACTLY',
   ],
-  coverage: ['CoverageRecord', 'fact', 'confidence note facts reviewedTo by', 'COVERS'],
+  coverage: ['CoverageRecord', 'fact', 'confidence note facts reviewedTo whole by', 'COVERS'],
   decision: ['DecisionRecord', 'fact', 'confidence note contradiction textEn textVi by on', ''],
   designation: [
     'DesignationRecord',

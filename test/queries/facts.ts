@@ -102,7 +102,9 @@ export function factsOf(
       low?: boolean
     }[]
     readonly definitions?: readonly CountingDefinition[]
-    readonly reviewedTo?: string
+    readonly reviewedTo?: string | undefined
+    /** Whether what is stated is a sample. */
+    readonly sample?: boolean
   } = {},
 ): Facts {
   const partners = [...new Set(said.map((s) => s.partner ?? 'BBB'))].sort()
@@ -148,6 +150,7 @@ export function factsOf(
               owner: 'AAA',
               facts: 'partnerships',
               reviewedTo: partialDate(more.reviewedTo),
+              whole: more.sample !== true,
               by: 'us',
             },
           ],

@@ -87,7 +87,11 @@ async function expectSameThroughTime(
         ])
       }
       for (const [i, step] of steps.entries())
-        expect([steps[i - 1]?.value, steps[i - 1]?.upper]).not.toEqual([step.value, step.upper])
+        expect([steps[i - 1]?.value, steps[i - 1]?.upper, steps[i - 1]?.complete]).not.toEqual([
+          step.value,
+          step.upper,
+          step.complete,
+        ])
     }
   }
 }
@@ -181,7 +185,7 @@ describe('what holds through time', () => {
   it('is one step of nothing for an owner without partners', async () => {
     const facts = factsOf([], { definitions: DEFINITIONS })
     const { steps } = await partnerCountSteps(graphOf(facts), { of: 'AAA', definition: 'owner' }, at('2000'))
-    expect(steps).toEqual([{ from: '0000-01-01', value: 0, upper: 0 }])
+    expect(steps).toEqual([{ from: '0000-01-01', value: 0, upper: 0, complete: false }])
   })
 })
 

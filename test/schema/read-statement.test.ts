@@ -22,7 +22,7 @@ describe('the log of the seed', () => {
     expect(lines.map((line, i) => lineOf(entryOf(line, `${name}:${i + 1}`)))).toEqual(lines)
   })
 
-  it('holds five kinds in their first version, which read as the second', () => {
+  it('holds six kinds in their first version, which read as the second, coverage as whole', () => {
     const kinds = new Set<string>()
     for (const name of files.slice(0, 3)) {
       for (const line of readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')) {
@@ -30,11 +30,11 @@ describe('the log of the seed', () => {
         if (entry.op !== 'assert' || entry.statement.v !== 2) continue
         const { v: recorded, ...rest } = asRecorded(entry.statement)
         expect(recorded).toBe(1)
-        expect(entry.statement).toEqual({ ...rest, v: 2 })
+        expect(entry.statement).toEqual({ ...rest, v: 2, ...(rest.kind === 'coverage' ? { whole: true } : {}) })
         kinds.add(entry.statement.kind)
       }
     }
-    expect([...kinds].sort()).toEqual(['attribution', 'claim', 'counting-definition', 'ladder', 'level'])
+    expect([...kinds].sort()).toEqual(['attribution', 'claim', 'counting-definition', 'coverage', 'ladder', 'level'])
   })
 })
 

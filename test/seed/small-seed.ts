@@ -45,7 +45,7 @@ levels:
     confidence: high
     citations: [{ source: gazette, locator: page 2 }]
 coverage:
-  - { id: VNM/coverage, owner: VNM, facts: partnerships, reviewedTo: 2025-12-31, by: the editors, ${CITED} }
+  - { id: VNM/coverage, owner: VNM, facts: partnerships, reviewedTo: 2025-12-31, whole: true, by: the editors, ${CITED} }
 `,
   'partnerships/VNM-FRA.yaml': `defaults:
   designations: { partnership: VNM-FRA, side: VNM, ${CITED} }

@@ -526,6 +526,31 @@ describe('facts that do not fit together', () => {
       ],
     ],
     [
+      'a new version of a definition on another ladder',
+      {
+        'ladders/fra.yaml': `ladders:\n  - { id: FRA/partnership, owner: FRA, version: 1, names: { en: Partnership, vi: Đối tác }, ${CITED} }\nlevels:\n  - { id: FRA/partnership/strategic, ladder: FRA/partnership, names: { en: Strategic, vi: Chiến lược }, levelKind: rung, rank: 1, ${CITED} }\ncountingDefinitions:\n  - { id: strategic-or-higher@2, definition: strategic-or-higher, version: 2, ladder: FRA/partnership, texts: { en: x, vi: x }, rule: { population: states, levels: { atLeast: FRA/partnership/strategic }, special: false, sectoral: false, side: owner }, ${CITED} }\n`,
+      },
+      [
+        'seed/facts/ladders/fra.yaml:6: countingDefinitions.0.ladder: strategic-or-higher@2 counts on FRA/partnership and strategic-or-higher@1 (seed/facts/counting.yaml:2) on VNM/partnership: one name would have two meanings; give it another name, such as FRA/partnership/strategic-or-higher',
+      ],
+    ],
+    [
+      "a claim that is counted by another owner's definition",
+      {
+        'claims.yaml': `claims:\n  - { id: c, about: FRA, text: { en: x, vi: x }, quantity: partners, measure: count, value: 1, qualifier: exactly, lower: 1, upper: 1, period: 2020-01-01, question: { kind: count, of: FRA, definition: strategic-or-higher@1, validAt: 2020-01-01 }, ${CITED} }\n`,
+      },
+      [
+        'seed/facts/claims.yaml:2: claims.0.question.definition: strategic-or-higher@1 counts on VNM/partnership, a ladder of VNM, and the question is about FRA: name a definition of a ladder of FRA',
+      ],
+    ],
+    [
+      'facts that are whole up to no day',
+      edited('counting.yaml', 'reviewedTo: 2025-12-31, ', ''),
+      [
+        'seed/facts/counting.yaml:11: coverage.0.whole: facts are whole up to a day, and none is given: add reviewedTo, or write whole: false',
+      ],
+    ],
+    [
       'a source that nothing cites, which refuses nothing',
       extended('sources.yaml', '  - { id: other, standing: press }\n'),
       ['seed/facts/sources.yaml:3: warning: sources.1.id: nothing cites the source "other": cite it, or delete it'],

@@ -106,6 +106,8 @@ export interface Values {
   readonly 'feed.extent': { readonly asserted: number; readonly retracted: number }
   readonly 'feed.answer': null
   readonly 'feed.changed': { readonly number: Plain; readonly reason: Plain }
+  readonly 'lacks.sentence': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly owner: Plain; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
+  readonly 'lacks.mark': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
 }
 
 /** The words of the page, part by part, as they stand in the file of a language: a text, or a function of its values. */
