@@ -25,16 +25,21 @@ const metered =
   ): GraphQLFieldResolver<unknown, Context, Record<string, unknown>> =>
   (parent, args, context, info) => {
     const { meter } = context
-    meter.spend(price)
-    const resolved = meter.isDue()
-      ? meter.pause().then(() => resolve(parent, args, context, info))
-      : resolve(parent, args, context, info)
-    return resolved instanceof Promise ? resolved.catch((error: unknown) => orNever(meter, error)) : resolved
+    try {
+      meter.spend(price)
+      const resolved = meter.isDue()
+        ? meter.pause().then(() => resolve(parent, args, context, info))
+        : resolve(parent, args, context, info)
+      return resolved instanceof Promise ? resolved.catch((error: unknown) => orNever(meter, error)) : resolved
+    } catch (error) {
+      if (meter.hasEnded) return orNever(meter, error)
+      throw error
+    }
   }
 
 /**
  * A failure; of work that was given up none at all, for ever. Whoever asked was told by the meter. GraphQL's executor leaves what a list waits for as soon as one of its fields fails: a
- * failure that comes later would be one that nobody catches, and end the process.
+ * failure that comes later would be one that nobody catches, and end the process; and each that comes at once would be made into an error of its own, with its place in the answer.
  */
 const orNever = (meter: Meter, error: unknown): Promise<never> =>
   meter.hasEnded ? new Promise(() => undefined) : Promise.reject(error)

@@ -39,8 +39,8 @@ export interface Budget {
   readonly milliseconds: number
 }
 
-/** Units of work that one request may take: about a third of a second. */
-export const MOST_WORK = 250_000
+/** Units of work that one request may take: about a fifth of a second. */
+export const MOST_WORK = 150_000
 
 /** Milliseconds that one request may take where no setting says otherwise. */
 export const DEADLINE = 10_000
@@ -125,6 +125,7 @@ export class RequestMeter implements Meter {
   #end(reason: GivenUp | AskerGone): GivenUp | AskerGone {
     this.#reason ??= reason
     this.#tell(this.#reason)
+    this.#slices.end()
     return this.#reason
   }
 }

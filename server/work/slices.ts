@@ -1,21 +1,43 @@
-import { isTurnOver, nextTurn } from './turns.ts'
+import { isTurnOver, type TakesTurns, waitForTurn } from './turns.ts'
 
 /** What can let others have their turn. */
 export interface Pausing {
   pause(): Promise<void>
 }
 
-/** Work in slices, so that one long question does not hold up everybody else. */
+/**
+ * Work in slices, so that one long question does not hold up everybody else. Of one work much may wait at once, such as the fields of one answer: it stands in its own line, of which one
+ * goes on at each turn. So where turns are given there are as many that wait as there are pieces of work, and what goes on first is done down to its last part before the next begins.
+ */
 export class Slices implements Pausing {
-  #since = performance.now()
-  #had = 0
+  readonly #turns: TakesTurns = { had: 0, goOn: () => this.#goOn() }
+  readonly #since = performance.now()
+  /** What of this work waits, the first to go on first. */
+  #line: (() => void)[] = []
+  #next = 0
 
   /** Lets others have their turn where this work has gone on for long enough; most never has. */
   async pause(): Promise<void> {
     if (!isTurnOver()) return
-    this.#had += performance.now() - this.#since
-    await nextTurn(this.#had)
-    this.#since = performance.now()
+    if (this.#turns.had === 0) this.#turns.had = performance.now() - this.#since
+    await new Promise<void>((goOn) => {
+      if (this.#line.push(goOn) === 1) waitForTurn(this.#turns)
+    })
+  }
+
+  /** Nothing waits any longer: there is nothing more to be done but to end. */
+  end(): void {
+    for (const goOn of this.#line.splice(0)) goOn()
+    this.#next = 0
+  }
+
+  #goOn(): void {
+    this.#line[this.#next++]?.()
+    if (this.#next < this.#line.length) waitForTurn(this.#turns)
+    else {
+      this.#line = []
+      this.#next = 0
+    }
   }
 }
 

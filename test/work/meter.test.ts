@@ -85,4 +85,37 @@ describe('turns', () => {
     await Promise.all([run('long', 20), run('long too', 20), run('late and short', 2, 60)])
     expect(ended[0]).toBe('late and short')
   })
+
+  it('go to one of the many that wait in one work, in the order in which they came, and to other work between them', async () => {
+    const [crowded, other] = [new RequestMeter(), new RequestMeter()]
+    const order: string[] = []
+    crowded.isDue()
+    work(10)
+    const many = Array.from({ length: 200 }, (_, i) =>
+      crowded
+        .pause()
+        .then(() => work(1))
+        .then(() => order.push(`${i}`)),
+    )
+    const one = other.pause().then(() => order.push('other'))
+    await Promise.all([...many, one])
+    expect(order.filter((name) => name !== 'other')).toEqual(Array.from({ length: 200 }, (_, i) => `${i}`))
+    expect(order.indexOf('other')).toBeLessThan(10)
+    for (const meter of [crowded, other]) meter.done()
+  })
+
+  it('are not waited for by what has been given up: all that waits in it ends at once', async () => {
+    const meter = new RequestMeter({ work: 10 })
+    meter.isDue()
+    work(10)
+    const many = Array.from({ length: 5_000 }, () => meter.pause().catch((error: unknown) => error))
+    let rounds = 0
+    const counting = setInterval(() => {
+      rounds += 1
+    }, 0)
+    expect(() => meter.spend(11)).toThrow(GivenUp)
+    expect(new Set(await Promise.all(many)).size).toBe(1)
+    clearInterval(counting)
+    expect(rounds).toBeLessThan(3)
+  })
 })
