@@ -11,6 +11,8 @@ import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { standsOften } from './canonical-data.ts'
 
+// The first and the second edition. What stands here is in printed permalinks and never altered; a later edition stands in a file of its own.
+
 /**
  * What an answer says, as plain data: ids, days and citations, no names and no wording, which may improve without the answer changing.
  * It is what a permalink's hash covers. `null` stands for what is not known.
@@ -28,10 +30,13 @@ export const seriesData = (series: CountSeries): unknown =>
   series.points.map((point) => ({ validAt: point.moment.validAt, ...(countData(point) as object) }))
 
 /** A comparison as plain data. */
-export const diffData = (diff: NetworkDiff): unknown => ({
-  entered: diff.entered.map(transitionData),
-  moved: diff.moved.map(transitionData),
-  left: diff.left.map(transitionData),
+export const diffData = (diff: NetworkDiff): unknown => diffDataWith(diff, transitionData)
+
+/** A comparison whose transitions are told as an edition tells them. */
+export const diffDataWith = (diff: NetworkDiff, tell: (transition: Transition) => unknown): unknown => ({
+  entered: diff.entered.map(tell),
+  moved: diff.moved.map(tell),
+  left: diff.left.map(tell),
   unchanged: diff.unchanged.map(linkData),
   stocks: diff.stocks.map((stock) => ({
     definition: stock.definition.id,
@@ -45,7 +50,14 @@ export const diffData = (diff: NetworkDiff): unknown => ({
 })
 
 /** A claim's check as plain data: the claim as stated, the verdict and what it rests on. */
-export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim): unknown => ({
+export const claimData = (checked: CheckedClaim): unknown =>
+  claimDataWith(checked, (count) => countData(count) as object)
+
+/** A claim's check whose counts are told as an edition tells them. */
+export const claimDataWith = (
+  { claim, verdict, residual, evidence }: CheckedClaim,
+  tell: (count: Count) => object,
+): unknown => ({
   claim: asRecorded(claim),
   verdict,
   residual,
@@ -53,7 +65,7 @@ export const claimData = ({ claim, verdict, residual, evidence }: CheckedClaim):
   upper: evidence?.upper ?? null,
   counts: (evidence?.counts ?? []).map((count) => ({
     definition: count.definition.id,
-    ...(countData(count) as object),
+    ...tell(count),
   })),
   members: evidence?.members ?? [],
   moves: (evidence?.moves ?? []).map(transitionData),
@@ -86,7 +98,7 @@ const tellMember = (world: World, member: Member): object => ({
   ),
 })
 
-const transitionData = (transition: Transition): unknown => ({
+export const transitionData = (transition: Transition): object => ({
   kind: transition.kind,
   partner: transition.relation.partnership.partner,
   from: transition.from?.id ?? null,

@@ -39,7 +39,9 @@ export function readAnswerId(id: string, catalogue: readonly CitableKind[] = CIT
 /** Whether an id spells its question and revision in the one way there is; its check is not looked at. */
 export const isSpelledAs = (id: string, held: HeldQuestion): boolean =>
   id.startsWith(
-    `${'known' in held.at ? longQuestion(held.kind, held.asked, held.at.known) : shortQuestion(held.kind, held.edition, held.asked, held.at.origin)}.`,
+    'known' in held.at
+      ? `${longQuestion(held.kind, held.asked, held.at.known)}.`
+      : shortQuestion(held.kind, held.edition, held.asked, held.at.origin),
   )
 
 /** Whether a text has the form of an id. */

@@ -11,7 +11,8 @@ import { type Origin, originOf, readOrigin, spellOrigin } from './origin.ts'
 //   claim_claim_minister-2025_p5-network.s3.…
 //
 // the word of the kind and `_` (a count, the most cited, has neither), the parts of the question, the revision by its origin, the check. From the third
-// edition on its number follows the word: `series3_VNM`.
+// edition on its number follows the word: `series3_VNM`. A count is to fit on a line of eighty characters, path and all, and has none to give away: its third
+// edition is told by the sign before the check, `s3~7k3mz0q9x2bv`, and later ones by their number: `4_VNM`.
 
 /** The first edition in this form, which its ids do not name. */
 const FIRST = 2
@@ -24,24 +25,24 @@ const CHECK = 12
 
 /** The short id of an answer in an edition, at the revision of an origin. */
 export function shortId(cited: Cited, edition: number, origin: Origin = originOf(cited.known)): string {
-  return `${shortQuestion(cited.kind, edition, cited.asked, origin)}.${checkOf(cited, edition, spellOrigin(origin))}`
+  return `${shortQuestion(cited.kind, edition, cited.asked, origin)}${checkOf(cited, edition, spellOrigin(origin))}`
 }
 
-/** A short id but for its check: the question, and the revision by its origin. */
+/** A short id but for its check: the question, the revision by its origin, and the sign before the check. */
 export const shortQuestion = (kind: CitableKind, edition: number, asked: Asked, origin: Origin): string =>
-  `${markOf(kind, edition)}${piecesOf(kind, asked).join('.')}.${spellOrigin(origin)}`
+  `${markOf(kind, edition)}${piecesOf(kind, asked).join('.')}.${spellOrigin(origin)}${signOf(kind, edition)}`
 
 /**
  * The question in a short id; null where it is none. One that is read is not yet spelled as it must be: whoever has asked again spells it
  * again, and compares.
  */
 export function readShortId(id: string, catalogue: readonly CitableKind[]): HeldQuestion | null {
-  const [, body = '', revision = '', check = ''] = /^(.+)\.([^.]+)\.([^.]+)$/.exec(id) ?? []
+  const [, body = '', revision = '', sign = '', check = ''] = /^(.+)\.([^.]+)([.~])([^.~]+)$/.exec(id) ?? []
   const origin = readOrigin(revision)
   if (origin === null || check.length !== CHECK || [...check].some((letter) => !LETTERS.includes(letter))) return null
   // The one kind that has no word begins with an actor, whose id has no `_`: at most one kind reads an id.
   for (const kind of catalogue) {
-    for (const edition of kind.editions.filter((edition) => edition >= FIRST)) {
+    for (const edition of kind.editions.filter((edition) => edition >= FIRST && signOf(kind, edition) === sign)) {
       const mark = markOf(kind, edition)
       const asked = body.startsWith(mark) ? readPieces(kind, body.slice(mark.length).split('.')) : null
       if (asked !== null) return { kind, edition, asked, at: { origin } }
@@ -50,8 +51,13 @@ export function readShortId(id: string, catalogue: readonly CitableKind[]): Held
   return null
 }
 
-const markOf = ({ mark }: CitableKind, edition: number): string => {
-  const word = edition === FIRST ? mark : `${mark}${edition}`
+/** What stands before the check: a dot, but for the one edition that it tells. */
+const signOf = (kind: CitableKind, edition: number): string => (isToldBySign(kind, edition) ? '~' : '.')
+
+const isToldBySign = ({ mark }: CitableKind, edition: number): boolean => mark === '' && edition === FIRST + 1
+
+const markOf = (kind: CitableKind, edition: number): string => {
+  const word = edition === FIRST || isToldBySign(kind, edition) ? kind.mark : `${kind.mark}${edition}`
   return word === '' ? '' : `${word}_`
 }
 

@@ -1,14 +1,8 @@
-import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
-import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { countAnswer } from '../answers/of/count.ts'
 import { permalinkOf } from '../answers/permalink.ts'
-import { citationsOf } from '../queries/citations.ts'
-import type { Member } from '../queries/counting.ts'
 import { lackOn } from '../queries/coverage.ts'
-import { type OPEN_BECAUSE, openBecause } from '../queries/open-because.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
 import { isBeyondReview } from '../queries/reviewed.ts'
-import type { World } from '../queries/world.ts'
 import { nounOfCount } from '../text/counted.ts'
 import { countFootnote } from '../text/footnote.ts'
 import { PRICES } from '../work/prices.ts'
@@ -16,83 +10,8 @@ import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 import { completeness } from './completeness.ts'
+import { CountMemberRef } from './count-member.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
-import { LevelRef } from './level.ts'
-import { CitationRef, citationsIn } from './source.ts'
-
-export interface MemberIn {
-  readonly world: World
-  readonly member: Member
-  readonly validAt: PartialDate
-  /** Of an undecided one: the count that it is undecided in. */
-  readonly undecidedIn?: { readonly definition: CountingDefinition; readonly within?: string | undefined }
-}
-
-const OpenBecauseEnum = builder.enumType('OpenBecause', {
-  description: 'What leaves it open whether an actor is counted: the first that holds, in this order.',
-  values: {
-    SPAN: {
-      value: 'SPAN',
-      description:
-        'Nothing is unknown: of the days asked for it is counted on some for certain and on others certainly not.',
-    },
-    OTHER_SIDE_UNKNOWN: {
-      value: 'OTHER_SIDE_UNKNOWN',
-      description: 'The definition goes by the partner’s words, and none of these are known.',
-    },
-    MEMBERSHIP: {
-      value: 'MEMBERSHIP',
-      description: 'Whether it was a member of the group asked about depends on a date or a weak fact.',
-    },
-    CONFIDENCE: { value: 'CONFIDENCE', description: 'A fact of low confidence decides it.' },
-    DATE: { value: 'DATE', description: 'A date decides it that is known by month or year only, or not at all.' },
-  } satisfies Record<(typeof OPEN_BECAUSE)[number], unknown>,
-})
-
-export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').implement({
-  description: 'One actor that a count names.',
-  fields: (t) => ({
-    actor: t.field({
-      type: ActorRef,
-      description: 'Who.',
-      resolve: ({ world, member, validAt }) => ({ world, id: member.relation.partnership.partner, validAt }),
-    }),
-    level: t.field({
-      type: LevelRef,
-      description: 'The level that it is counted at.',
-      resolve: ({ member }) => member.level,
-    }),
-    since: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description:
-        'Since when it has been at or above the definition’s threshold; null where no source gives the start.',
-      resolve: ({ member }) => member.since ?? null,
-    }),
-    possibleSince: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'The first day that `since` may be, always a whole one: lists in order of time go by it.',
-      resolve: ({ member }) => (member.since === undefined ? null : dateOfDay(intervalOf(member.since).earliest)),
-    }),
-    openBecause: t.field({
-      type: OpenBecauseEnum,
-      nullable: true,
-      description: 'Of an undecided one: what leaves it open, the first reason that holds. Null where it is counted.',
-      resolve: ({ world, member, validAt, undecidedIn }) =>
-        undecidedIn === undefined
-          ? null
-          : openBecause(world, undecidedIn.definition, member.relation, intervalOf(validAt), undecidedIn.within),
-    }),
-    citations: t.field({
-      type: [CitationRef],
-      description:
-        'What says so: the sources of the designation that brought it over the threshold and of the one that holds.',
-      resolve: ({ world, member }) =>
-        citationsIn(world, citationsOf(world, member.relation.partnership.id, member.evidence)),
-    }),
-  }),
-})
 
 const linkOf = (count: Count): string => permalinkOf(countAnswer.cite(count))
 

@@ -2,7 +2,7 @@ import { compareIds } from '../../schema/ids.ts'
 import type { Partnership } from '../../schema/kinds/partnership.ts'
 import { LAST_DAY } from '../../schema/time/day.ts'
 import { compareDates, dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import { linkIn } from '../queries/link.ts'
+import { type Stand, standIn } from '../queries/link.ts'
 import { partnership } from '../queries/partnership.ts'
 import type { Relation } from '../queries/relation.ts'
 import { transitionsOf } from '../queries/transitions.ts'
@@ -10,6 +10,7 @@ import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
+import { ConfidenceEnum } from './confidence.ts'
 import { DesignationRef } from './designation.ts'
 import { LevelRef } from './level.ts'
 import { TransitionRef } from './transition.ts'
@@ -26,6 +27,8 @@ const designationsOf = (world: World, { id }: Partnership) =>
       compareDates(a.from ?? a.attestedOn ?? dateOfDay(LAST_DAY), b.from ?? b.attestedOn ?? dateOfDay(LAST_DAY)) ||
       compareIds(a.id, b.id),
   )
+
+const standOf = ({ relation, validAt }: PartnershipIn): Stand => standIn(relation, intervalOf(validAt))
 
 export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').implement({
   description: 'The formal relation of an owner and a partner.',
@@ -47,8 +50,28 @@ export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').im
       type: LevelRef,
       nullable: true,
       description:
-        'Its level on the day of the answer by the owner’s designation: its rung, else special, else sectoral; null where none can hold.',
-      resolve: ({ relation, validAt }) => linkIn(relation, intervalOf(validAt))?.level ?? null,
+        'Its level on the day of the answer by the owner’s designation: its rung, else special, else sectoral; null where none can hold, or where a start that no source gives may be later: see `certain` and `possible`.',
+      resolve: (partnership) => standOf(partnership).level,
+    }),
+    certain: t.boolean({
+      description:
+        'Whether `level`, or that there is none, holds on the whole day asked for, whatever the partial dates are. False too where the fact is of low confidence.',
+      resolve: (partnership) => standOf(partnership).certain,
+    }),
+    possible: t.field({
+      type: [LevelRef],
+      description:
+        'The levels that may be its level on that day, from the highest rung down, then special, then sectoral: `level` alone where it is certain. Where it is not, it may have none besides.',
+      resolve: (partnership) => {
+        const { possible } = standOf(partnership)
+        return partnership.world.levelsOf(partnership.relation.ladder).filter(({ id }) => possible.has(id))
+      },
+    }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      nullable: true,
+      description: 'How sure the fact is that `level` rests on; null where that is.',
+      resolve: (partnership) => standOf(partnership).confidence,
     }),
     designations: t.field({
       type: [DesignationRef],

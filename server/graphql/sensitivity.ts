@@ -4,7 +4,8 @@ import { type Difference, definitionSensitivity, type Sensitivity } from '../que
 import type { World } from '../queries/world.ts'
 import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
-import { CountMemberRef, CountRef, type MemberIn } from './count.ts'
+import { CountRef } from './count.ts'
+import { CountMemberRef, type MemberIn } from './count-member.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
 
 interface DifferenceIn {

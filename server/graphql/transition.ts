@@ -34,7 +34,8 @@ const TransitionKindEnum = builder.enumType('TransitionKind', {
   } as const,
 })
 
-export const TransitionRef = builder.objectRef<TransitionIn>('Transition').implement({
+export const TransitionRef = builder.objectRef<TransitionIn>('Transition')
+TransitionRef.implement({
   description: 'A relation comes onto a level, moves or leaves, on the day that the owner’s designation began.',
   isTypeOf: (value) => 'transition' in (value as object),
   fields: (t) => ({
@@ -74,6 +75,13 @@ export const TransitionRef = builder.objectRef<TransitionIn>('Transition').imple
       type: 'PartialDate',
       description: 'Its day, as exact as its source.',
       resolve: ({ transition }) => transition.on,
+    }),
+    steps: t.field({
+      type: [TransitionRef],
+      description:
+        'Of a net entry of a comparison that came about in several steps: each of them, in order of time; `on` and what is said of it are then of the last. Empty where it is one.',
+      resolve: ({ world, transition, validAt }) =>
+        (transition.steps ?? []).map((step) => ({ world, transition: step, validAt })),
     }),
     possibleFrom: t.field({
       type: 'PartialDate',

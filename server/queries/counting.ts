@@ -1,4 +1,6 @@
+import { compareIds } from '../../schema/ids.ts'
 import type { CountingDefinition, CountingRule } from '../../schema/kinds/counting-definition.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import type { Day } from '../../schema/time/day.ts'
 import { compareDates, type Interval, type PartialDate } from '../../schema/time/partial-date.ts'
@@ -120,18 +122,23 @@ function meetsBy(world: World, rule: CountingRule, levels: readonly (Level | nul
   return truthOf(canHold, canFail)
 }
 
-/** One actor that a count names: its level, since when it has been at or above the threshold, and the designations that say so. */
+/** One actor that a count names: its level, since when it has been counted and since when it has been at that level, and the designations that say so. */
 export interface Member {
   readonly relation: Relation
   readonly level: Level
+  /** Counted since: the start of the unbroken run of counted levels. */
   readonly since: PartialDate | undefined
+  /** At this level since: the start of the unbroken run of this one level, which is never before it was counted. */
+  readonly levelSince: PartialDate | undefined
   /** The designation that brought it over the threshold and the one that holds; one where they are the same. */
   readonly evidence: readonly string[]
+  /** The designations by which it came to its level, where they are others. */
+  readonly levelEvidence: readonly string[]
 }
 
 /**
  * How a counted relation is shown: by the last spell that may hold at the end of the span and that the rule counts, with the start of
- * the unbroken run of counted spells that leads to it.
+ * the unbroken run of counted spells that leads to it, and of the run of this one level.
  */
 export function memberOf(
   world: World,
@@ -140,39 +147,83 @@ export function memberOf(
   span: Interval,
 ): Member | null {
   const { rule } = definition
-  const own = memberOn(world, rule, relation, relation.owner, span)
-  if (rule.side === 'owner') return own
-  const theirs = memberOn(world, rule, relation, relation.other, span)
-  if (own === null || theirs === null || rule.side === 'other') return theirs ?? own
-  // Of two sides the lower or the higher word; counted by both only once both say so, by either as soon as one does.
-  const wantsHigher = rule.side === 'higher'
-  const ownIsHigher = (own.level.rank ?? 0) >= (theirs.level.rank ?? 0)
-  const shown = wantsHigher === ownIsHigher ? own : theirs
-  const starts = [own.since, theirs.since].filter((since) => since !== undefined).sort(compareDates)
-  const since = starts.length === 2 ? starts[wantsHigher ? 0 : 1] : shown.since
-  return { ...shown, since, evidence: [...new Set([...own.evidence, ...theirs.evidence])] }
+  const own = heldBy(world, rule, relation.owner, span)
+  if (rule.side === 'owner') return own && memberBy(world, rule, relation, own)
+  const theirs = heldBy(world, rule, relation.other, span)
+  if (own === null || theirs === null || rule.side === 'other') {
+    const held = theirs ?? own
+    return held && memberBy(world, rule, relation, held)
+  }
+  return memberByBoth(world, rule, relation, own, theirs)
 }
 
-/** How a relation is counted by one side's tracks; null where none of their levels is. */
-function memberOn(
-  world: World,
-  rule: CountingRule,
-  relation: Relation,
-  tracks: Relation['owner'],
-  span: Interval,
-): Member | null {
+/** Of two sides the lower or the higher word; counted by both only once both say so, by either as soon as one does. */
+function memberByBoth(world: World, rule: CountingRule, relation: Relation, own: Held, theirs: Held): Member {
+  const wantsHigher = rule.side === 'higher'
+  const ownIsHigher = rankOf(own) >= rankOf(theirs)
+  const held = wantsHigher === ownIsHigher ? own : theirs
+  const shown = memberBy(world, rule, relation, held)
+  const members = [own, theirs].map((side) => memberBy(world, rule, relation, side))
+  const starts = members
+    .map(({ since }) => since)
+    .filter((since) => since !== undefined)
+    .sort(compareDates)
+  const since = starts.length === 2 ? starts[wantsHigher ? 0 : 1] : shown.since
+  const levelStart = startByBoth([own, theirs], held, wantsHigher)
+  return {
+    ...shown,
+    since,
+    levelSince: levelStart.from,
+    evidence: [...new Set(members.flatMap(({ evidence }) => evidence))],
+    levelEvidence: [levelStart.id],
+  }
+}
+
+/**
+ * The designation by which the lower or the higher of two words became the one shown: of the sides that are at this rung the first to have come to it; of the
+ * lower word not before the other side was as high.
+ */
+function startByBoth(sides: readonly Held[], shown: Held, wantsHigher: boolean): Designation {
+  const inTime = (a: Spell, b: Spell): number =>
+    compareIds(a.start.earliest, b.start.earliest) || compareIds(a.start.latest, b.start.latest)
+  const there = sides
+    .filter(({ spell }) => spell.level.id === shown.spell.level.id)
+    .map(({ track, spell }) => runStart(track, spell, (level) => level.id === spell.level.id))
+  const asHigh = sides.map(({ track, spell }) => runStart(track, spell, ({ rank }) => (rank ?? 0) >= rankOf(shown)))
+  const first = there.sort(inTime)[0] ?? shown.spell
+  const last = wantsHigher ? first : ([first, ...asHigh].sort(inTime).at(-1) ?? first)
+  return last.designation
+}
+
+/** The spell by which one side's words are counted, on its track. */
+interface Held {
+  readonly track: Track
+  readonly spell: Spell
+}
+
+const rankOf = ({ spell }: Held): number => spell.level.rank ?? 0
+
+/** What is counted of one side's tracks; null where none of their levels is. */
+function heldBy(world: World, rule: CountingRule, tracks: Relation['owner'], span: Interval): Held | null {
   for (const track of tracks) {
-    const holding = lastCounted(world, rule, track, span)
-    if (holding === null) continue
-    const begun = runStart(track, holding, (level) => countsLevel(world, rule, level))
-    return {
-      relation,
-      level: holding.level,
-      since: begun.designation.from,
-      evidence: [...new Set([begun.designation.id, holding.designation.id])],
-    }
+    const spell = lastCounted(world, rule, track, span)
+    if (spell !== null) return { track, spell }
   }
   return null
+}
+
+function memberBy(world: World, rule: CountingRule, relation: Relation, { track, spell }: Held): Member {
+  const counted = runStart(track, spell, (level) => countsLevel(world, rule, level)).designation
+  const atLevel = runStart(track, spell, (level) => level.id === spell.level.id).designation
+  const evidence = [...new Set([counted.id, spell.designation.id])]
+  return {
+    relation,
+    level: spell.level,
+    since: counted.from,
+    levelSince: atLevel.from,
+    evidence,
+    levelEvidence: evidence.includes(atLevel.id) ? [] : [atLevel.id],
+  }
 }
 
 /** The last spell that the rule counts and that may hold on some day of the span, looking from its end; null where there is none. */

@@ -58,6 +58,16 @@ export async function networkDiff(
 ): Promise<NetworkDiff> {
   requireRange(question.from, question.to)
   const { world, ladder } = await ownerWorld(graph, question, known)
+  return diffIn(world, ladder, question, known)
+}
+
+/** A comparison over relations that have been selected already. */
+export async function diffIn(
+  world: World,
+  ladder: string | null,
+  question: DiffQuestion,
+  known: KnownAt,
+): Promise<NetworkDiff> {
   const relations = ladder === null ? [] : relationsOf(world, question.of, ladder)
   const [from, to] = [intervalOf(question.from), intervalOf(question.to)]
   const changes: NetChange[] = []
@@ -110,14 +120,20 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
     if (designation !== undefined) {
       const on = last?.on ?? designation.from ?? designation.attestedOn ?? dateOfDay(to.latest)
       const levels = { from: was ?? null, to: now?.level ?? null }
-      return { relation, link, transition: { kind: kindOf(was, now?.level), relation, ...levels, on, designation } }
+      const net = { kind: kindOf(was, now?.level), relation, ...levels, on, designation }
+      const steps = onRungs.filter(({ kind }) => kind !== 'DEEPENING')
+      return { relation, link, transition: inSteps(net, steps) }
     }
   }
   // On the same rung, or on none: what was deepened, else what ended beside the rungs.
-  const beside =
-    between.findLast(({ kind }) => kind === 'DEEPENING') ?? between.findLast(({ kind }) => kind === 'LAPSE')
-  return { relation, link, transition: beside ?? null }
+  const deepenings = between.filter(({ kind }) => kind === 'DEEPENING')
+  const beside = deepenings.at(-1) ?? between.findLast(({ kind }) => kind === 'LAPSE')
+  return { relation, link, transition: beside === undefined ? null : inSteps(beside, deepenings) }
 }
+
+/** A net entry with the steps that it took, where they were several. */
+const inSteps = (net: Transition, steps: readonly Transition[]): Transition =>
+  steps.length > 1 ? { ...net, steps } : net
 
 /** The rung of a relation in a span, whatever stands beside it. */
 const rungIn = (relation: Relation, span: Interval): Link | null =>

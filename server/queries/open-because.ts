@@ -1,9 +1,10 @@
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import type { Day } from '../../schema/time/day.ts'
-import type { Interval } from '../../schema/time/partial-date.ts'
+import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { both, type Truth } from '../../schema/time/truth.ts'
-import { countedOn } from './counting.ts'
+import { countedOn, type Member } from './counting.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
+import type { Count } from './partner-count.ts'
 import { type Relation, tracksIn } from './relation.ts'
 import { decisiveDays } from './span.ts'
 import type { Spell, Track } from './track.ts'
@@ -43,6 +44,14 @@ export function openBecause(
   if (openByLevel.length > 0 && hangsOnUnknownWords(definition, relation)) return 'OTHER_SIDE_UNKNOWN'
   if (open.some(({ inside }) => inside === 'depends')) return 'MEMBERSHIP'
   return openByLevel.some(({ day }) => hangsOnDoubt(world, definition, relation, day)) ? 'CONFIDENCE' : 'DATE'
+}
+
+/** Why a member of a count's undecided is, in that count. */
+export function openBecauseIn(
+  { world, definition, moment, question }: Count,
+  { relation }: Member,
+): OpenBecause | null {
+  return openBecause(world, definition, relation, intervalOf(moment.validAt), question.within)
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Transition {
   readonly on: PartialDate
   /** The designation that it rests on: the one begun, or for a lapse the one ended. */
   readonly designation: Spell['designation']
+  /** Of a net entry of a comparison that came about in several steps: each of them, in order of time. Absent where it is one. */
+  readonly steps?: readonly Transition[]
 }
 
 /** All transitions of a relation, in order of time. A start that no source gives makes none: there is no day to set it on. */
@@ -76,9 +78,10 @@ const inTime = (a: Transition, b: Transition): number =>
   TRANSITION_KINDS.indexOf(a.kind) - TRANSITION_KINDS.indexOf(b.kind) ||
   compareIds(a.designation.id, b.designation.id)
 
-/** The rungs that a transition up or down passed over, in the order it passed them. From off the ladder every rung below is passed over. */
-export function skippedBy(world: World, transition: Pick<Transition, 'from' | 'to'>): Level[] {
-  const { from, to } = transition
+/** The rungs that a transition up or down passed over, in the order it passed them: not those on which it stood for a while. From off the ladder every rung below is passed over. */
+export function skippedBy(world: World, transition: Pick<Transition, 'from' | 'to' | 'steps'>): Level[] {
+  const { from, to, steps } = transition
+  if (steps !== undefined) return steps.flatMap((step) => skippedBy(world, step))
   const ladder = (to ?? from)?.ladder
   if (ladder === undefined || to === null || to.levelKind !== 'rung' || (from !== null && from.levelKind !== 'rung'))
     return []

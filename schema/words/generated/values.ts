@@ -6,6 +6,7 @@ export type Plain = string | number
 /** What is said by its key, with the values that it wants; null where it wants none. One that only some cases of a message say may be absent. */
 export interface Values {
   readonly 'date.day': { readonly date: Date }
+  readonly 'date.dayOfYear': { readonly date: Date }
   readonly 'date.month': { readonly date: Date }
   readonly 'date.year': { readonly date: Date }
   readonly 'date.decade': { readonly year: Plain }
@@ -17,6 +18,12 @@ export interface Values {
   readonly 'date.instant': { readonly day: Plain; readonly time: Plain }
   readonly 'counted.noun': { readonly n: number }
   readonly 'counted.nouns': null
+  readonly 'span.ends': { readonly first: Plain; readonly firstDay: Plain; readonly last: Plain; readonly lastDay: Plain; readonly changes: Plain }
+  readonly 'span.entries': { readonly n: number }
+  readonly 'span.exits': { readonly n: number }
+  readonly 'span.rose': { readonly n: number }
+  readonly 'span.fell': { readonly n: number }
+  readonly 'span.same': null
   readonly 'label.orHigher': { readonly level: Plain }
   readonly 'label.mark': { readonly mark: 'anyActor' | 'higher' | 'lower' | 'sectoral' | 'special' | 'theirs' }
   readonly 'footnote.count': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain }

@@ -7,6 +7,7 @@ import { citable } from '../citable.ts'
 import { claimData } from '../data.ts'
 import { claimDocument } from '../documents/claim.ts'
 import { statement } from '../forms.ts'
+import * as third from '../third-edition.ts'
 import { namesOfCount } from './count.ts'
 
 /** A published figure, checked at its own day. */
@@ -27,7 +28,7 @@ export const claimAnswer = citable({
   asked: ({ claim }: CheckedClaim) => ({ claim: claim.id }),
   known: ({ known }) => known,
   world: ({ world }) => world,
-  editions: { 1: claimData, 2: claimData },
+  editions: { 1: claimData, 2: claimData, 3: third.claimData },
   document: claimDocument,
   names: ({ world, claim, evidence }) => [
     claim.id,

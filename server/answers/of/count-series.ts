@@ -5,6 +5,7 @@ import { citable } from '../citable.ts'
 import { seriesData } from '../data.ts'
 import { seriesDocument } from '../documents/count-series.ts'
 import { actor, date, definition, optional, word } from '../forms.ts'
+import * as third from '../third-edition.ts'
 
 const STEPS = { MONTH: 'm', QUARTER: 'q', YEAR: 'y' } as const satisfies Record<TimeStep, string>
 
@@ -50,7 +51,7 @@ export const seriesAnswer = citable({
   }),
   known: ({ known }) => known,
   world: ({ world }) => world,
-  editions: { 1: seriesData, 2: seriesData },
+  editions: { 1: seriesData, 2: seriesData, 3: third.seriesData },
   document: seriesDocument,
   names: ({ question: { of, within }, definition }) => [
     of,

@@ -6,6 +6,7 @@ const l = "en-GB"
 
 export const MESSAGES: MessagesOf<'date'> = {
   'date.day': (v) => `${dateIn(l, v.date, {"day":"numeric","month":"long","year":"numeric"})}`,
+  'date.dayOfYear': (v) => `${dateIn(l, v.date, {"day":"numeric","month":"long"})}`,
   'date.month': (v) => `${dateIn(l, v.date, {"month":"long","year":"numeric"})}`,
   'date.year': (v) => `${dateIn(l, v.date, {"year":"numeric"})}`,
   'date.decade': (v) => `the ${v.year}s`,

@@ -6,6 +6,7 @@ const l = "vi"
 
 export const MESSAGES: MessagesOf<'date'> = {
   'date.day': (v) => `ngày ${dateIn(l, v.date, {"day":"numeric"})} tháng ${dateIn(l, v.date, {"month":"numeric"})} năm ${dateIn(l, v.date, {"year":"numeric"})}`,
+  'date.dayOfYear': (v) => `ngày ${dateIn(l, v.date, {"day":"numeric"})} tháng ${dateIn(l, v.date, {"month":"numeric"})}`,
   'date.month': (v) => `tháng ${dateIn(l, v.date, {"month":"numeric"})} năm ${dateIn(l, v.date, {"year":"numeric"})}`,
   'date.year': (v) => `năm ${dateIn(l, v.date, {"year":"numeric"})}`,
   'date.decade': (v) => `thập niên ${v.year}`,

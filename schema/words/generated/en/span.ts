@@ -1,0 +1,14 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import { numberIn } from '../../in-locale.ts'
+import type { MessagesOf } from '../../say.ts'
+
+const l = "en-GB"
+
+export const MESSAGES: MessagesOf<'span'> = {
+  'span.ends': (v) => `${v.first} on ${v.firstDay}, ${v.last} on ${v.lastDay}: ${v.changes}`,
+  'span.entries': (v) => `${numberIn(l, v.n)} came in`,
+  'span.exits': (v) => `${numberIn(l, v.n)} went out`,
+  'span.rose': (v) => `${numberIn(l, v.n)} rose`,
+  'span.fell': (v) => `${numberIn(l, v.n)} went down`,
+  'span.same': "the same at both ends",
+}

@@ -1,0 +1,14 @@
+// Made from schema/words/*.json by `npm run codegen`: change a message there.
+import { numberIn } from '../../in-locale.ts'
+import type { MessagesOf } from '../../say.ts'
+
+const l = "vi"
+
+export const MESSAGES: MessagesOf<'span'> = {
+  'span.ends': (v) => `${v.first} vào ${v.firstDay}, ${v.last} vào ${v.lastDay}: ${v.changes}`,
+  'span.entries': (v) => `thêm ${numberIn(l, v.n)}`,
+  'span.exits': (v) => `bớt ${numberIn(l, v.n)}`,
+  'span.rose': (v) => `${numberIn(l, v.n)} được nâng bậc`,
+  'span.fell': (v) => `${numberIn(l, v.n)} bị hạ bậc`,
+  'span.same': "hai đầu như nhau",
+}

@@ -1,0 +1,94 @@
+import type { Citation } from '../../schema/citation.ts'
+import { asRecorded } from '../../schema/read-statement.ts'
+import type { CheckedClaim } from '../claims/verdict.ts'
+import { designationsAmong, placesIn } from '../queries/citations.ts'
+import { countSpan } from '../queries/count-span.ts'
+import type { Member } from '../queries/counting.ts'
+import type { NetworkDiff } from '../queries/network-diff.ts'
+import { openBecauseIn } from '../queries/open-because.ts'
+import type { Count } from '../queries/partner-count.ts'
+import type { CountSeries } from '../queries/partner-count-series.ts'
+import type { Transition } from '../queries/transitions.ts'
+import type { World } from '../queries/world.ts'
+import { standsOften } from './canonical-data.ts'
+import { claimDataWith, diffDataWith, transitionData } from './data.ts'
+
+// What an answer says in its third edition: beside what it had before, since when each counted actor has been at its level, why each undecided one is, the two
+// ends of a month or year, and of a move that took several steps each of them.
+
+/** A count as plain data. */
+export const countData = (count: Count): unknown => ({
+  ...tallyData(count),
+  openBecause: count.undecided.map((member) => openBecauseIn(count, member)),
+  span: spanData(count),
+})
+
+/** A series as plain data: its points in order. Why somebody is undecided on one of so many days is not in it. */
+export const seriesData = (series: CountSeries): unknown =>
+  series.points.map((point) => ({ validAt: point.moment.validAt, ...tallyData(point) }))
+
+/** A comparison as plain data. */
+export const diffData = (diff: NetworkDiff): unknown => diffDataWith(diff, stepsData)
+
+/** A claim's check as plain data. */
+export const claimData = (checked: CheckedClaim): unknown => claimDataWith(checked, tallyData)
+
+const stepsData = (transition: Transition): unknown => ({
+  ...transitionData(transition),
+  steps: (transition.steps ?? []).map(transitionData),
+})
+
+const tallyData = (count: Count): object => ({
+  value: count.members.length,
+  upper: count.members.length + count.undecided.length,
+  members: membersData(count.world, count.members),
+  undecided: membersData(count.world, count.undecided),
+  reviewedTo: count.reviewedTo ?? null,
+})
+
+function spanData(count: Count): unknown {
+  const span = countSpan(count)
+  if (span === null) return null
+  const end = ({ moment, members, undecided }: Count) => ({
+    validAt: moment.validAt,
+    value: members.length,
+    upper: members.length + undecided.length,
+  })
+  const ids = (members: readonly Member[]) => members.map(({ relation }) => relation.partnership.partner)
+  const { first, last, entries, exits, rose, fell } = span
+  return {
+    first: end(first),
+    last: end(last),
+    entries: ids(entries),
+    exits: ids(exits),
+    rose: ids(rose),
+    fell: ids(fell),
+  }
+}
+
+/** What was told of members and of lists of them: the points of a series share most of theirs. */
+const told = new WeakMap<object, object>()
+
+function membersData(world: World, members: readonly Member[]): object {
+  const data = told.get(members) ?? standsOften(members.map((member) => memberData(world, member)))
+  told.set(members, data)
+  return data
+}
+
+function memberData(world: World, member: Member): object {
+  const data = told.get(member) ?? standsOften(tellMember(world, member))
+  told.set(member, data)
+  return data
+}
+
+const tellMember = (world: World, { relation, level, since, levelSince, evidence, levelEvidence }: Member): object => ({
+  actor: relation.partnership.partner,
+  level: level.id,
+  since: since ?? null,
+  levelSince: levelSince ?? null,
+  citations: placesIn(
+    designationsAmong(world, relation.partnership.id, [...evidence, ...levelEvidence]).flatMap(
+      (designation) => asRecorded(designation).citations as readonly Citation[],
+    ),
+  ),
+})

@@ -1,0 +1,44 @@
+import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import type { Member } from './counting.ts'
+import { type Count, countIn, membersOnlyIn } from './partner-count.ts'
+import { relationsOf } from './relation.ts'
+
+/** A month or year asked for, by its two ends and what came between: of those counted for certain on both days, or on one of them. */
+export interface CountSpan {
+  /** The count on its first day and on its last. */
+  readonly first: Count
+  readonly last: Count
+  /** Who is counted on the last day and was not on the first, and the other way round; each as counted on its day, by actor id. */
+  readonly entries: readonly Member[]
+  readonly exits: readonly Member[]
+  /** Who is counted on both days and stands on a higher rung on the last, or on a lower one; as counted then, by actor id. */
+  readonly rose: readonly Member[]
+  readonly fell: readonly Member[]
+}
+
+const found = new WeakMap<Count, CountSpan>()
+
+/** The two ends of the span that a count is asked for; null where it is asked for one day. Made once for a count. It does not pause. */
+export function countSpan(count: Count): CountSpan | null {
+  const { earliest, latest } = intervalOf(count.moment.validAt)
+  if (earliest === latest) return null
+  const known = found.get(count)
+  if (known !== undefined) return known
+  const [first, last] = [countOn(count, dateOfDay(earliest)), countOn(count, dateOfDay(latest))]
+  const before = new Map(first.members.map((member) => [member.relation, member.level.rank ?? 0]))
+  const movedUp = (member: Member): number => Math.sign((member.level.rank ?? 0) - (before.get(member.relation) ?? 0))
+  const both = last.members.filter(({ relation }) => before.has(relation))
+  const span: CountSpan = {
+    first,
+    last,
+    entries: membersOnlyIn(last.members, first.members),
+    exits: membersOnlyIn(first.members, last.members),
+    rose: both.filter((member) => movedUp(member) > 0),
+    fell: both.filter((member) => movedUp(member) < 0),
+  }
+  found.set(count, span)
+  return span
+}
+
+const countOn = ({ world, question, definition, moment }: Count, validAt: PartialDate): Count =>
+  countIn(world, question, definition, relationsOf(world, question.of, definition.ladder), { ...moment, validAt })

@@ -1,0 +1,32 @@
+import type { Language } from '../../schema/answer-language.ts'
+import { intervalOf } from '../../schema/time/partial-date.ts'
+import type { CountSpan } from '../queries/count-span.ts'
+import type { Count } from '../queries/partner-count.ts'
+import { twoDaysInWords } from './dates.ts'
+import { listOf, numberOf, say } from './say.ts'
+
+/** A month or year by its two ends and what came between, without a full stop: "32 on 1 January, 42 on 31 December 2025: 10 came in, 6 rose". */
+export function spanSentence({ first, last, ...changes }: CountSpan, language: Language): string {
+  const speak = say(language)
+  const [firstDay, lastDay] = twoDaysInWords(dayOf(first), dayOf(last), language)
+  const parts = (['entries', 'exits', 'rose', 'fell'] as const)
+    .filter((what) => changes[what].length > 0)
+    .map((what) => speak(`span.${what}`, { n: changes[what].length }))
+  return speak('span.ends', {
+    first: boundsInWords(first, language),
+    firstDay,
+    last: boundsInWords(last, language),
+    lastDay,
+    changes: parts.length === 0 ? speak('span.same') : listOf(parts, language),
+  })
+}
+
+const dayOf = ({ moment }: Count) => intervalOf(moment.validAt).latest
+
+/** How many a count counts: one number, or the least and the most. */
+export function boundsInWords({ members, undecided }: Count, language: Language): string {
+  const least = members.length
+  return undecided.length === 0
+    ? numberOf(least, language)
+    : say(language)('evidence.range', { least, most: least + undecided.length })
+}
