@@ -6,12 +6,15 @@ import { twoDaysInWords } from './dates.ts'
 import { listOf, numberOf, say } from './say.ts'
 
 /** A month or year by its two ends and what came between, without a full stop: "32 on 1 January, 42 on 31 December 2025: 10 came in, 6 rose". */
-export function spanSentence({ first, last, ...changes }: CountSpan, language: Language): string {
+export function spanSentence({ first, last, entries, exits, rose, fell }: CountSpan, language: Language): string {
   const speak = say(language)
   const [firstDay, lastDay] = twoDaysInWords(dayOf(first), dayOf(last), language)
-  const parts = (['entries', 'exits', 'rose', 'fell'] as const)
-    .filter((what) => changes[what].length > 0)
-    .map((what) => speak(`span.${what}`, { n: changes[what].length }))
+  const parts = [
+    entries.length > 0 ? speak('span.entries', { n: entries.length }) : '',
+    exits.length > 0 ? speak('span.exits', { n: exits.length }) : '',
+    rose.length > 0 ? speak('span.rose', { n: rose.length }) : '',
+    fell.length > 0 ? speak('span.fell', { n: fell.length }) : '',
+  ].filter((part) => part !== '')
   return speak('span.ends', {
     first: boundsInWords(first, language),
     firstDay,
