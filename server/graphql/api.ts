@@ -16,7 +16,7 @@ import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
 import { type AskerGone, RequestMeter } from '../work/meter.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
-import { type Asked, readAsked } from './asked.ts'
+import { type Asked, readAsked, readJson } from './asked.ts'
 import { compile } from './compiled.ts'
 import { Documents } from './documents.ts'
 import { seenByCaller } from './error-codes.ts'
@@ -57,9 +57,10 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   return {
     answer: async (request, meter = new RequestMeter(), resolve = undefined) => {
       const context = (): Context => requestContext(store, clock, meter, resolve)
-      const asked = readAsked(request)
+      const body = request.method === 'POST' ? readJson(request.body) : undefined
+      const asked = readAsked(request, body)
       if (asked === null) {
-        const wrong = malformed(request)
+        const wrong = malformed(request, body)
         return wrong === null ? answerWhole(request, context, meter) : refused(wrong.status, wrong.refusal)
       }
       const read = documents.read(asked.query)

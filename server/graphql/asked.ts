@@ -14,13 +14,13 @@ type ContentType = (typeof CONTENT_TYPES)[number]
 
 /**
  * Reads a request by GraphQL over HTTP: JSON by POST, or an address by GET. Null for all that is odd in any way, which is for the whole
- * implementation of that specification to answer or to refuse.
+ * implementation of that specification to answer or to refuse. `body` is what {@link readJson} makes of the request's.
  */
-export function readAsked(request: ApiRequest): Asked | null {
+export function readAsked(request: ApiRequest, body: unknown): Asked | null {
   const contentType = preferred(request.headers.accept)
   if (contentType === null) return null
   const parts =
-    request.method === 'POST' ? partsOfBody(request) : request.method === 'GET' ? partsOfAddress(request) : null
+    request.method === 'POST' ? partsOfBody(request, body) : request.method === 'GET' ? partsOfAddress(request) : null
   if (parts === null) return null
   for (const part in parts) if (!KNOWN.has(part)) return null
   const { query, variables, operationName, extensions } = parts
@@ -47,11 +47,10 @@ type Parts = Readonly<Record<string, unknown>>
 
 const KNOWN: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions'])
 
-function partsOfBody({ url, headers, body }: ApiRequest): Parts | null {
+function partsOfBody({ url, headers }: ApiRequest, body: unknown): Parts | null {
   if (url.includes('?') || !/^application\/json(\s*;\s*charset="?utf-8"?)?$/i.test(headers['content-type'] ?? ''))
     return null
-  const parts = readJson(body)
-  return isObject(parts) ? parts : null
+  return isObject(body) ? body : null
 }
 
 function partsOfAddress({ url }: ApiRequest): Parts | null {
@@ -69,7 +68,7 @@ function partsOfAddress({ url }: ApiRequest): Parts | null {
 }
 
 /** Undefined for what is no JSON. */
-function readJson(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,6 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql'
 import { AskError, refusalBody } from '../errors.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
+import { readJson } from './asked.ts'
 
 /** The parts of a question in JSON, and what each is. */
 const PARTS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -10,28 +11,22 @@ const PARTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   extensions: isObjectOrAbsent,
 }
 
-/** What is wrong with a request that is no question in form; null where it is one. Whether its query can be read is not asked here. */
-export function malformed({
-  method,
-  url,
-  body,
-}: ApiRequest): { readonly status: number; readonly refusal: AskError } | null {
+/** What is wrong with a request that is no question in form; null where it is one. Whether its query can be read is not asked here. `body` is what {@link readJson} makes of the request's. */
+export function malformed(
+  { method, url }: ApiRequest,
+  body: unknown,
+): { readonly status: number; readonly refusal: AskError } | null {
   const given = new URL(url, 'http://localhost').searchParams
   const variables = given.get('variables')
-  if (variables !== null && !isJson(variables)) return { status: 400, refusal: new AskError('variables') }
+  if (variables !== null && readJson(variables) === undefined)
+    return { status: 400, refusal: new AskError('variables') }
   if (method === 'GET') return given.has('query') ? null : { status: 400, refusal: new AskError('noQuery') }
   if (method !== 'POST') return { status: 405, refusal: new AskError('method') }
   const refusal = wrongBody(body)
   return refusal === null ? null : { status: 400, refusal }
 }
 
-function wrongBody(body: string): AskError | null {
-  let parts: unknown
-  try {
-    parts = JSON.parse(body)
-  } catch {
-    return new AskError('notJson')
-  }
+function wrongBody(parts: unknown): AskError | null {
   if (Array.isArray(parts)) return new AskError('batch')
   if (typeof parts !== 'object' || parts === null) return new AskError('notJson')
   if (!('query' in parts) || parts.query === null) return new AskError('noQuery')
@@ -61,15 +56,6 @@ export const refused = (status: number, refusal: AskError): ApiAnswer => ({
   text: JSON.stringify(refusalBody(refusal)),
   rests: null,
 })
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 function isObjectOrAbsent(value: unknown): boolean {
   return value == null || (typeof value === 'object' && !Array.isArray(value))
