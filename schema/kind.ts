@@ -1,4 +1,4 @@
-import { CITED, type Cited, type Identity, UNCITED, type Uncited } from './envelope.ts'
+import { CITED, type Cited, FIRST_CITED, type Identity, UNCITED, type Uncited } from './envelope.ts'
 import type { Fields, Stated } from './field.ts'
 
 /**
@@ -81,6 +81,8 @@ export interface DateOrder<Name extends string = string> {
 /** A shape that a kind had once, and how what was stated in it reads in the next one. */
 export interface Earlier {
   readonly fields: Fields
+  /** What every statement carried beside them, if it cites its sources. */
+  readonly cited: Fields
   /** Gets and gives a whole statement but for its version. It loses nothing that the next shape can say, and makes nothing up. */
   readonly becomes: (statement: never) => Readonly<Record<string, unknown>>
 }
@@ -89,7 +91,19 @@ export interface Earlier {
 export const earlier = <const F extends Fields>(
   fields: F,
   becomes: (statement: Omit<Identity<string>, 'v'> & Cited & Stated<F>) => Readonly<Record<string, unknown>>,
-): Earlier => ({ fields, becomes })
+  cited: Fields = CITED,
+): Earlier => ({ fields, becomes, cited })
+
+/**
+ * A shape of the time before citations told quotations (`original`) from what was put together (`asRecorded`). A citation of that time reads as it was recorded: which
+ * of the two its `original` is, nobody said then, and nobody makes it up now.
+ */
+export const citedAsFirst = <const F extends Fields>(
+  fields: F,
+  becomes: (statement: Omit<Identity<string>, 'v'> & Cited & Stated<F>) => Readonly<Record<string, unknown>> = (
+    statement,
+  ) => statement,
+): Earlier => earlier(fields, becomes, FIRST_CITED)
 
 /** The statement that a description describes. */
 export type StatementFrom<D> =
@@ -125,12 +139,13 @@ function described<const K extends string, const F extends Fields, const C exten
   return { ...told, kind, earlier, called, cites }
 }
 
-/** What every statement of a kind carries beside its own fields. */
-export const envelopeOf = ({ cites }: { readonly cites: boolean }): Fields => (cites ? CITED : UNCITED)
+/** What every statement of a kind carries beside its own fields, in a version of its shape. */
+const envelopeOf = ({ cites, v: newest, earlier }: Description, v: number): Fields =>
+  cites ? (v === newest ? CITED : (earlier[v - 1]?.cited ?? CITED)) : UNCITED
 
 /** The fields of a kind in a version of its shape, those that every statement has before its own. */
 export function fieldsOf(description: Description, v: number = description.v): Fields {
   const own = v === description.v ? description.fields : description.earlier[v - 1]?.fields
   if (own === undefined) throw new RangeError(`the kind ${description.kind} has no version ${v}`)
-  return { ...envelopeOf(description), ...own }
+  return { ...envelopeOf(description, v), ...own }
 }

@@ -7,6 +7,19 @@ export type Texts = { readonly en: string } & { readonly [tag: string]: string |
 /** The text in a language; in English where it has none in that language. */
 export const textIn = (texts: Texts, language: string): string => texts[language] ?? texts.en
 
+/** The language that {@link textIn} gives the text in: a reader is told where it is not the one asked for. */
+export const languageOf = (texts: Texts, language: string): string => (texts[language] === undefined ? 'en' : language)
+
+/** A statement whose texts under some names were stated in English alone, with them by language. */
+export function inEnglish<T extends object>(
+  statement: T,
+  ...names: readonly string[]
+): Readonly<Record<string, unknown>> {
+  const told = statement as Readonly<Record<string, unknown>>
+  const stated = names.filter((name) => told[name] !== undefined)
+  return { ...told, ...Object.fromEntries(stated.map((name) => [name, { en: told[name] }])) }
+}
+
 /** The forms of a noun in one language, by the plural categories of Unicode CLDR: English has `one` and `other`, Vietnamese only `other`. */
 export type NounForms = { readonly other: string } & { readonly [category in PluralCategory]?: string | undefined }
 

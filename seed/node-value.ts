@@ -27,6 +27,11 @@ export function readNode(node: Node | null, expected: Expected, path: Path, wron
   if (isSeq(node)) {
     return node.items.map((item, i) => readNode(item as Node | null, itemOf(expected), [...path, i], wrong, offsets))
   }
+  // A text of ours that there is in English alone may be written bare.
+  if (expected?.form === 'texts') {
+    const english = scalarOf(isScalar(node) ? node : null, text(), path, wrong, offset)
+    return english === undefined ? undefined : { en: english }
+  }
   return scalarOf(isScalar(node) ? node : null, expected, path, wrong, offset)
 }
 

@@ -1,7 +1,8 @@
 import { choice, date, list, optional, text, texts, textsIn } from '../field.ts'
 import { ID } from '../ids.ts'
-import { earlier, kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
+import { inEnglish } from '../texts.ts'
 
 /** The fields of version 1, which is read for ever. */
 const FIRST = {
@@ -17,17 +18,22 @@ const FIRST = {
   saidOn: optional(date),
 }
 
+/** The fields of version 2. */
+const SECOND = { ...FIRST, names: texts }
+
+const FIELDS = { ...SECOND, speaker: optional(texts) }
+
 /**
  * What a source says of something, where sources may differ: who issued an act (`issuer`), how far it has come (`status`), when it was done (`date`),
  * what a label stands for (`parts`, in the order of their slugs).
  */
 export const attribution = kind('attribution', {
-  v: 2,
-  earlier: [earlier(FIRST, (statement) => statement)],
+  v: 3,
+  earlier: [citedAsFirst(FIRST), citedAsFirst(SECOND, (statement) => inEnglish(statement, 'speaker'))],
   collection: 'attributions',
   label: 'Attribution',
   is: 'fact',
-  fields: { ...FIRST, names: texts },
+  fields: FIELDS,
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

@@ -13,8 +13,9 @@ import {
   variants,
 } from '../field.ts'
 import { ID } from '../ids.ts'
-import { earlier, kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
+import { inEnglish } from '../texts.ts'
 
 /**
  * How a figure was worded. `nearly` 350 stays below 350, `over` 8 stays above 8, `at-least` and `at-most` include the number,
@@ -108,14 +109,28 @@ const FIRST = {
   question: optional(FIRST_QUESTION),
 }
 
+/** The fields of version 2. */
+const SECOND = { ...FIRST, text: texts, question: optional(QUESTION) }
+
+const FIELDS = {
+  ...SECOND,
+  /** Whom or what is counted: as worded, in English, and in other languages in our words. */
+  population: optional(texts),
+  speaker: optional(texts),
+  office: optional(texts),
+}
+
 /** One figure that somebody published in one place of one document. A claim about the world, never an answer. */
 export const claim = kind('claim', {
-  v: 2,
-  earlier: [earlier(FIRST, (statement) => statement)],
+  v: 3,
+  earlier: [
+    citedAsFirst(FIRST),
+    citedAsFirst(SECOND, (statement) => inEnglish(statement, 'population', 'speaker', 'office')),
+  ],
   collection: 'claims',
   label: 'Claim',
   is: 'fact',
-  fields: { ...FIRST, text: texts, question: optional(QUESTION) },
+  fields: FIELDS,
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

@@ -1,6 +1,6 @@
 import { choice, either, flag, ordinal, parts, reference, type Stated, text, texts, textsIn } from '../field.ts'
 import { ID } from '../ids.ts'
-import { earlier, kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 
 /** The machine-readable rule of a counting definition. */
@@ -29,17 +29,20 @@ const FIRST = {
   rule: parts(RULE),
 }
 
+/** The fields of versions 2 and 3. */
+const FIELDS = { ...FIRST, texts: texts }
+
 /**
  * What a count counts. `definition` is the name that callers use ("comprehensive-or-higher"), the statement's id
  * "<definition>@<version>". A published version never changes; a new one stands beside it.
  */
 export const countingDefinition = kind('counting-definition', {
-  v: 2,
-  earlier: [earlier(FIRST, (statement) => statement)],
+  v: 3,
+  earlier: [citedAsFirst(FIRST), citedAsFirst(FIELDS)],
   collection: 'countingDefinitions',
   label: 'CountingDefinition',
   is: 'fact',
-  fields: { ...FIRST, texts: texts },
+  fields: FIELDS,
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS } from '../actor-kind.ts'
 import { choice, date, flag, optional, reference, text } from '../field.ts'
-import { earlier, kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 
 /** The fields of version 1, which is read for ever. */
@@ -19,7 +19,7 @@ const FIRST = {
 export const coverage = kind('coverage', {
   v: 2,
   // Version 1 had no samples: to have gone through the facts was to have stated all of them.
-  earlier: [earlier(FIRST, (statement) => ({ ...statement, whole: true }))],
+  earlier: [citedAsFirst(FIRST, (statement) => ({ ...statement, whole: true }))],
   collection: 'coverage',
   label: 'Coverage',
   is: 'fact',

@@ -1,5 +1,5 @@
 import { choice, optional, ordinal, reference, texts, textsIn, wordings } from '../field.ts'
-import { earlier, kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 
 /**
@@ -18,17 +18,20 @@ const FIRST = {
   abbreviations: optional(wordings()),
 }
 
+/** The fields of versions 2 and 3. */
+const FIELDS = { ...FIRST, names: texts }
+
 /**
  * One level of a ladder. Its id is "<ladder>/<slug>". Levels compare only within their ladder, and only rungs
  * have a rank: 1 is the lowest.
  */
 export const level = kind('level', {
-  v: 2,
-  earlier: [earlier(FIRST, (statement) => statement)],
+  v: 3,
+  earlier: [citedAsFirst(FIRST), citedAsFirst(FIELDS)],
   collection: 'levels',
   label: 'Level',
   is: 'thing',
-  fields: { ...FIRST, names: texts },
+  fields: FIELDS,
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

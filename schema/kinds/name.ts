@@ -1,6 +1,6 @@
 import { ACTOR_KINDS } from '../actor-kind.ts'
 import { choice, reference, text } from '../field.ts'
-import { kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
 import { LANGUAGE_TAG } from '../language.ts'
 import { HOLDS_FOR_A_PERIOD, PERIOD } from '../period-fields.ts'
 
@@ -10,19 +10,22 @@ import { HOLDS_FOR_A_PERIOD, PERIOD } from '../period-fields.ts'
  */
 const NAME_USE = choice(['short', 'official', 'alias', 'former'])
 
+const FIELDS = {
+  actor: reference(ACTOR_KINDS, 'NAMES'),
+  language: text(LANGUAGE_TAG),
+  use: NAME_USE,
+  text: text(),
+  ...PERIOD,
+}
+
 /** One name of one actor in one language, for as long as it was in use. */
 export const name = kind('name', {
-  v: 1,
+  v: 2,
+  earlier: [citedAsFirst(FIELDS)],
   collection: 'names',
   label: 'Name',
   is: 'fact',
-  fields: {
-    actor: reference(ACTOR_KINDS, 'NAMES'),
-    language: text(LANGUAGE_TAG),
-    use: NAME_USE,
-    text: text(),
-    ...PERIOD,
-  },
+  fields: FIELDS,
   ...HOLDS_FOR_A_PERIOD,
   indexed: [],
   found: ['text'],

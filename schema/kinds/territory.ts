@@ -1,10 +1,11 @@
-import { kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_FOR_A_PERIOD } from '../period-fields.ts'
 import { AREA } from './area-fields.ts'
 
 /** Any other area of the M49 list. Never counted as a State. */
 export const territory = kind('territory', {
-  v: 1,
+  v: 2,
+  earlier: [citedAsFirst(AREA)],
   collection: 'territories',
   label: 'Territory',
   is: 'thing',

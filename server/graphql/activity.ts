@@ -1,10 +1,11 @@
 import type { Activity } from '../../schema/kinds/activity.ts'
+import { languageOf, textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { wordingIn } from './language.ts'
+import { languageOfWording, wordingIn } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 export interface ActivityIn {
@@ -56,6 +57,12 @@ export const ActivityRef = builder.objectRef<ActivityIn>('Activity').implement({
       args: inLanguage,
       resolve: ({ activity }, { language }) => wordingIn(activity.names, language ?? 'en'),
     }),
+    nameLanguage: t.string({
+      description:
+        'The language that `name` is in, a BCP 47 tag; another than was asked for where it has no name in that.',
+      args: inLanguage,
+      resolve: ({ activity }, { language }) => languageOfWording(activity.names, language ?? 'en'),
+    }),
     kind: t.string({
       description: 'visit, talks, ceremony, conference or session.',
       resolve: ({ activity }) => activity.activityKind,
@@ -68,8 +75,17 @@ export const ActivityRef = builder.objectRef<ActivityIn>('Activity').implement({
     }),
     place: t.string({
       nullable: true,
-      description: 'Where; null where unknown.',
-      resolve: ({ activity }) => activity.place ?? null,
+      description: 'Where, in the language, else in English; null where unknown.',
+      args: inLanguage,
+      resolve: ({ activity: { place } }, { language }) =>
+        place === undefined ? null : textIn(place, language ?? 'en'),
+    }),
+    placeLanguage: t.string({
+      nullable: true,
+      description: 'The language that `place` is in, a BCP 47 tag; null where no place is known.',
+      args: inLanguage,
+      resolve: ({ activity: { place } }, { language }) =>
+        place === undefined ? null : languageOf(place, language ?? 'en'),
     }),
     from: t.field({
       type: 'PartialDate',

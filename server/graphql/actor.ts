@@ -1,11 +1,15 @@
+import type { Name } from '../../schema/kinds/name.ts'
 import { regionOf } from '../../schema/region.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { actorsNamed } from '../queries/actors.ts'
-import { aliasesOf, nameIn } from '../queries/naming.ts'
+import { aliasesOf, nameFor, nameIn } from '../queries/naming.ts'
+import { unStatusOf } from '../queries/un-status.ts'
 import type { World } from '../queries/world.ts'
 import { regionName } from '../text/region.ts'
 import { asKnown, inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
+import { LanguageEnum } from './language.ts'
+import { CitationRef, citationsIn } from './source.ts'
 
 /** An actor in a world, on the day that its answer speaks of. */
 export interface ActorIn {
@@ -19,6 +23,45 @@ const TYPE_NAMES = { state: 'State', territory: 'Territory', organization: 'Orga
 export const typeOf = (actor: ActorIn): (typeof TYPE_NAMES)[keyof typeof TYPE_NAMES] =>
   TYPE_NAMES[actor.world.actor(actor.id)?.kind ?? 'state']
 
+/** In which language, and on which day. */
+const namedWhen = builder.args((t) => ({
+  language: t.field({ type: LanguageEnum, defaultValue: 'en', description: 'Which language.' }),
+  validAt: t.field({
+    type: 'PartialDate',
+    description: 'The name in use on this day, of a month or year on its last; by default on the day of the answer.',
+  }),
+}))
+
+const NameRef = builder.objectRef<{ readonly world: World; readonly name: Name }>('Name').implement({
+  description: 'One name of an actor in one language, for as long as it was in use.',
+  fields: (t) => ({
+    text: t.string({ description: 'The name.', resolve: ({ name }) => name.text }),
+    language: t.string({ description: 'Its language, a BCP 47 tag.', resolve: ({ name }) => name.language }),
+    use: t.string({
+      description:
+        '`short`: what lists print. `former`: what they printed until `to`, or a name given up on a day that nobody stated. `official`: the full name. `alias`: another spelling, an abbreviation, an everyday name.',
+      resolve: ({ name }) => name.use,
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The first day of its use; null where nobody stated it.',
+      resolve: ({ name }) => name.from ?? null,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The first day on which it was in use no more; null while it is, or where nobody stated it.',
+      resolve: ({ name }) => name.to ?? null,
+    }),
+    citations: t.field({
+      type: [CitationRef],
+      description: 'Where this is said.',
+      resolve: ({ world, name }) => citationsIn(world, name.citations),
+    }),
+  }),
+})
+
 export const ActorRef = builder.interfaceRef<ActorIn>('Actor').implement({
   description: 'Whoever can stand in a relation or in a set.',
   resolveType: typeOf,
@@ -27,14 +70,27 @@ export const ActorRef = builder.interfaceRef<ActorIn>('Actor').implement({
       description: 'ISO 3166-1 alpha-3 in capitals for a State or Territory ("VNM"), a slug for others ("eu", "g20").',
     }),
     name: t.string({
-      description: 'The short name in use on the day of the answer; in English where it has none in the language.',
-      args: inLanguage,
-      resolve: ({ world, id, validAt }, { language }) => nameIn(world, id, language ?? 'en', validAt),
+      description:
+        'The short name in use on a day: Swaziland in 2015, Eswatini today. In English where it has none in the language.',
+      args: namedWhen,
+      resolve: ({ world, id, validAt }, args) => nameIn(world, id, args.language ?? 'en', args.validAt ?? validAt),
+    }),
+    nameLanguage: t.string({
+      description:
+        'The language that `name` is in, a BCP 47 tag; another than was asked for where it has no name in that.',
+      args: namedWhen,
+      resolve: ({ world, id, validAt }, args) =>
+        nameFor(world, id, args.language ?? 'en', args.validAt ?? validAt)?.language ?? 'en',
+    }),
+    names: t.field({
+      type: [NameRef],
+      description: 'All its names with the time of their use, by id.',
+      resolve: ({ world, id }) => world.namesOf(id).map((name) => ({ world, name })),
     }),
     aliases: t.stringList({
       description:
-        'All its other names: official, alternative and former ones, in every language, in code-point order.',
-      resolve: ({ world, id }) => aliasesOf(world, id),
+        'All names but the short ones in use on the day of the answer: official, alternative, former and later ones, in every language, in code-point order.',
+      resolve: ({ world, id, validAt }) => aliasesOf(world, id, validAt),
     }),
   }),
 })
@@ -80,6 +136,32 @@ const areaType = (name: 'State' | 'Territory', description: string) =>
   })
 
 export const StateRef = areaType('State', 'A member or observer State of the United Nations, now or formerly.')
+
+const UnStatusEnum = builder.enumType('UnStatus', {
+  description: 'What a State is to the United Nations.',
+  values: {
+    MEMBER: { value: 'member', description: 'A member.' },
+    OBSERVER: { value: 'observer', description: 'A State that is no member and observes.' },
+    NEITHER: { value: 'neither', description: 'Neither of the two: it was not yet, or is no more.' },
+  } as const,
+})
+
+builder.objectField(StateRef, 'unStatus', (t) =>
+  t.field({
+    type: UnStatusEnum,
+    nullable: true,
+    description:
+      'What it is to the United Nations on a day. Null where nobody has stated it, and for a month or year through which it was not the same.',
+    args: {
+      validAt: t.arg({ type: 'PartialDate', description: 'On this day; by default on the day of the answer.' }),
+    },
+    resolve: ({ world, id, validAt }, args) => {
+      const state = world.actor(id)
+      return state?.kind === 'state' ? unStatusOf(state, args.validAt ?? validAt) : null
+    },
+  }),
+)
+
 export const TerritoryRef = areaType(
   'Territory',
   'Any other area of the United Nations M49 list. Never counted as a State.',

@@ -1,4 +1,4 @@
-import { textIn } from '../../schema/texts.ts'
+import { languageOf, textIn } from '../../schema/texts.ts'
 import { LAST_DAY } from '../../schema/time/day.ts'
 import { dateOfDay, type PartialDate } from '../../schema/time/partial-date.ts'
 import { claimAnswer } from '../answers/of/claim.ts'
@@ -94,6 +94,11 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
       args: inLanguage,
       resolve: ({ claim }, { language }) => textIn(claim.text, language ?? 'en'),
     }),
+    textLanguage: t.string({
+      description: 'The language that `text` is in, a BCP 47 tag; English where there is none in the one asked for.',
+      args: inLanguage,
+      resolve: ({ claim }, { language }) => languageOf(claim.text, language ?? 'en'),
+    }),
     quantity: t.string({
       description: 'What is measured; claims of one quantity are compared.',
       resolve: ({ claim }) => claim.quantity,
@@ -125,8 +130,17 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     }),
     population: t.string({
       nullable: true,
-      description: 'Whom or what is counted, as worded.',
-      resolve: ({ claim }) => claim.population ?? null,
+      description: 'Whom or what is counted, as worded; in another language in our words, else in English.',
+      args: inLanguage,
+      resolve: ({ claim: { population } }, { language }) =>
+        population === undefined ? null : textIn(population, language ?? 'en'),
+    }),
+    populationLanguage: t.string({
+      nullable: true,
+      description: 'The language that `population` is in, a BCP 47 tag; null where that is null.',
+      args: inLanguage,
+      resolve: ({ claim: { population } }, { language }) =>
+        population === undefined ? null : languageOf(population, language ?? 'en'),
     }),
     period: t.string({
       nullable: true,
@@ -136,12 +150,30 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     speaker: t.string({
       nullable: true,
       description: 'Who said it; null where the document itself does.',
-      resolve: ({ claim }) => claim.speaker ?? null,
+      args: inLanguage,
+      resolve: ({ claim: { speaker } }, { language }) =>
+        speaker === undefined ? null : textIn(speaker, language ?? 'en'),
+    }),
+    speakerLanguage: t.string({
+      nullable: true,
+      description: 'The language that `speaker` is in, a BCP 47 tag; null where that is null.',
+      args: inLanguage,
+      resolve: ({ claim: { speaker } }, { language }) =>
+        speaker === undefined ? null : languageOf(speaker, language ?? 'en'),
     }),
     office: t.string({
       nullable: true,
       description: 'The office that the speaker held that day, where the document says it.',
-      resolve: ({ claim }) => claim.office ?? null,
+      args: inLanguage,
+      resolve: ({ claim: { office } }, { language }) =>
+        office === undefined ? null : textIn(office, language ?? 'en'),
+    }),
+    officeLanguage: t.string({
+      nullable: true,
+      description: 'The language that `office` is in, a BCP 47 tag; null where that is null.',
+      args: inLanguage,
+      resolve: ({ claim: { office } }, { language }) =>
+        office === undefined ? null : languageOf(office, language ?? 'en'),
     }),
     saidOn: t.field({
       type: 'PartialDate',

@@ -1,10 +1,11 @@
 import type { Instrument } from '../../schema/kinds/instrument.ts'
+import { languageOf, textIn } from '../../schema/texts.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
-import { wordingIn } from './language.ts'
+import { languageOfWording, wordingIn } from './language.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 export interface InstrumentIn {
@@ -33,6 +34,12 @@ export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').imple
       description: 'Its title in the language, else in English, else as its source gives it.',
       args: inLanguage,
       resolve: ({ instrument }, { language }) => wordingIn(instrument.titles, language ?? 'en'),
+    }),
+    titleLanguage: t.string({
+      description:
+        'The language that `title` is in, a BCP 47 tag; another than was asked for where it has no title in that.',
+      args: inLanguage,
+      resolve: ({ instrument }, { language }) => languageOfWording(instrument.titles, language ?? 'en'),
     }),
     kind: t.field({
       type: InstrumentKindEnum,
@@ -85,8 +92,17 @@ export const InstrumentRef = builder.objectRef<InstrumentIn>('Instrument').imple
     }),
     place: t.string({
       nullable: true,
-      description: 'Where it was signed or issued; null where unknown.',
-      resolve: ({ instrument }) => instrument.place ?? null,
+      description: 'Where it was signed or issued, in the language, else in English; null where unknown.',
+      args: inLanguage,
+      resolve: ({ instrument: { place } }, { language }) =>
+        place === undefined ? null : textIn(place, language ?? 'en'),
+    }),
+    placeLanguage: t.string({
+      nullable: true,
+      description: 'The language that `place` is in, a BCP 47 tag; null where no place is known.',
+      args: inLanguage,
+      resolve: ({ instrument: { place } }, { language }) =>
+        place === undefined ? null : languageOf(place, language ?? 'en'),
     }),
     citations: t.field({
       type: [CitationRef],

@@ -18,5 +18,11 @@ export const LanguageEnum = builder.enumType('Language', {
 
 /** A wording in the language asked for, else in English, else the first. */
 export const wordingIn = (wordings: readonly Wording[], language: Language): string =>
-  (wordings.find((w) => w.language === language) ?? wordings.find((w) => w.language === 'en') ?? wordings[0])?.text ??
-  ''
+  chosen(wordings, language)?.text ?? ''
+
+/** The language of the text that {@link wordingIn} gives. */
+export const languageOfWording = (wordings: readonly Wording[], language: Language): string =>
+  chosen(wordings, language)?.language ?? 'en'
+
+const chosen = (wordings: readonly Wording[], language: Language): Wording | undefined =>
+  wordings.find((w) => w.language === language) ?? wordings.find((w) => w.language === 'en') ?? wordings[0]

@@ -37,6 +37,15 @@ const SourceRef = builder.objectRef<Source>('Source').implement({
       description: 'The day it was read for this graph; null where not noted.',
     }),
     address: t.exposeString('address', { nullable: true, description: 'Where it was found; it may have moved since.' }),
+    licence: t.exposeString('licence', {
+      nullable: true,
+      description:
+        'Under which terms it may be used, by its SPDX identifier where it has one; null where nobody looked, which permits nothing.',
+    }),
+    attribution: t.exposeString('attribution', {
+      nullable: true,
+      description: 'What its licence asks those who use it to print; null where it asks for nothing, or nobody looked.',
+    }),
     standing: t.expose('standing', { type: SourceStandingEnum, description: 'What kind of document it is.' }),
   }),
 })
@@ -51,7 +60,7 @@ export const citationsIn = (world: World, citations: readonly Citation[]): Citat
   citations.filter((citation) => world.source(citation.source) !== undefined).map((citation) => ({ world, citation }))
 
 export const CitationRef = builder.objectRef<CitationIn>('Citation').implement({
-  description: 'A place in a source, with the value as the source wrote it.',
+  description: 'A place in a source, with its words, and with what was taken from it.',
   fields: (t) => ({
     source: t.field({
       type: SourceRef,
@@ -60,13 +69,20 @@ export const CitationRef = builder.objectRef<CitationIn>('Citation').implement({
     }),
     locator: t.string({
       nullable: true,
-      description: 'Where in it: a paragraph, the headline, the whole page.',
+      description: 'Where in it: a paragraph, the headline; "whole page" where nobody noted a place in it.',
       resolve: ({ citation }) => citation.locator ?? null,
     }),
     original: t.string({
       nullable: true,
-      description: 'The value as originally written, beside the normalised one.',
+      description:
+        'The source’s own words, letter for letter; null where nobody copied them. As known before 27 November 2026 nobody had told them from what was put together.',
       resolve: ({ citation }) => citation.original ?? null,
+    }),
+    asRecorded: t.string({
+      nullable: true,
+      description:
+        'What was taken from the source, put together in our words: "comprehensive; 2013-07-25 (day)". Never a quotation; null where nothing was.',
+      resolve: ({ citation }) => citation.asRecorded ?? null,
     }),
   }),
 })

@@ -18,6 +18,9 @@ export const designationsAmong = (world: World, partnership: string, ids: readon
 /** Citations, each place in a source once: of several of one place the last, at the place of the first. */
 export const placesIn = (citations: readonly Citation[]): Citation[] => [
   ...new Map(
-    citations.map((citation) => [`${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''}`, citation]),
+    citations.map((citation) => [
+      `${citation.source} ${citation.locator ?? ''} ${citation.original ?? ''} ${citation.asRecorded ?? ''}`,
+      citation,
+    ]),
   ).values(),
 ]

@@ -12,7 +12,7 @@ export function activityRows(world: World, ids: readonly string[]): Rows {
         ...inEachLanguage('name', (language) => wordingIn(one.names, language)),
         activityKind: one.activityKind,
         direction: one.direction,
-        place: one.place,
+        ...inEachLanguage('place', (language) => one.place?.[language]),
         ...dated('firstDay', one.from),
         ...dated('lastDay', one.to),
       },

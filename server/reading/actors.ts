@@ -12,7 +12,7 @@ import { dated, days, inEachLanguage } from './properties.ts'
 /** An actor with the name that it bears without an end, as answers call it, and its other names. */
 export function actorNode(world: World, actor: Actor): ReadingNode {
   const { id } = actor
-  const aliases = aliasesOf(world, id)
+  const aliases = aliasesOf(world, id, dateOfDay(ALL_DAYS.latest))
   return {
     id,
     properties: {

@@ -13,7 +13,7 @@ export function instrumentRows(world: World, ids: readonly string[]): Rows {
         instrumentKind: one.instrumentKind,
         binding: one.binding,
         fields: one.fields,
-        place: one.place,
+        ...inEachLanguage('place', (language) => one.place?.[language]),
         ...dated('adopted', one.adopted),
         ...dated('signed', one.signed),
         ...dated('inForce', one.inForce),

@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
-import { textIn } from '../../schema/texts.ts'
+import { type Texts, textIn } from '../../schema/texts.ts'
 import { LAST_DAY } from '../../schema/time/day.ts'
 import { dateOfDay } from '../../schema/time/partial-date.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
@@ -112,14 +112,14 @@ export function contradictionSentence(contradiction: Contradiction, language: La
 
 const sayingPhrase = (
   said: string,
-  population: string | undefined,
-  speaker: string | undefined,
+  population: Texts | undefined,
+  speaker: Texts | undefined,
   language: Language,
 ): string =>
   say(language)('contradiction.saying', {
     said,
     whom: population === undefined ? 'none' : 'some',
-    population,
+    population: population === undefined ? undefined : textIn(population, language),
     by: speaker === undefined ? 'none' : 'some',
-    speaker,
+    speaker: speaker === undefined ? undefined : textIn(speaker, language),
   })

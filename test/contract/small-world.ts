@@ -319,5 +319,5 @@ export const SMALL_WORLD: readonly (readonly Entry[])[] = [
     }),
   ),
   // Both turn out to have been otherwise: whom only the older words name is no part of what is known then.
-  assert(treatyWithTheUnion({ place: 'Brussels' }), visitToTheUnion([{ actor: 'eu' }])),
+  assert(treatyWithTheUnion({ place: { en: 'Brussels' } }), visitToTheUnion([{ actor: 'eu' }])),
 ]

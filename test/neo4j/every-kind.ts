@@ -117,7 +117,7 @@ const WRITTEN: readonly Statement[] = [
     inForce: day('2023-09'),
     ended: day('203X'),
     depositary: 'eu',
-    place: 'Hà Nội',
+    place: { en: 'Ha Noi', vi: 'Hà Nội' },
   },
   { kind: 'instrument', ...lean, id: 'treaty-1', instrumentKind: 'treaty', titles: wordings, fields: [] },
   {
@@ -127,7 +127,7 @@ const WRITTEN: readonly Statement[] = [
     activityKind: 'visit',
     names: wordings,
     direction: 'incoming',
-    place: 'Hà Nội',
+    place: { en: 'Ha Noi', vi: 'Hà Nội' },
     from: day('2023-09-10'),
     to: day('2023-09-11'),
     // One actor twice, and the order that a list has.
@@ -191,12 +191,12 @@ const WRITTEN: readonly Statement[] = [
     lowerExcluded: true,
     upperExcluded: true,
     unit: 'USD billion',
-    population: 'countries',
+    population: { en: 'countries', vi: 'nước' },
     populationId: 'countries',
     period: '2025-01/2025-07',
     target: true,
-    speaker: 'A minister',
-    office: 'Minister of Foreign Affairs',
+    speaker: { en: 'A minister' },
+    office: { en: 'Minister of Foreign Affairs' },
     saidOn: day('2025-12'),
     impliedBase: 140,
     question: {
@@ -249,7 +249,7 @@ const WRITTEN: readonly Statement[] = [
     aspect: 'parts',
     values: ['party', 'state'],
     corrected: day('2025-12-10'),
-    speaker: 'A minister',
+    speaker: { en: 'A minister' },
     saidOn: day('2025'),
   },
   {

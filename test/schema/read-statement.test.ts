@@ -22,26 +22,26 @@ describe('the log of the seed', () => {
     expect(lines.map((line, i) => lineOf(entryOf(line, `${name}:${i + 1}`)))).toEqual(lines)
   })
 
-  it('holds six kinds in their first version, which read as the second, coverage as whole', () => {
+  it('holds five kinds in their first version of texts, which read as the newest', () => {
     const kinds = new Set<string>()
     for (const name of files.slice(0, 3)) {
       for (const line of readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')) {
         const entry = entryOf(line, name)
-        if (entry.op !== 'assert' || entry.statement.v !== 2) continue
-        const { v: recorded, ...rest } = asRecorded(entry.statement)
+        if (entry.op !== 'assert' || entry.statement.v !== 3) continue
+        const { v: recorded } = asRecorded(entry.statement)
         expect(recorded).toBe(1)
-        expect(entry.statement).toEqual({ ...rest, v: 2, ...(rest.kind === 'coverage' ? { whole: true } : {}) })
+        expect(checkedStatement(asRecorded(entry.statement))).toEqual({ statement: entry.statement })
         kinds.add(entry.statement.kind)
       }
     }
-    expect([...kinds].sort()).toEqual(['attribution', 'claim', 'counting-definition', 'coverage', 'ladder', 'level'])
+    expect([...kinds].sort()).toEqual(['attribution', 'claim', 'counting-definition', 'ladder', 'level'])
   })
 })
 
 describe('a statement of an earlier version', () => {
   it('reads as one of the newest, and remembers what was recorded', () => {
     const read = readStatement(ladder)
-    expect(read).toEqual({ ...ladder, v: 2 })
+    expect(read).toEqual({ ...ladder, v: 3 })
     expect(asRecorded(read)).toBe(ladder)
   })
 
@@ -49,7 +49,7 @@ describe('a statement of an earlier version', () => {
     const text = { en: 'Two concepts', vi: 'Hai khái niệm' }
     const decided = { contradiction: 'parts/three-pillars', by: 'an editor', on: '2026-03-01' }
     const decision = { kind: 'decision', v: 1, id: 'decision/pillars', text, ...decided, ...cited }
-    expect(checkedStatement(decision)).toEqual({ statement: { ...decision, v: 2 } })
+    expect(checkedStatement(decision)).toEqual({ statement: { ...decision, v: 3 } })
   })
 
   it('says the same as one that was recorded in the newest', () => {
@@ -71,7 +71,37 @@ describe('a statement of an earlier version', () => {
     ['English alone', { ...ladder, v: 2, names: { en: 'Partnership' } }],
     ['a noun in the forms of its language', { ...ladder, v: 2, noun: { en: { one: 'mission', other: 'missions' } } }],
   ])('may say in the newest what it could not before: %s', (_, json) => {
-    expect(checkedStatement(json)).toEqual({ statement: json })
+    expect(checkedStatement(json)).toEqual({ statement: { ...json, v: 3 } })
+  })
+})
+
+describe('a citation of the time before quotations were told from the rest', () => {
+  const composed = { source: 'gazette', locator: 'whole page', original: 'comprehensive; 2013-07-25 (day)' }
+  const designation = { kind: 'designation', v: 1, id: 'd', partnership: 'VNM-USA', side: 'VNM', confidence: 'high' }
+
+  it('reads as it was recorded: nobody said which of the two its words are, and nobody makes it up', () => {
+    const read = readStatement({ ...designation, citations: [composed] })
+    expect(read).toEqual({ ...designation, v: 2, citations: [composed] })
+  })
+
+  it('had no place for what was put together', () => {
+    const citations = [{ source: 'gazette', asRecorded: 'comprehensive; 2013-07-25 (day)' }]
+    expect(checkedStatement({ ...designation, citations })).toMatchObject({ wrong: { code: 'unrecognized_keys' } })
+    expect(checkedStatement({ ...designation, v: 2, citations })).toMatchObject({ statement: { citations } })
+  })
+})
+
+describe('a text that was stated in English alone', () => {
+  it.each([
+    [{ kind: 'activity', v: 1, id: 'a', activityKind: 'visit', names: [], participants: [], place: 'Ha Noi' }, 'place'],
+    [{ kind: 'instrument', v: 1, id: 'i', instrumentKind: 'treaty', titles: [], place: 'Ha Noi' }, 'place'],
+    [{ kind: 'attribution', v: 2, id: 's', aspect: 'status', values: ['done'], speaker: 'A minister' }, 'speaker'],
+    [{ kind: 'claim', v: 1, id: 'c', about: 'VNM', quantity: 'q', population: 'countries' }, 'population'],
+  ])('reads as English, and says nothing in other languages: %o', (json, name) => {
+    const told = json as Record<string, unknown>
+    expect((readStatement({ ...json, ...cited }) as unknown as Record<string, unknown>)[name]).toEqual({
+      en: told[name],
+    })
   })
 })
 
@@ -79,8 +109,8 @@ describe('a statement that this program cannot read', () => {
   it.each([
     [
       'of a newer version',
-      { ...ladder, v: 3 },
-      'the ladder "VNM/partnership" is of version 3, and this program reads that kind up to version 2: run the Entente that recorded it, or a newer one',
+      { ...ladder, v: 4 },
+      'the ladder "VNM/partnership" is of version 4, and this program reads that kind up to version 3: run the Entente that recorded it, or a newer one',
     ],
     [
       'of an unknown kind',

@@ -55,7 +55,12 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
     title: textIn(claim.text, language),
     facts: [
       [speak('export.said'), claim.citations[0]?.original ?? claim.value ?? null],
-      [speak('export.speaker'), [claim.speaker, claim.office].filter(Boolean).join(', ') || null],
+      [
+        speak('export.speaker'),
+        [claim.speaker, claim.office]
+          .flatMap((text) => (text === undefined ? [] : [textIn(text, language)]))
+          .join(', ') || null,
+      ],
       [speak('export.day'), claim.saidOn ?? null],
       [speak('export.verdict'), speak('export.verdictIs', { verdict })],
       [speak('export.residual'), residual],
