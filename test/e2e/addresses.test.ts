@@ -8,6 +8,7 @@ journeys('One question on every page', ({ open }) => {
       '/?of=VNM&on=2025-12-31&levels=none,strategic&count=strategic-or-higher&partner=GBR&lang=en#step-2010-09-08-entry',
     )
     await page.waitForSelector('.step')
+    await drawn(page)
     await page.waitForURL(
       (url) =>
         url.search ===

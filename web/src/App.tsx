@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { useSpeech } from './i18n/use-speech.ts'
 import { languageOf, type Speech, SpeechContext, tagOf } from './i18n/words.ts'
-import { later } from './later.ts'
+import { later } from './load/later.ts'
 import { useQuestion } from './question/asked.ts'
 import { useTheme } from './theme.ts'
 import { Boundary } from './ui/Boundary.tsx'

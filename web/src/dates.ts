@@ -3,8 +3,14 @@ import type { Day } from '../../schema/time/day.ts'
 import type { Language } from './api/generated/types.ts'
 import { sayIn } from './i18n/words.ts'
 
-/** Today, in UTC, as the API means it. */
-export const today = (): Day => new Date().toISOString().slice(0, 10) as Day
+/** Today where the reader is. The API reckons in UTC where no day is named; the page always names one. */
+export function today(): Day {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) as Day
+}
+
+/** Today in UTC, as the API means it. */
+export const todayInUtc = (): Day => new Date().toISOString().slice(0, 10) as Day
 
 /** A partial date, or null where the text is none. Which days it may be only the API says. */
 export const dateOrNull = (text: string): PartialDate | null => (isPartialDate(text) ? text : null)

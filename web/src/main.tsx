@@ -3,6 +3,7 @@ import { App } from './App.tsx'
 import { languageOf, loadWords } from './i18n/words.ts'
 import { readQuestion } from './question/question.ts'
 import { loadView, viewAt } from './views/load-view.ts'
+import { Rail } from './workspace/rail-later.ts'
 import './style/tokens.css'
 import './style/page.css'
 import './style/network.css'
@@ -14,6 +15,8 @@ if (root === null) throw new Error('index.html lacks the element "root"')
 const { language: wanted, view } = readQuestion(location.search)
 const language = languageOf([wanted ?? '', ...navigator.languages])
 // The view comes beside the words. Where it does not come at all, its place in the page says so.
-loadView(viewAt(location.pathname, view).name).catch(() => {})
+const shown = viewAt(location.pathname, view)
+loadView(shown.name).catch(() => {})
+if (shown.path === '/') Rail.bring().catch(() => {})
 // Not awaited at the top of this module: the words use what is in the page's first file, which would wait for them and they for it.
 void loadWords(language).then((words) => createRoot(root).render(<App first={{ language, words }} />))

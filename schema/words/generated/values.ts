@@ -199,6 +199,7 @@ export interface Words {
       readonly today: string
       readonly noneOn: string
       readonly bars: (values: { readonly n: number; readonly from: Plain; readonly to: Plain }) => string
+      readonly utc: (values: { readonly here: Plain; readonly there: Plain }) => string
     }
     readonly transitions: {
       readonly title: string
@@ -222,6 +223,7 @@ export interface Words {
       readonly broken: string
       readonly refused: string
       readonly stale: string
+      readonly busy: string
     }
     readonly footer: {
       readonly revision: (values: { readonly n: Plain; readonly day: Plain }) => string
@@ -240,6 +242,8 @@ export interface Words {
     readonly filtered: string
     readonly unknownKnown: (values: { readonly text: Plain }) => string
     readonly knownNow: string
+    readonly unknownGroup: (values: { readonly id: Plain }) => string
+    readonly everybody: string
   }
   readonly help: {
     readonly title: string
@@ -663,6 +667,12 @@ export interface Words {
     readonly damagedRevision: (values: { readonly revision: Plain }) => string
     readonly damagedStore: string
     readonly internal: (values: { readonly request: Plain }) => string
+  }
+  readonly unread: {
+    readonly unknown: (values: { readonly name: Plain; readonly text: Plain }) => string
+    readonly value: (values: { readonly part: string; readonly text: Plain }) => string
+    readonly there: (values: { readonly there: Plain }) => string
+    readonly close: string
   }
 }
 

@@ -1,18 +1,15 @@
 /// <reference types="vite/client" />
+import { broughtOnce } from '../load/attempts.ts'
 import type { AnswerKind } from './answer-kind.ts'
 
 /** The kinds by their folders; each comes in a file of its own. */
 const FOLDERS = import.meta.glob<{ readonly answer: AnswerKind }>('./*/answer.tsx')
 
-const coming = new Map<string, Promise<AnswerKind | null>>()
+const kinds = new Map<string, () => Promise<AnswerKind | null>>()
 
 /** Brings what shows a kind of answer; null where this page knows none of that name. */
 export function loadAnswer(kind: string): Promise<AnswerKind | null> {
-  const before = coming.get(kind)
-  if (before !== undefined) return before
-  const load = FOLDERS[`./${kind}/answer.tsx`]
-  const answer = load === undefined ? Promise.resolve(null) : load().then((file) => file.answer)
-  coming.set(kind, answer)
-  answer.catch(() => coming.delete(kind))
-  return answer
+  const bring = kinds.get(kind) ?? broughtOnce(async () => (await FOLDERS[`./${kind}/answer.tsx`]?.())?.answer ?? null)
+  kinds.set(kind, bring)
+  return bring()
 }

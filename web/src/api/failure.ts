@@ -1,13 +1,16 @@
 /**
- * Why a question has no answer: the server was not reached, failed or is without its store (passing, worth asking again), or refused
- * what was asked (asking again is useless; `message` names the value and the remedy, in English).
+ * Why a question has no answer: the server was not reached, failed or is without its store, or asked to be left alone for a while (all passing, worth asking again),
+ * or it refused what was asked (asking again is useless; `message` names the value and the remedy, in English).
  */
-export type FailureKind = 'unreachable' | 'broken' | 'refused'
+export type FailureKind = 'unreachable' | 'broken' | 'busy' | 'refused'
 
 /** What a refusal names, by name. */
 export type Values = Readonly<Record<string, string | number | readonly string[]>>
 
-/** A question that was not answered. `code` is the API's, such as `UNKNOWN_ID`; null where there was none; `values` are what its sentence names. */
+/**
+ * A question that was not answered. `code` is the API's, such as `UNKNOWN_ID`; null where there was none; `values` are what its sentence names. `wait` is for how many
+ * seconds the server wants to be left alone; null where it did not say.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure'
   constructor(
@@ -15,9 +18,9 @@ export class Failure extends Error {
     message: string,
     readonly code: string | null = null,
     readonly values: Values = {},
-    options?: ErrorOptions,
+    readonly wait: number | null = null,
   ) {
-    super(message, options)
+    super(message)
   }
 }
 

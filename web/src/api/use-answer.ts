@@ -86,8 +86,9 @@ export function useAnswer<Answer, Variables>(
   const failure = failed !== null && failed.key === key ? failed : null
   useEffect(() => {
     if (failure === null || failure.failure.kind === 'refused') return
-    const wait = WAITS[Math.min(failure.times, WAITS.length) - 1] ?? 30
-    const timer = setTimeout(again, wait * 1000)
+    const wait = failure.failure.wait ?? WAITS[Math.min(failure.times, WAITS.length) - 1] ?? 30
+    // A little later each its own way: pages that were open together do not come back together.
+    const timer = setTimeout(again, wait * 1000 + Math.random() * 500)
     window.addEventListener('online', again)
     return () => {
       clearTimeout(timer)

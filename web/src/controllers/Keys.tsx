@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { actionOf } from './action-of.ts'
 
 interface Props {
   /** What a key does on the page as a whole, by the key's name. */
@@ -11,10 +12,13 @@ export function Keys({ actions }: Props) {
   latest.current = actions
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : null
-      if (target?.closest('input:not([type=range]), select, textarea, dialog, [contenteditable]')) return
-      const act = latest.current[event.key]
+      if (
+        event.defaultPrevented ||
+        target?.closest('input:not([type=range]), select, textarea, dialog, [contenteditable]')
+      )
+        return
+      const act = actionOf(latest.current, event)
       if (act === undefined) return
       event.preventDefault()
       act()

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Day } from '../../../schema/time/day.ts'
 import { today } from '../dates.ts'
 
-/** Today, in UTC; another day after midnight. */
+/** Today where the reader is; another day after midnight. */
 export function useToday(): Day {
   const [day, setDay] = useState(today)
   useEffect(() => {

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useWords } from '../i18n/words.ts'
+import { later } from '../load/later.ts'
 import { useQuestion } from '../question/asked.ts'
-import { Footer } from './Footer.tsx'
-import { Personal } from './Personal.tsx'
 import { Sections } from './Sections.tsx'
+
+const Personal = later(() => import('./Personal.tsx'), 'Personal')
+const AddressUnread = later(() => import('./AddressUnread.tsx'), 'AddressUnread')
+const Footer = later(() => import('./Footer.tsx'), 'Footer')
 
 interface Props {
   /** Where the page stands; see `web/views.ts`. */
@@ -38,22 +41,15 @@ export function Frame({ path, skip, fields, search, onHelp, revision, children }
         <Sections current={path} question={question} />
         {fields}
         {search}
-        <Personal theme={question.theme}>
-          {onHelp === undefined ? null : (
-            <button
-              type="button"
-              className="quiet help-button"
-              title={`${words.header.help} (?)`}
-              aria-label={words.header.help}
-              onClick={onHelp}
-            >
-              ?
-            </button>
-          )}
-        </Personal>
+        <Suspense fallback={<div className="personal" />}>
+          <Personal theme={question.theme} onHelp={onHelp} />
+        </Suspense>
       </header>
       {children}
-      <Footer revision={revision} />
+      <Suspense fallback={<footer className="footer" />}>
+        <AddressUnread path={path} question={question} />
+        <Footer revision={revision} />
+      </Suspense>
     </>
   )
 }

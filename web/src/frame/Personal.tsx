@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
 import { LANGUAGES, tagOf, useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
@@ -8,13 +7,14 @@ import { ThemeIcon } from '../ui/ThemeIcon.tsx'
 interface Props {
   /** The colours chosen; null follows the system. */
   readonly theme: Theme | null
-  readonly children?: ReactNode
+  /** Opens the list of keys; a page without keys has none. */
+  readonly onHelp: (() => void) | undefined
 }
 
 const THEMES = ['system', 'light', 'dark'] as const
 
-/** What is the reader's own: the language and the colours. */
-export function Personal({ theme, children }: Props) {
+/** What is the reader's own: the language, the colours, the list of keys. */
+export function Personal({ theme, onHelp }: Props) {
   const { language, words } = useWords()
   const shown = theme ?? 'system'
   const next = THEMES[(THEMES.indexOf(shown) + 1) % THEMES.length] ?? 'system'
@@ -43,7 +43,17 @@ export function Personal({ theme, children }: Props) {
       >
         <ThemeIcon theme={shown} />
       </button>
-      {children}
+      {onHelp === undefined ? null : (
+        <button
+          type="button"
+          className="quiet help-button"
+          title={`${words.header.help} (?)`}
+          aria-label={words.header.help}
+          onClick={onHelp}
+        >
+          ?
+        </button>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Level, Seat } from '../day/parts.ts'
-import { later } from '../later.ts'
+import { later } from '../load/later.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { linesOf, placeNames } from './labels.ts'
@@ -70,6 +70,12 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
   // biome-ignore lint/correctness/useExhaustiveDependencies: the widths say all that counts of the names
   const plate = useMemo(() => plateFor(size.width, size.height, wanted), [size, widths])
   const names = useMemo(() => placeNames(wanted, marginOf(plate)), [wanted, plate])
+  const chosen = scene.marks.find((mark) => mark.id === selected)
+  const spot = useRef<HTMLSpanElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is chosen is brought into sight once, and again where the picture gets another size
+  useEffect(() => {
+    spot.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected, plate])
   const shown = active !== null ? scene.marks.find((mark) => mark.id === active) : undefined
 
   const walk = (event: KeyboardEvent): void => {
@@ -153,12 +159,17 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
             </div>
           ))}
       </div>
+      {chosen === undefined ? null : (
+        <span ref={spot} className="chosen-spot" style={placeOf(pointOn(plate, chosen.angle, chosen.radius))} />
+      )}
       {shown === undefined || size.width === 0 ? null : (
         <Tip mark={shown} text={sentence(shown)} at={pointOn(plate, shown.angle, shown.radius)} width={size.width} />
       )}
     </div>
   )
 }
+
+const placeOf = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: x, top: y })
 
 /** The sentence of the partner under the pointer or the focus, beside its sign and on the side where there is room. */
 function Tip({ mark, text, at, width }: { mark: Mark; text: string; at: { x: number; y: number }; width: number }) {

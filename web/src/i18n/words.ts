@@ -4,6 +4,7 @@ import { FIRST } from '../../../schema/words/generated/parts.ts'
 import type { Words as AllWords, Parts } from '../../../schema/words/generated/values.ts'
 import { type Say, sayFrom } from '../../../schema/words/say.ts'
 import type { Language } from '../api/generated/types.ts'
+import { broughtOnce } from '../load/attempts.ts'
 
 /** The words of the frame, which are there before the first picture. */
 export type Words = AllWords['page']
@@ -20,7 +21,7 @@ interface Spoken {
 }
 
 const spoken = new Map<Language, Spoken>()
-const coming = new Map<string, Promise<unknown>>()
+const coming = new Map<string, () => Promise<unknown>>()
 
 /** The parts that something on the page has said, in whatever language: another language brings them too before it is spoken. */
 const wanted = new Set<LaterPart>()
@@ -35,22 +36,18 @@ export async function loadWords(language: Language): Promise<Words> {
   return wordsIn(language).page
 }
 
-/** Brings a part of the words in a language. One that could not be brought is brought anew the next time. */
+/** Brings a part of the words in a language. One that could not be brought is brought anew when the page tries again. */
 export function loadPart(language: Language, part: LaterPart): Promise<unknown> {
   wanted.add(part)
   const key = `${language}/${part}`
-  const before = coming.get(key)
-  if (before !== undefined) return before
-  const load: Promise<unknown> = spokenIn(language)
-    .parts[part]()
-    .then(({ WORDS }) => {
+  const bring =
+    coming.get(key) ??
+    broughtOnce(async () => {
+      const { WORDS } = await spokenIn(language).parts[part]()
       Object.assign(wordsIn(language), { [part]: WORDS })
-      // As React marks a promise that it has waited for: whoever asks for it later does not wait once more.
-      Object.assign(load, { status: 'fulfilled', value: undefined })
     })
-  coming.set(key, load)
-  load.catch(() => coming.delete(key))
-  return load
+  coming.set(key, bring)
+  return bring()
 }
 
 function spokenIn(language: Language): Spoken {
@@ -96,14 +93,18 @@ export const tagOf = (language: Language): Tag => language.replaceAll('_', '-') 
 type Tag = keyof typeof LANGUAGE_FACTS
 
 /** The language that a browser asks for, of those that the page speaks: the same tag, else the same language; English otherwise. */
-export function languageOf(wanted: readonly string[]): Language {
-  for (const tag of wanted.map((one) => one.replaceAll('_', '-').toLowerCase())) {
-    const same =
-      LANGUAGES.find((language) => tagOf(language).toLowerCase() === tag) ??
-      LANGUAGES.find((language) => language === tag.split('-')[0])
-    if (same !== undefined) return same
-  }
-  return 'en'
+export const languageOf = (wanted: readonly string[]): Language =>
+  wanted.map(spokenAs).find((same) => same !== undefined) ?? 'en'
+
+/** Whether the page speaks the language of a tag. */
+export const speaks = (tag: string): boolean => spokenAs(tag) !== undefined
+
+function spokenAs(text: string): Language | undefined {
+  const tag = text.replaceAll('_', '-').toLowerCase()
+  return (
+    LANGUAGES.find((language) => tagOf(language).toLowerCase() === tag) ??
+    LANGUAGES.find((language) => language === tag.split('-')[0])
+  )
 }
 
 /** A name as it stands inside a sentence: its words begin small, except those written all in capitals. */

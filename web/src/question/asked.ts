@@ -5,6 +5,8 @@ import { type Question, readQuestion, writeQuestion } from './question.ts'
 /** Browsers refuse more than about 100 changes of the address in 30 seconds; a drag makes more, so it is written when it rests. */
 const REST = 250
 
+/** The part of the address after `?` as it was last read, not as this page writes it. */
+let read = ''
 let current: Question = readHere()
 let resting: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
@@ -17,7 +19,8 @@ window.addEventListener('popstate', () => {
 /** What the address bar asks. One in old names is led to those of today, in place. */
 function readHere(): Question {
   const today = inTodaysNames(location.search)
-  if (today === null) return readQuestion(location.search)
+  read = today ?? location.search
+  if (today === null) return readQuestion(read)
   const question = readQuestion(today)
   history.replaceState(null, '', location.pathname + writeQuestion(question) + location.hash)
   return question
@@ -27,6 +30,9 @@ function show(question: Question): void {
   current = question
   for (const listener of listeners) listener()
 }
+
+/** What was in the address when the reader came to it; empty as soon as the reader asks something else. */
+export const addressRead = (): string => read
 
 /** What changes in a question; null takes a part out of it. */
 export type Change = Partial<Question>
@@ -41,6 +47,7 @@ export function go(change: Change, { replace = false }: { readonly replace?: boo
   const written = writeQuestion(next)
   if (written === writeQuestion(current)) return
   const address = location.pathname + written
+  read = ''
   if (replace) history.replaceState(null, '', address)
   else history.pushState(null, '', address)
   show(next)

@@ -7,7 +7,10 @@ export type Definition = FrameQuery['countingDefinitions'][number]
 export const versioned = ({ id, version }: Pick<Definition, 'id' | 'version'>): string => `${id}@${version}`
 
 /** The definition that a text names: with a version that one, without one the newest; undefined where it names none. */
-export function definitionNamed(definitions: readonly Definition[], name: string | null): Definition | undefined {
+export function definitionNamed<D extends Pick<Definition, 'id' | 'version'>>(
+  definitions: readonly D[],
+  name: string | null,
+): D | undefined {
   if (name === null) return undefined
   return definitions.find((one) => versioned(one) === name) ?? newest(definitions).find(({ id }) => id === name)
 }

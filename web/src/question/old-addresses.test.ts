@@ -26,6 +26,11 @@ describe('an address that the page wrote before all pages had one vocabulary', (
     ],
     ['?verdict=DIFFERS&quantity=stock&speaker=MOFA&text=42', '?verdict=DIFFERS&quantity=stock&speaker=MOFA&text=42'],
     ['?known=2026-11-24T15:00:00.000Z&kind=VALUE', '?known=2026-11-24T15:00:00.000Z&kind=VALUE'],
+    // As the API calls them, in the entries of a feed among others.
+    [
+      '?knownAt=2026-11-24T15%3A38%3A18.154Z&validAt=2025&language=vi',
+      '?on=2025&known=2026-11-24T15:38:18.154Z&lang=vi',
+    ],
     // Where somebody mixed both, the names of today hold.
     ['?count=a&definition=b', '?definition=b'],
   ])('%s is led to %s', (old, today) => {
@@ -39,7 +44,7 @@ describe('an address that the page wrote before all pages had one vocabulary', (
   it('may name levels by the last part of their ids, and is led to the whole ids', () => {
     const ids = ['VNM/partnership/special', 'VNM/partnership/strategic']
     expect(levelsInFull(['none', 'strategic'], ids, 'none')).toEqual(['VNM/partnership/strategic', 'none'])
-    expect(levelsInFull(['nonsense', 'strategic'], ids, 'none')).toEqual(['VNM/partnership/strategic'])
+    expect(levelsInFull(['nonsense', 'strategic'], ids, 'none')).toEqual(['VNM/partnership/strategic', 'nonsense'])
     expect(levelsInFull(['VNM/partnership/strategic', 'none'], ids, 'none')).toBeNull()
     expect(levelsInFull(['nonsense'], ids, 'none')).toBeNull()
     expect(levelsInFull([], ids, 'none')).toBeNull()

@@ -1,5 +1,11 @@
-/** What some parts of an address were called before every page had the same names for them. */
-const OLD: Readonly<Record<string, string>> = { count: 'definition', partner: 'with' }
+/** What some parts of an address were called before every page had the same names for them, and what the API calls them, as links made for it do. */
+const OLD: Readonly<Record<string, string>> = {
+  count: 'definition',
+  partner: 'with',
+  knownAt: 'known',
+  validAt: 'on',
+  language: 'lang',
+}
 
 /**
  * The part of an address after `?` in the names of today; null where it is in them already. Nothing that it says is lost: where a part is there under both

@@ -77,7 +77,7 @@ const sort: Form<Sort> = {
 const view = one(VIEWS.map(({ name }) => name))
 
 /** The vocabulary, in the order in which it is written: what each part is called in an address, and its form. */
-const FORMS: { readonly [Part in keyof Question]: Form<NonNullable<Question[Part]>> } = {
+export const FORMS: { readonly [Part in keyof Question]: Form<NonNullable<Question[Part]>> } = {
   of: text,
   ladder: text,
   definition: text,
@@ -105,11 +105,11 @@ const FORMS: { readonly [Part in keyof Question]: Form<NonNullable<Question[Part
   language: text,
   theme: one(['light', 'dark']),
 }
-const PARTS = Object.keys(FORMS) as (keyof Question)[]
+export const PARTS = Object.keys(FORMS) as (keyof Question)[]
 const pathOf = (name: ViewName): string | undefined => VIEWS.find((listed) => listed.name === name)?.path
 
 /** What a part is called in an address. */
-const nameOf = (part: keyof Question): string => (part === 'language' ? 'lang' : part)
+export const nameOf = (part: keyof Question): string => (part === 'language' ? 'lang' : part)
 
 /** The question that says nothing. */
 export const NOTHING_SAID: Question = Object.freeze({
@@ -117,7 +117,7 @@ export const NOTHING_SAID: Question = Object.freeze({
   names: false,
 })
 
-/** Reads the part of an address after `?`. What it does not know it leaves out. */
+/** Reads the part of an address after `?`. What it does not know it leaves out; `unread-in.ts` finds that. */
 export function readQuestion(search: string): Question {
   const given = new URLSearchParams(search)
   const said = PARTS.flatMap((part) => {

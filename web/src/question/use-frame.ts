@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Day } from '../../../schema/time/day.ts'
 import { FrameDocument } from '../api/generated/frame.ts'
-import { OwnersDocument } from '../api/generated/owners.ts'
+import { DefinitionOwnersDocument, OwnersDocument } from '../api/generated/owners.ts'
 import type { FrameQuery, Language, OwnersQuery } from '../api/generated/types.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { dateOrNull, today } from '../dates.ts'
@@ -27,11 +27,21 @@ export function useFrame(question: Question, language: Language, day: string = t
   const dayText = question.on ?? day
   const owners = useAnswer(OwnersDocument, { known, language }, { standsIn: () => true })
   const ownerList = owners.answer?.owners ?? NO_OWNERS
-  const of = question.of ?? ownerList[0]?.id ?? null
+  // Whoever names a way of counting and no owner means the owner of its ladder.
+  const named = question.of === null ? question.definition : null
+  const every = useAnswer(DefinitionOwnersDocument, named === null ? null : { known })
+  const owning = every.answer && definitionNamed(every.answer.countingDefinitions, named)?.of.id
+  const of =
+    question.of ?? owning ?? (named === null || every.answer || every.failure ? (ownerList[0]?.id ?? null) : null)
   const frame = useAnswer(FrameDocument, of === null ? null : { of, ladder: question.ladder, known, language }, {
     standsIn: sameLadder,
   })
   const network = frame.answer?.network
+  // A code may be written in any case; the address has it as the facts do.
+  const written = frame.answered?.of === question.of ? network?.of.id : undefined
+  useEffect(() => {
+    if (written !== undefined && written !== question.of) slide({ of: written })
+  }, [written, question.of])
   const all = frame.answer?.countingDefinitions ?? NO_DEFINITIONS
   const ladder = network?.ladder ?? null
   const levels = network?.levels ?? NO_LEVELS

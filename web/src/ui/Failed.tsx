@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { Failure } from '../api/failure.ts'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../later.ts'
+import { later } from '../load/later.ts'
 
 const Refusal = later(() => import('./Refusal.tsx'), 'Refusal')
 
@@ -11,12 +11,12 @@ export function Failed({ failure, again }: { readonly failure: Failure; readonly
   return (
     <div className="failed" role="alert">
       <p>{words.states[failure.kind]}</p>
-      {failure.kind === 'unreachable' ? null : (
+      {failure.kind === 'unreachable' || failure.kind === 'busy' ? null : (
         <Suspense>
           <Refusal failure={failure} />
         </Suspense>
       )}
-      {failure.kind === 'refused' ? null : (
+      {failure.kind === 'refused' || failure.kind === 'busy' ? null : (
         <button type="button" onClick={again}>
           {words.again}
         </button>

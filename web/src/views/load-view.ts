@@ -1,25 +1,25 @@
 /// <reference types="vite/client" />
 import { type ListedView, VIEWS, type ViewName } from '../../views.ts'
+import { broughtOnce } from '../load/attempts.ts'
 import type { View } from './view.ts'
 
 /** The views by their folders; each comes in a file of its own. */
 const FOLDERS = import.meta.glob<{ readonly view: View }>('./*/view.ts')
 
-const coming = new Map<ViewName, Promise<View>>()
+const views = new Map(
+  VIEWS.map(({ name }) => [
+    name,
+    broughtOnce(async () => {
+      const file = await FOLDERS[`./${name}/view.ts`]?.()
+      if (file === undefined) throw new Error(`web/src/views/${name}/view.ts is not there`)
+      return file.view
+    }),
+  ]),
+)
 
-/** Brings a view; asked again it is there already. One that could not be brought is brought anew the next time. */
-export function loadView(name: ViewName): Promise<View> {
-  const before = coming.get(name)
-  if (before !== undefined) return before
-  const load = FOLDERS[`./${name}/view.ts`]
-  const view =
-    load === undefined
-      ? Promise.reject<View>(new Error(`web/src/views/${name}/view.ts is not there`))
-      : load().then((file) => file.view)
-  coming.set(name, view)
-  view.catch(() => coming.delete(name))
-  return view
-}
+/** Brings a view; asked again it is there already. One that could not be brought is brought anew when the page tries again. */
+// The list has every name there is.
+export const loadView = (name: ViewName): Promise<View> => (views.get(name) as () => Promise<View>)()
 
 /** The view that an address shows: of those at its path the one it names, else the first. */
 export function viewAt(path: string, name: ViewName | null): ListedView {

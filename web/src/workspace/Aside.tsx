@@ -1,16 +1,20 @@
-import { Suspense, use } from 'react'
+import { Suspense, use, useEffect } from 'react'
 import type { ViewName } from '../../views.ts'
-import { useWords } from '../i18n/words.ts'
-import { later } from '../later.ts'
+import { loadPart, useWords } from '../i18n/words.ts'
+import { later } from '../load/later.ts'
+import { whenIdle } from '../load/when-idle.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Broken } from '../ui/Broken.tsx'
 import { Shapes } from '../ui/Shapes.tsx'
-import { loadView } from '../views/load-view.ts'
+import { loadView, tabsAt } from '../views/load-view.ts'
 import type { Asked, Shown } from '../views/view.ts'
 
 const NamesPanel = later(() => import('../panels/names/NamesPanel.tsx'), 'NamesPanel')
 const TransitionsPanel = later(() => import('../panels/transitions/TransitionsPanel.tsx'), 'TransitionsPanel')
 const PartnerPanel = later(() => import('../panels/partner/PartnerPanel.tsx'), 'PartnerPanel')
+
+/** The words of what a key or a click opens. */
+const WORDS = ['names', 'partner', 'source', 'report', 'table', 'empty'] as const
 
 interface Props extends Omit<Shown, 'asked'> {
   readonly asked: Asked | null
@@ -21,7 +25,17 @@ interface Props extends Omit<Shown, 'asked'> {
 
 /** Beside the view: the relation or the names that are open, else what the view itself puts there, else what changed. */
 export function Aside(props: Props) {
-  const { words } = useWords()
+  const { language, words } = useWords()
+  // What a key or a click opens is there when the server is not.
+  useEffect(
+    () =>
+      whenIdle(() => [
+        ...[NamesPanel, PartnerPanel, TransitionsPanel].map(({ bring }) => bring()),
+        ...tabsAt('/').map(({ name }) => loadView(name)),
+        ...WORDS.map((part) => loadPart(language, part)),
+      ]),
+    [language],
+  )
   const { with: partner, names } = props.question
   return (
     <aside className="aside" aria-label={words.transitions.title}>

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../later.ts'
+import { later } from '../load/later.ts'
 import { go } from '../question/asked.ts'
 import type { Question } from '../question/question.ts'
 import type { Owner } from '../question/use-frame.ts'

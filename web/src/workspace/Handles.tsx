@@ -5,10 +5,12 @@ import { Keys } from '../controllers/Keys.tsx'
 import { Place } from '../controllers/Place.tsx'
 import { Player } from '../controllers/Player.tsx'
 import { addYears } from '../day/day-numbers.ts'
+import { NO_LEVEL } from '../day/standing.ts'
 import { changeAfter, changeBefore, changesOf } from '../day/timeline.ts'
 import { transitionSentence } from '../day/transition-sentence.ts'
 import { useWords } from '../i18n/words.ts'
-import { slide } from '../question/asked.ts'
+import { slide, useQuestion } from '../question/asked.ts'
+import { Unread } from '../ui/Unread.tsx'
 import { TimeStrip } from './TimeStrip.tsx'
 import type { Workspace } from './use-workspace.ts'
 
@@ -28,7 +30,8 @@ interface Props {
  * it, so that it comes after it, in one file.
  */
 export function Handles({ workspace, last, still, playing, onPlay, onDay }: Props) {
-  const { language } = useWords()
+  const { language, words } = useWords()
+  const question = useQuestion()
   const { transitionList, levelById, day, lastDay: shown, standings, levels, of, dayText } = workspace
   const changes = useMemo(() => changesOf(transitionList), [transitionList])
   const before = changeBefore(changes, shown)
@@ -48,6 +51,11 @@ export function Handles({ workspace, last, still, playing, onPlay, onDay }: Prop
     <>
       <Place there={standings !== null} />
       <AddressInFull there={standings !== null} levels={levels} defaults={{ of, on: dayText, language }} />
+      <Unread
+        part="levels"
+        given={levels.length === 0 ? null : question.levels}
+        there={[...levels, { id: NO_LEVEL, name: words.legend.none }]}
+      />
       <Keys
         actions={{
           '[': () => step('previous'),

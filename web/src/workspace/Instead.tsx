@@ -5,12 +5,17 @@ import { Empty } from './Empty.tsx'
 import { OwnersThere } from './OwnersThere.tsx'
 
 /** Why there is no picture. */
-export type Why = 'wrong-day' | 'unknown-owner' | 'unknown-known' | 'no-owners' | 'no-ladder'
+export type Why = 'wrong-day' | 'unknown-owner' | 'unknown-known' | 'unknown-group' | 'no-owners' | 'no-ladder'
 
 interface Props {
   readonly why: Why
   /** What the address says, as it was written. */
-  readonly text: { readonly day: string; readonly known: string | null; readonly of: string | null }
+  readonly text: {
+    readonly day: string
+    readonly known: string | null
+    readonly of: string | null
+    readonly within: string | null
+  }
   readonly owners: OwnersQuery['owners']
   readonly owner: string | null
 }
@@ -43,6 +48,15 @@ export function Instead({ why, text, owners, owner }: Props) {
           <p>{own.unknownKnown({ text: text.known ?? '' })}</p>
           <button type="button" onClick={() => go({ known: null })}>
             {own.knownNow}
+          </button>
+        </Empty>
+      )
+    case 'unknown-group':
+      return (
+        <Empty urgent>
+          <p>{own.unknownGroup({ id: text.within ?? '' })}</p>
+          <button type="button" onClick={() => go({ within: null })}>
+            {own.everybody}
           </button>
         </Empty>
       )

@@ -3,7 +3,7 @@ import type { ViewName } from '../../views.ts'
 import type { Asked as Answered } from '../api/use-answer.ts'
 import { dateInWords } from '../dates.ts'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../later.ts'
+import { later } from '../load/later.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Broken } from '../ui/Broken.tsx'
 import { Failed, useSlow } from '../ui/Failed.tsx'
@@ -26,13 +26,13 @@ interface Props extends Omit<Shown, 'asked' | 'standings'> {
 /** The middle of the workspace: the view chosen, or why there is none and what would help. */
 export function Middle({ asked, view, ...shown }: Props) {
   const { question, workspace } = shown
-  const instead = insteadOf(workspace, question.known, asked)
+  const instead = insteadOf(workspace, question, asked)
   if (instead !== null) {
     return (
       <Suspense>
         <Instead
           why={instead}
-          text={{ day: workspace.dayText, known: question.known, of: workspace.of }}
+          text={{ day: workspace.dayText, known: question.known, of: workspace.of, within: question.within }}
           owners={workspace.ownerList}
           owner={workspace.network?.of.name ?? null}
         />
@@ -110,12 +110,17 @@ function whatFailed(
 }
 
 /** Why there is no view, where what was asked for is none or is not there; null where there is one or may still come. */
-function insteadOf({ network, frame, owners, of }: Workspace, known: string | null, asked: Asked | null): Why | null {
+function insteadOf(
+  { network, frame, owners, seats, of }: Workspace,
+  { known, within }: Shown['question'],
+  asked: Asked | null,
+): Why | null {
   if (asked === null && of !== null) return 'wrong-day'
   const code = network === undefined ? frame.failure?.code : undefined
   if (code === 'UNKNOWN_ID') return 'unknown-owner'
   if (known !== null && (code === 'BAD_DATE' || owners.failure?.code === 'BAD_DATE')) return 'unknown-known'
   if (owners.answer !== undefined && of === null) return 'no-owners'
+  if (within !== null && seats.failure?.code === 'UNKNOWN_ID') return 'unknown-group'
   return network !== undefined && network.ladder === null ? 'no-ladder' : null
 }
 

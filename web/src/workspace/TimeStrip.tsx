@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../../schema/time/day.ts'
 import { addDays } from '../../../schema/time/day.ts'
-import { dateInWords } from '../dates.ts'
+import { dateInWords, todayInUtc } from '../dates.ts'
 import { addYears, dayNumber, dayOfNumber } from '../day/day-numbers.ts'
 import { barsOf, type Change, changeAfter, changeBefore, yearTicks } from '../day/timeline.ts'
 import { useWords } from '../i18n/words.ts'
@@ -59,6 +59,7 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, said, o
   }
   const before = changeBefore(changes, day)
   const after = changeAfter(changes, day, last)
+  const utc = todayInUtc()
   return (
     <section className="time" aria-label={words.time.label}>
       <div className="time-buttons">
@@ -147,7 +148,15 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, said, o
         <button type="button" className="quiet" disabled={day === last} onClick={() => onDay(last)}>
           {words.time.today}
         </button>
-        <p>{said.length === 0 ? words.time.noneOn : said.join(' ')}</p>
+        <p>
+          {said.length === 0 ? words.time.noneOn : said.join(' ')}
+          {utc === last ? null : (
+            <span className="soft">
+              {' '}
+              {words.time.utc({ here: dateInWords(last, language), there: dateInWords(utc, language) })}
+            </span>
+          )}
+        </p>
       </div>
     </section>
   )

@@ -6,19 +6,19 @@ import { useToday } from '../controllers/use-today.ts'
 import { dateInWords } from '../dates.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../later.ts'
+import { later } from '../load/later.ts'
 import { go, useQuestion } from '../question/asked.ts'
 import { useStillness } from '../theme.ts'
 import { Banner } from '../ui/Banner.tsx'
+import { Shapes } from '../ui/Shapes.tsx'
 import { tabsAt, viewAt } from '../views/load-view.ts'
 import type { Asked } from '../views/view.ts'
-import { CountSentence } from './CountSentence.tsx'
-import { Fields } from './Fields.tsx'
-import { Legend } from './Legend.tsx'
 import { Middle } from './Middle.tsx'
+import { Rail } from './rail-later.ts'
 import { useWorkspace } from './use-workspace.ts'
 import { ViewTabs } from './ViewTabs.tsx'
 
+const Fields = later(() => import('./Fields.tsx'), 'Fields')
 const Newer = later(() => import('../frame/Newer.tsx'), 'Newer')
 const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
 const Aside = later(() => import('./Aside.tsx'), 'Aside')
@@ -34,16 +34,16 @@ export function Workspace({ theme }: { readonly theme: string }) {
   const { language, words } = useWords()
   const still = useStillness()
   const last = useToday()
-  const workspace = useWorkspace(question, language, last)
-  const { network, of, on, dayText, held, ownerList, standings, day, headline, transitions, links } = workspace
+  const [playing, play] = useState(false)
+  const stop = useCallback(() => play(false), [])
+  const { dragging, dragTo } = useDrag(stop)
+  const workspace = useWorkspace(question, language, last, dragging)
+  const { network, of, askedOn, dayText, held, ownerList, standings, day, headline, transitions, links } = workspace
   const owner = network?.of ?? null
   const view = viewAt(PATH, question.view)
 
-  const [playing, play] = useState(false)
   const [helping, help] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
-  const stop = useCallback(() => play(false), [])
-  const { dragging, dragTo } = useDrag(stop)
 
   const seatIds = useMemo(() => new Set(workspace.seatList.map((seat) => seat.actor.id)), [workspace.seatList])
   const select = useCallback((partner: string | null) => {
@@ -52,8 +52,8 @@ export function Workspace({ theme }: { readonly theme: string }) {
   }, [])
 
   const asked: Asked | null = useMemo(
-    () => (of === null || on === null ? null : { of, ladder: question.ladder, on, known: held }),
-    [of, question.ladder, on, held],
+    () => (of === null || askedOn === null ? null : { of, ladder: question.ladder, on: askedOn, known: held }),
+    [of, question.ladder, askedOn, held],
   )
   const failure = day.failure ?? headline.failure ?? transitions.failure ?? links.failure
   const passing = failure !== undefined && failure.kind !== 'refused' && standings !== null
@@ -80,7 +80,11 @@ export function Workspace({ theme }: { readonly theme: string }) {
       <Frame
         path={PATH}
         skip={words.skip}
-        fields={<Fields question={question} owners={ownerList} owner={owner} day={dayText} held={held} />}
+        fields={
+          <Suspense fallback={<div className="asked" />}>
+            <Fields question={question} owners={ownerList} owner={owner} day={dayText} held={held} />
+          </Suspense>
+        }
         search={
           <Suspense fallback={<div className="search" />}>
             <SearchBox
@@ -99,12 +103,14 @@ export function Workspace({ theme }: { readonly theme: string }) {
         {passing ? (
           <Banner kind="stale">
             {words.states[failure.kind]} {words.states.stale}{' '}
-            <button
-              type="button"
-              onClick={() => [day, headline, transitions, links].map((one) => one.failure && one.again())}
-            >
-              {words.again}
-            </button>
+            {failure.kind === 'busy' ? null : (
+              <button
+                type="button"
+                onClick={() => [day, headline, transitions, links].map((one) => one.failure && one.again())}
+              >
+                {words.again}
+              </button>
+            )}
           </Banner>
         ) : question.known === null && network !== undefined ? (
           <Suspense>
@@ -113,19 +119,9 @@ export function Workspace({ theme }: { readonly theme: string }) {
         ) : null}
         <main className="main" data-panel={question.with !== null || question.names || undefined} data-view={view.name}>
           <div className="rail">
-            <CountSentence
-              headline={headline}
-              counting={workspace.counting}
-              reviewedTo={network?.reviewedTo ?? null}
-              namesOpen={question.names}
-              awaited={headline.asking || network === undefined}
-            />
-            <Legend
-              levels={workspace.levels}
-              counts={question.within === null ? (day.answer?.levelCounts ?? null) : null}
-              without={standings === null ? null : standings.all.filter(({ level }) => level === null).length}
-              filter={question.levels}
-            />
+            <Suspense fallback={<Shapes lines={9} />}>
+              <Rail workspace={workspace} question={question} dragging={dragging} />
+            </Suspense>
           </div>
           <div className="middle" id="middle" tabIndex={-1}>
             <ViewTabs tabs={TABS} current={view.name} />

@@ -40,17 +40,18 @@ interface SameCount {
 /**
  * The number of what is shown. That of a single day is found among the days on which the number changes, which are asked once; a month or year is asked, and so is
  * who leaves a day's number open. `counted` is null while it is not known what is counted; `reviewedThrough` is the last day that the facts have been gone
- * through up to.
+ * through up to. While the day is dragged nobody is asked who leaves it open.
  */
 export function useHeadline(
   counted: Counted | null,
   on: string | null,
   reviewedThrough: string | null,
+  dragging: boolean,
 ): Pick<Asked<unknown, unknown>, 'failure' | 'again' | 'asking'> & { readonly shown: Headline | null } {
   const day = dayOrNull(on ?? '')
   const steps = useAnswer(CountStepsDocument, counted, { standsIn: sameCount })
   const step = day === null ? undefined : stepOf(steps.answer?.partnerCountSteps ?? [], day)
-  const needed = day === null || (step !== undefined && step.upper > step.value)
+  const needed = !dragging && (day === null || (step !== undefined && step.upper > step.value))
   const asked = useAnswer(CountOnDayDocument, counted === null || on === null || !needed ? null : { ...counted, on }, {
     standsIn: sameCount,
   })

@@ -25,8 +25,8 @@ const sameSeats = (shown: Asked, wanted: Asked): boolean => sameLadder(shown, wa
 /** Everything that the views of the workspace share: the frame, the seats with what holds of each, the transitions, and the day with its number. All of one revision. */
 export type Workspace = ReturnType<typeof useWorkspace>
 
-/** Asks what the workspace shares. `last` is today. */
-export function useWorkspace(question: Question, language: Language, last: Day) {
+/** Asks what the workspace shares. `last` is today. While the day is dragged nothing is asked: what holds on each day is there already. */
+export function useWorkspace(question: Question, language: Language, last: Day, dragging: boolean) {
   const frame = useFrame(question, language, last)
   const { network, of, on, held, levels, definition } = frame
   const ready = network !== undefined && network.ladder !== null && network.of.id === of
@@ -38,7 +38,10 @@ export function useWorkspace(question: Question, language: Language, last: Day) 
     standsIn: sameLadder,
     ask: allTransitions,
   })
-  const onDay = asked === null || on === null ? null : { ...asked, on }
+  const rested = useRef(on)
+  if (!dragging) rested.current = on
+  const askedOn = rested.current
+  const onDay = asked === null || askedOn === null ? null : { ...asked, on: askedOn }
   const day = useAnswer(DayDocument, onDay, { standsIn: sameLadder })
   // The seats say what holds on any single day. What holds in a month or year is asked.
   const single = dayOrNull(question.on ?? last)
@@ -57,6 +60,7 @@ export function useWorkspace(question: Question, language: Language, last: Day) 
       : { of: asked.of, known: asked.known, definition, within: question.within, language },
     shownOn,
     network?.reviewedThrough ?? null,
+    dragging,
   )
   const standing = useMemo((): Standings | null => {
     if (network === undefined || seats.answer === undefined) return null
@@ -94,6 +98,8 @@ export function useWorkspace(question: Question, language: Language, last: Day) 
     transitionList,
     day,
     links,
+    /** The day, month or year that is asked about: the one shown, and while that is dragged the one before. */
+    askedOn,
     /** The number of the day shown. */
     headline,
     /** Who stands where on the day shown; null while that is not known. */

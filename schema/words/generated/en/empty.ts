@@ -12,4 +12,6 @@ export const WORDS: Words['empty'] = {
   filtered: "The filter hides every partner.",
   unknownKnown: (v) => `“${v.text}” is not an instant at which something was known.`,
   knownNow: "Show as known now",
+  unknownGroup: (v) => `No group or organization is called “${v.id}” here.`,
+  everybody: "Show all partners",
 }

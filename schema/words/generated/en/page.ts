@@ -56,7 +56,7 @@ export const WORDS: Words['page'] = {
     orHigher: "or higher",
     none: "No level on this day",
     all: "Show all levels",
-    statesOnly: "Numbers count States only; organizations are drawn and not counted.",
+    statesOnly: "The numbers of this list count States only; organizations are drawn.",
     signs: "Signs",
     uncertain: "Date leaves it open",
     doubtful: "Low confidence",
@@ -84,6 +84,7 @@ export const WORDS: Words['page'] = {
     today: "Today",
     noneOn: "No change on this day.",
     bars: (v) => `${numberIn(l, v.n)} changes from ${v.from} to ${v.to}`,
+    utc: (v) => `Today is ${v.here} where you are and ${v.there} in UTC, by which the API reckons where nobody names a day.`,
   },
   transitions: {
     title: "What changed",
@@ -107,6 +108,7 @@ export const WORDS: Words['page'] = {
     broken: "The server could not answer.",
     refused: "The server refused the question.",
     stale: "What you see is the last answer. It is asked again by itself.",
+    busy: "The server has too much to do and asks to be left alone for a while.",
   },
   footer: {
     revision: (v) => `Revision ${v.n}, ${v.day}`,

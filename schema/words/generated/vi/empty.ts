@@ -12,4 +12,6 @@ export const WORDS: Words['empty'] = {
   filtered: "Bộ lọc đang ẩn mọi đối tác.",
   unknownKnown: (v) => `“${v.text}” không phải là thời điểm của một bản dữ kiện.`,
   knownNow: "Xem theo dữ kiện hiện nay",
+  unknownGroup: (v) => `Không có nhóm hay tổ chức nào tên là “${v.id}” ở đây.`,
+  everybody: "Xem mọi đối tác",
 }

@@ -21,4 +21,5 @@ export const PARTS: Parts = {
   answer: () => import('./answer.ts'),
   table: () => import('./table.ts'),
   refusal: () => import('./refusal.ts'),
+  unread: () => import('./unread.ts'),
 }

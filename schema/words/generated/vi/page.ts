@@ -56,7 +56,7 @@ export const WORDS: Words['page'] = {
     orHigher: "trở lên",
     none: "Không có mức vào ngày này",
     all: "Hiện mọi mức",
-    statesOnly: "Các con số chỉ tính quốc gia; tổ chức được vẽ nhưng không tính.",
+    statesOnly: "Các con số trong danh sách này chỉ tính quốc gia; tổ chức vẫn được vẽ.",
     signs: "Ký hiệu",
     uncertain: "Ngày chưa rõ",
     doubtful: "Độ tin cậy thấp",
@@ -84,6 +84,7 @@ export const WORDS: Words['page'] = {
     today: "Hôm nay",
     noneOn: "Không có thay đổi vào ngày này.",
     bars: (v) => `${numberIn(l, v.n)} thay đổi từ ${v.from} đến ${v.to}`,
+    utc: (v) => `Hôm nay nơi bạn là ${v.here}, còn theo giờ UTC là ${v.there}; khi không nêu ngày, API tính theo UTC.`,
   },
   transitions: {
     title: "Những thay đổi",
@@ -107,6 +108,7 @@ export const WORDS: Words['page'] = {
     broken: "Máy chủ không trả lời được.",
     refused: "Máy chủ từ chối câu hỏi.",
     stale: "Bạn đang xem câu trả lời gần nhất. Trang sẽ tự hỏi lại.",
+    busy: "Máy chủ đang quá tải và đề nghị chờ một lát.",
   },
   footer: {
     revision: (v) => `Bản sửa đổi ${v.n}, ${v.day}`,

@@ -2,9 +2,12 @@ import type { Language } from '../../api/generated/types.ts'
 import { tagOf } from '../../i18n/words.ts'
 import type { Sort } from '../../question/question.ts'
 
+/** What members are sorted by. */
+export const SORTS = ['name', 'level', 'since'] as const
+
 /** How a list of members is sorted. */
 export interface MemberSort {
-  readonly by: 'name' | 'level' | 'since'
+  readonly by: (typeof SORTS)[number]
   readonly descending: boolean
 }
 
@@ -13,7 +16,7 @@ export const BY_NAME: MemberSort = { by: 'name', descending: false }
 
 /** The sort that an address asks for; by name where it asks for none, or for one that this list has not. */
 export function memberSort(sort: Sort | null): MemberSort {
-  const by = (['name', 'level', 'since'] as const).find((one) => one === sort?.by)
+  const by = SORTS.find((one) => one === sort?.by)
   return by === undefined ? BY_NAME : { by, descending: sort?.descending === true }
 }
 

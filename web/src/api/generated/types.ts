@@ -388,6 +388,18 @@ export type OwnersQuery = { readonly owners: ReadonlyArray<
     | { readonly id: string, readonly name: string }
   > };
 
+export type DefinitionOwnersQueryVariables = Exact<{
+  known?: string | null | undefined;
+}>;
+
+
+export type DefinitionOwnersQuery = { readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly of:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
+
 export type RevisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;

@@ -10,8 +10,9 @@ import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go, useQuestion } from '../../question/asked.ts'
 import { placeIn } from '../../question/place.ts'
+import { Unread } from '../../ui/Unread.tsx'
 import { Filters } from './Filters.tsx'
-import { filtered, readFilter } from './filter.ts'
+import { DOCUMENT, filtered, readFilter, slugOf, VERDICTS } from './filter.ts'
 
 const allClaims = askAllPages(ClaimsDocument, 'claims')
 /** How many claims are drawn at once, and how many more with each wish for more. */
@@ -59,6 +60,24 @@ export function ClaimsPage() {
         </Trouble>
       ) : (
         <div className="report-filtered">
+          <Unread
+            part="verdict"
+            given={verdict === null ? null : verdict.split(',')}
+            there={VERDICTS.map((one) => ({ id: slugOf(one), name: said.verdicts[one] }))}
+          />
+          <Unread
+            part="quantity"
+            given={quantity === null || claims.length === 0 ? null : [quantity]}
+            there={claims.map((claim) => ({ id: claim.quantity }))}
+          />
+          <Unread
+            part="speaker"
+            given={speaker === null || claims.length === 0 ? null : [speaker]}
+            there={[
+              { id: DOCUMENT },
+              ...claims.flatMap((claim) => (claim.speaker === null ? [] : [{ id: claim.speaker }])),
+            ]}
+          />
           <Filters claims={claims} filter={filter} known={known} />
           <div className="claims">
             <p className="remark" role="status">

@@ -40,7 +40,8 @@ export const writeVerdicts = (verdicts: ReadonlySet<Verdict>): string | null =>
         .map(slugOf)
         .join(',')
 
-const slugOf = (verdict: Verdict): string => verdict.toLowerCase().replaceAll('_', '-')
+/** A verdict as an address holds it. */
+export const slugOf = (verdict: Verdict): string => verdict.toLowerCase().replaceAll('_', '-')
 
 type Filtered = Pick<
   ClaimShownFragment,

@@ -8,6 +8,7 @@ import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go, useQuestion } from '../../question/asked.ts'
 import { KnownField } from '../../ui/KnownField.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { ContradictionCard } from './ContradictionCard.tsx'
 
 const allContradictions = askAllPages(ContradictionsDocument, 'contradictions')
@@ -57,6 +58,11 @@ export function ContradictionsPage() {
         </Trouble>
       ) : (
         <div className="report-filtered">
+          <Unread
+            part="kind"
+            given={question.kind === null ? null : [question.kind]}
+            there={KINDS.map((kind) => ({ id: slugOf(kind), name: said.kinds[kind] }))}
+          />
           <div className="filters">
             <nav className="kinds" aria-label={own.kinds}>
               <a href={addressWith({ kind: null })} aria-current={wanted === null ? 'true' : undefined}>

@@ -1,5 +1,6 @@
 import type { Language } from '../../api/generated/types.ts'
 import { Cite, footnotesOf } from '../../cite/Cite.tsx'
+import { AddressInFull } from '../../controllers/AddressInFull.tsx'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { dateInWords } from '../../dates.ts'
@@ -25,7 +26,7 @@ export function CountsPage() {
   const said = useOwnWords('report')
   const question = useQuestion()
   const counts = useCounts(question)
-  const { report, of, owner, definition, within, on, held, levels } = counts
+  const { report, frame, of, owner, definition, within, on, held, levels } = counts
   const group = useGroupName(within, held)
   const answer = report.answer
   const count = answer?.partnerCount
@@ -53,6 +54,11 @@ export function CountsPage() {
         }
       />
       <Place there={count !== undefined} />
+      <AddressInFull
+        there={frame.answer !== undefined && owner?.id === of}
+        levels={levels}
+        defaults={{ of, on: counts.dayText, language }}
+      />
       <QuestionBar counts={counts} group={group ?? within ?? ''} />
       {ready && failure !== undefined ? (
         <Banner kind="stale">

@@ -1,6 +1,6 @@
 import type { Words } from '../../../../schema/words/generated/values.ts'
 import { MemberTable } from '../../answers/count/MemberTable.tsx'
-import { memberSort, saidOf } from '../../answers/count/sort-members.ts'
+import { memberSort, SORTS, saidOf } from '../../answers/count/sort-members.ts'
 import type { CountShownFragment, Language, OpenBecause } from '../../api/generated/types.ts'
 import { partnerAddress } from '../../cite/partner-address.ts'
 import { dateInWords } from '../../dates.ts'
@@ -8,6 +8,7 @@ import type { Level } from '../../day/parts.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import type { Question } from '../../question/question.ts'
+import { Unread } from '../../ui/Unread.tsx'
 
 interface Props {
   readonly count: CountShownFragment
@@ -30,6 +31,11 @@ export function Members({ count, levels, question }: Props) {
   }
   return (
     <>
+      <Unread
+        part="sort"
+        given={question.sort === null ? null : [question.sort.by]}
+        there={SORTS.map((id) => ({ id, name: said.members[id] }))}
+      />
       {count.undecided.length === 0 ? null : (
         <section className="report-section" id="open">
           <h2>{own.undecided({ n: count.undecided.length })}</h2>

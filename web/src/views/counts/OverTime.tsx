@@ -9,6 +9,7 @@ import { dateOrNull } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import type { Counts } from './use-counts.ts'
 
 const STEPS = ['year', 'quarter', 'month'] as const
@@ -68,6 +69,11 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
           </label>
         </div>
       </div>
+      <Unread
+        part="step"
+        given={question.step === null ? null : [question.step]}
+        there={STEPS.map((id) => ({ id, name: own.steps[id] }))}
+      />
       {shown === undefined ? (
         <Trouble asked={series} wrong={wrongRange(series.failure?.code)} lines={8} />
       ) : (

@@ -4,7 +4,7 @@ import { standingSentence } from '../../day/standing-sentence.ts'
 import { NetworkPicture } from '../../graph/NetworkPicture.tsx'
 import { sceneOf } from '../../graph/scene.ts'
 import { useWords } from '../../i18n/words.ts'
-import { later } from '../../later.ts'
+import { later } from '../../load/later.ts'
 import type { Shown } from '../view.ts'
 
 const AllFiltered = later(() => import('../../workspace/AllFiltered.tsx'), 'AllFiltered')

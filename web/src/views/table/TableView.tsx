@@ -9,6 +9,7 @@ import { sameLadder } from '../../question/use-frame.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { Sign } from '../../ui/Sign.tsx'
+import { Unread } from '../../ui/Unread.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { Shown } from '../view.ts'
 import { COLUMNS, type Column, type Row, rowsOf, sorted } from './rows.ts'
@@ -35,6 +36,11 @@ export function TableView({ question, workspace, asked, standings }: Shown) {
   if (standings === null) return null
   return (
     <div className="table-view">
+      <Unread
+        part="sort"
+        given={question.sort === null ? null : [question.sort.by]}
+        there={COLUMNS.map((id) => ({ id }))}
+      />
       <div
         className="table-scroll"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -1,0 +1,33 @@
+import type { Question } from '../question/question.ts'
+import { CountSentence } from './CountSentence.tsx'
+import { Legend } from './Legend.tsx'
+import type { Workspace } from './use-workspace.ts'
+
+interface Props {
+  readonly workspace: Workspace
+  readonly question: Question
+  /** Whether the day is dragged: what is asked of it is not known then. */
+  readonly dragging: boolean
+}
+
+/** Beside the view: the number of the day, and its levels. In a file of its own, which comes beside the picture's. */
+export function Rail({ workspace, question, dragging }: Props) {
+  const { network, standings, day, headline } = workspace
+  return (
+    <>
+      <CountSentence
+        headline={headline}
+        counting={workspace.counting}
+        reviewedTo={network?.reviewedTo ?? null}
+        namesOpen={question.names}
+        awaited={headline.asking || network === undefined}
+      />
+      <Legend
+        levels={workspace.levels}
+        counts={question.within === null && !dragging ? (day.answer?.levelCounts ?? null) : null}
+        without={standings === null ? null : standings.all.filter(({ level }) => level === null).length}
+        filter={question.levels}
+      />
+    </>
+  )
+}
