@@ -66,7 +66,8 @@ journeys('In trouble the page', ({ open, server }) => {
       '“foo” is no level of this ladder. There are: Comprehensive Strategic Partnership,',
     ])
       expect(said).toContain(sentence)
-    for (const button of await page.locator('.banner button').all()) await button.click()
+    await page.click('.banner button >> nth=0')
+    if ((await page.locator('.banner').count()) > 0) await page.click('.banner button')
     await page.waitForFunction(() => document.querySelector('.banner') === null)
     expect(new URL(page.url()).search).toBe('?of=VNM&on=2025-12-31&lang=en')
     await close()
@@ -118,7 +119,7 @@ journeys('In trouble the page', ({ open, server }) => {
   it('takes today from the reader’s own calendar, and says where the API reckons otherwise', async () => {
     const { page, close } = await open('/icon.svg', { timezoneId: 'Asia/Ho_Chi_Minh' })
     await page.clock.install({ time: new Date('2026-12-31T18:30:00Z') })
-    await page.goto(`${server().address}/?of=VNM&lang=en`)
+    await page.goto(`${server().address}/?of=VNM&on=2025-12-31&lang=en`)
     await drawn(page)
     await page.click('.time-said button')
     await page.waitForURL(/on=2027-01-01/)
