@@ -71,8 +71,8 @@ const feed: Ask = async (store) => {
   if (!permalinks.has(store)) await changes(store, 0)
   const context = requestContext(store, () => new Date(), UNMETERED, lookUp(store))
   const frozen = await thaw(permalinks.get(store) ?? '', context)
-  const text = await answerFeed(frozen, context, 'http://localhost', 'en')
-  if (text.includes('<entry>')) throw new Error('a feed tells of a change that there is not')
+  const { entries } = await answerFeed(frozen, context, 'en')
+  if (entries.length > 0) throw new Error('a feed tells of a change that there is not')
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what a row asked for is what it gets.

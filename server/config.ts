@@ -26,6 +26,8 @@ export interface Config {
   readonly seedLog: string | null
   /** Milliseconds that a request may take. */
   readonly deadline: number
+  /** Where everybody reaches the server: its address, with the path that it has there and no slash at its end; null where nobody has said. */
+  readonly publicUrl: string | null
   /** The folder of the built page. */
   readonly web: string
 }
@@ -39,7 +41,7 @@ export class BadSetting extends ToldError {
  * Reads the settings: `ENTENTE_STORE` (embedded or neo4j), `ENTENTE_DATA` (folder of the embedded file, default ./data),
  * `ENTENTE_SEED` (off: load nothing at start), `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, `HOST`, `PORT`,
  * `ENTENTE_SLOW_REQUEST` and `ENTENTE_REQUEST_DEADLINE` (milliseconds, defaults 1000 and 10000), `ENTENTE_METRICS` (host:port, or a port of this machine's own
- * address; nowhere where absent).
+ * address; nowhere where absent), `ENTENTE_PUBLIC_URL` (where everybody reaches the server, such as https://example.org/entente).
  * An empty value counts as not given. Throws {@link BadSetting}.
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
@@ -55,6 +57,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     slowRequest: millisecondsOf('ENTENTE_SLOW_REQUEST', given('ENTENTE_SLOW_REQUEST'), 1_000),
     seedLog: seedLogOf(given('ENTENTE_SEED'), root),
     deadline: millisecondsOf('ENTENTE_REQUEST_DEADLINE', given('ENTENTE_REQUEST_DEADLINE'), 10_000, 1),
+    publicUrl: publicUrlOf(given('ENTENTE_PUBLIC_URL')),
     web: join(root, 'dist', 'web'),
   }
 }
@@ -117,6 +120,18 @@ function millisecondsOf(name: string, text: string | undefined, otherwise: numbe
   if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
   throw new BadSetting(
     `${name} is ${JSON.stringify(text)}: set it to a whole number of milliseconds from ${least} on, such as ${otherwise}`,
+  )
+}
+
+function publicUrlOf(text: string | undefined): string | null {
+  if (text === undefined) return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  // The path is met again at the beginning of requests, so that it has no escapes and no step upwards.
+  const isPlain =
+    url !== null && /^https?:\/\/[^/?#@\\\s]+(\/[\w.~-]+)*\/?$/i.test(text) && !/\/\.{1,2}(\/|$)/.test(text)
+  if (isPlain) return `${url.origin}${url.pathname}`.replace(/\/$/, '')
+  throw new BadSetting(
+    `ENTENTE_PUBLIC_URL is ${JSON.stringify(text)}: set it to the address that readers use, such as https://example.org/entente, with nothing after its path`,
   )
 }
 

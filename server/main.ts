@@ -44,17 +44,28 @@ async function main(): Promise<void> {
   }
   const lines = requestLines(log, config.slowRequest)
   const budget = { milliseconds: config.deadline }
-  const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web))
+  const pages = once(async () => (await import('./http/pages.ts')).createPages(config.web, config.publicUrl))
   const api = once(async () =>
-    (await import('./graphql/api.ts')).createApi({ store, clock, report: (_request, error) => report(error) }),
+    (await import('./graphql/api.ts')).createApi({
+      store,
+      clock,
+      publicUrl: config.publicUrl,
+      report: (_request, error) => report(error),
+    }),
   )
   const server = createHttpServer({
     store,
     clock,
     budget,
+    publicUrl: config.publicUrl,
     api,
     pages,
-    answers: once(async () => (await import('./http/answers.ts')).createAnswers(store, await pages(), clock, budget)),
+    answers: once(async () =>
+      (await import('./http/answers.ts')).createAnswers(store, await pages(), clock, {
+        budget,
+        publicUrl: config.publicUrl,
+      }),
+    ),
     report,
     watcher: {
       begun: () => metrics?.begun(),
@@ -75,7 +86,7 @@ async function main(): Promise<void> {
     stopChecking = keepChecking(store, report)
     const { address, port, family } = server.address() as AddressInfo
     const host = family === 'IPv6' ? `[${address}]` : address
-    say(`Entente is at http://${host}:${port}`)
+    say(`Entente is at http://${host}:${port}${config.publicUrl === null ? '' : `, for everybody ${config.publicUrl}`}`)
     if (process.env.npm_lifecycle_event === 'start')
       say('To run it as a service: docs/entente.service is a unit for systemd')
     void store.readiness()

@@ -19,6 +19,7 @@ export type RefusalCode =
 /** The code of each refusal that schema/words has a sentence for: one without a code does not compile. */
 export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   actor: 'UNKNOWN_ID',
+  actorNear: 'UNKNOWN_ID',
   ladder: 'UNKNOWN_ID',
   noLadder: 'UNKNOWN_ID',
   level: 'UNKNOWN_ID',
@@ -47,6 +48,7 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   future: 'BAD_DATE',
   futureOfNothing: 'BAD_DATE',
   beforeFirst: 'BAD_DATE',
+  noRevision: 'UNKNOWN_ID',
   noPermalink: 'BAD_PERMALINK',
   altered: 'BAD_PERMALINK',
   alteredQuestion: 'BAD_PERMALINK',
@@ -88,7 +90,6 @@ export const REFUSAL_CODES: Readonly<Record<RefusalKey, RefusalCode>> = {
   noContentType: 'BAD_REQUEST',
   otherPage: 'BAD_REQUEST',
   noHttp: 'BAD_REQUEST',
-  host: 'BAD_REQUEST',
   request: 'BAD_REQUEST',
   deadline: 'DEADLINE_EXCEEDED',
   storeAway: 'STORE_UNAVAILABLE',

@@ -46,6 +46,8 @@ const build = {
  */
 export default defineConfig(({ command }) => ({
   root: at('.'),
+  // Under whatever path the page is: scripts and styles find each other by where they are, and the server writes the path into the page.
+  base: command === 'build' ? './' : '/',
   // The built page does not speak to React's developer tools: what would is left out of its first file.
   define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   plugins: [react(), editorAddress],

@@ -29,6 +29,9 @@ export const dateIn = (locale: string, date: Date, options: Intl.DateTimeFormatO
     () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
   ).format(date)
 
-/** Names one after another: as "conjunction" ("A, B and C"), or as "unit", a plain list ("A, B, C"). */
-export const listIn = (locale: string, names: readonly string[], type: 'conjunction' | 'unit'): string =>
-  kept(lists, `${locale} ${type}`, () => new Intl.ListFormat(locale, { type })).format(names)
+/** Names one after another: as "conjunction" ("A, B and C"), as "disjunction" ("A, B or C"), or as "unit", a plain list ("A, B, C"). */
+export const listIn = (
+  locale: string,
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction' | 'unit',
+): string => kept(lists, `${locale} ${type}`, () => new Intl.ListFormat(locale, { type })).format(names)

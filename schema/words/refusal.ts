@@ -7,7 +7,7 @@ export type Refusals = Words['refusal']
 /** What was wrong: the key of its sentence in the files of messages. */
 export type RefusalKey = keyof Refusals
 
-/** What a refusal names. A list is of the choices that there are (`known`), or of all that is meant. */
+/** What a refusal names. A list is of the choices that there are (`known`), of what may be meant (`names`), or of all that is meant. */
 export type Named = Readonly<Record<string, string | number | readonly string[]>>
 
 /** A value of a message: where it is shown plainly, a list may stand for it. */
@@ -32,4 +32,4 @@ export function refusalIn(refusals: Refusals, locale: string, key: RefusalKey, n
 }
 
 const listed = (locale: string, name: string, list: readonly string[]): string =>
-  listIn(locale, list, name === 'known' ? 'unit' : 'conjunction')
+  listIn(locale, list, name === 'known' ? 'unit' : name === 'names' ? 'disjunction' : 'conjunction')

@@ -125,6 +125,10 @@ function dataOf<A extends object, P extends Parts>(told: Citable<A, P>, edition:
   return data(answer)
 }
 
+/** The parts of a kind's questions that are actors. */
+export const actorPartsOf = ({ parts }: CitableKind): string[] =>
+  Object.keys(parts).filter((part) => parts[part]?.names === 'actor')
+
 /** Absent parts as missing keys. */
 const present = (asked: Asked<Parts>): Asked =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Asked

@@ -10,12 +10,19 @@ export const layOut = async (
   permalink: string,
   language: Language,
   edition = newestEdition(cited.kind),
-): Promise<AnswerDocument> => ({
-  ...(await cited.document(permalink, language)),
-  data: {
-    question: questionData(cited),
-    permalink,
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
-    answer: cited.data(edition),
-  },
-})
+): Promise<AnswerDocument> => {
+  const laid = await cited.document(permalink, language)
+  return {
+    ...laid,
+    name: fileName(laid.name),
+    data: {
+      question: questionData(cited),
+      permalink,
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      answer: cited.data(edition),
+    },
+  }
+}
+
+/** A name that is one file's on every system: what an id has beside letters, digits and plain signs is a hyphen. */
+const fileName = (name: string): string => name.replace(/[^\w.~-]+/g, '-')

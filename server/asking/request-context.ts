@@ -19,6 +19,8 @@ export interface Context {
   readonly graph: Graph & { readonly meter: Meter }
   /** What the work of the request is counted on. */
   readonly meter: Meter
+  /** What stands before the path of an address that is given away: where everybody reaches this server; nothing where nobody has said. */
+  readonly site: string
   /** The day of the request, in UTC: what `validAt` is when nobody says. */
   readonly today: PartialDate
   /** The revision that `knownAt` means, by default the head. Throws `BAD_DATE` for one in the future, or before the first revision. One look-up for a request. */
@@ -43,12 +45,16 @@ export interface Reliance {
 
 const HEAD = ''
 
-/** Makes the context of one request, whose work is counted on the meter. `resolve` looks up the head and instants, by default in the store's log. */
+/**
+ * Makes the context of one request, whose work is counted on the meter. `resolve` looks up the head and instants, by default in the store's log; `site` is where everybody reaches the
+ * server.
+ */
 export function requestContext(
   store: Store,
   clock: () => Date,
   meter: Meter,
   resolve: StatementLog['resolve'] = (asked) => store.log.resolve(asked),
+  site = '',
 ): Context {
   const now = clock()
   const today = dateOfDay(dayOfInstant(now))
@@ -80,6 +86,7 @@ export function requestContext(
   return {
     store,
     meter,
+    site,
     graph: requestGraph(store.graph, meter),
     get today() {
       used.today = today

@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { LANGUAGES } from '../../schema/answer-language.ts'
 import { askedByHand } from '../answers/asked-by-hand.ts'
-import type { CitableKind } from '../answers/citable.ts'
+import { actorPartsOf, type CitableKind } from '../answers/citable.ts'
 import { layOut } from '../answers/lay-out.ts'
 import { permalinkOf } from '../answers/permalink.ts'
-import { readInstant } from '../asking/instant.ts'
+import { askMeaning } from '../asking/ask-meaning.ts'
+import { knownAsWritten } from '../asking/known-as-written.ts'
 import { requestContext } from '../asking/request-context.ts'
-import { AskError } from '../errors.ts'
+import { loadConfig } from '../config.ts'
 import { FORMATS, formatNamed } from '../exports/formats.ts'
 import { UNMETERED } from '../work/meter.ts'
 import type { AskedFor } from './asked-for.ts'
@@ -17,7 +18,7 @@ import { withStore } from './with-store.ts'
 
 /** The options that every command for an answer has. */
 export const COMMON_USAGE: Command['usage'] = [
-  ['  --known-at <instant>', 'as known when (now)'],
+  ['  --known-at <instant|revision>', 'as known when (now)'],
   ['  --format <format> --language <language>', `${[...FORMATS.keys()].join(', ')} (md); ${LANGUAGES.join(', ')} (en)`],
   ['  --to <file> --server <address>', 'into a file; from a running server instead of the store'],
 ]
@@ -98,24 +99,25 @@ function orBadUsage<T>(parse: () => T): T {
 
 const fromStore = ({ kind, given, knownAt, format, language }: AskedFor): Promise<Buffer> =>
   withStore(async (store) => {
-    const context = requestContext(store, () => new Date(), UNMETERED)
+    const context = requestContext(
+      store,
+      () => new Date(),
+      UNMETERED,
+      undefined,
+      loadConfig(process.env).publicUrl ?? '',
+    )
     if ((await store.log.head()) === null) {
       throw new Failure('the store holds nothing: run npm start once, or set ENTENTE_DATA to one that does')
     }
     const asked = askedByHand(kind, given, context.today, (part) => optionOf(kind, part))
-    const known = await context.known(knownAt === undefined ? null : instantOf(knownAt))
-    const cited = await kind.ask(context.graph, asked, known)
-    return formatNamed(format).write(await layOut(cited, permalinkOf(cited), language))
+    const known = await knownAsWritten(context, knownAt, '--known-at')
+    const cited = await askMeaning(asked, actorPartsOf(kind), (meant) => kind.ask(context.graph, meant, known), {
+      graph: context.graph,
+      known: async () => known,
+    })
+    return formatNamed(format).write(await layOut(cited, `${context.site}${permalinkOf(cited)}`, language))
   })
 
 /** What a part of the question is called on the command line. */
 const optionOf = ({ live }: CitableKind, part: string): string =>
   live.options[part] === undefined ? placeOf(part) : `--${live.options[part][0]}`
-
-function instantOf(text: string): string {
-  try {
-    return readInstant(text)
-  } catch (cause) {
-    throw cause instanceof AskError ? new Failure(`--known-at: ${cause.message}`, { cause }) : cause
-  }
-}

@@ -14,10 +14,11 @@ export async function bytesFromServer(asked: AskedFor, server: string): Promise<
 }
 
 function addressAt({ kind: { live }, given, knownAt, format, language }: AskedFor, server: string): URL {
-  const path = live.path.map((part) => encodeURIComponent(given[part] ?? '')).join('/')
+  const path = live.path.map((part) => encodeURIComponent(given[part] ?? '').replaceAll('%2F', '/')).join('/')
   let address: URL
   try {
-    address = new URL(`/${live.at}/${path}.${format}`, server)
+    // Under whatever path the server is.
+    address = new URL(`${live.at}/${path}.${format}`, server.endsWith('/') ? server : `${server}/`)
   } catch (cause) {
     throw new BadUsage(`${JSON.stringify(server)} is not the address of a server: write it as http://127.0.0.1:4000`, {
       cause,

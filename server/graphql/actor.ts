@@ -1,7 +1,7 @@
 import type { Name } from '../../schema/kinds/name.ts'
 import { regionOf } from '../../schema/region.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
-import { actorsNamed } from '../queries/actors.ts'
+import { actorMeant } from '../queries/actors.ts'
 import { aliasesOf, nameFor, nameIn } from '../queries/naming.ts'
 import { unStatusOf } from '../queries/un-status.ts'
 import type { World } from '../queries/world.ts'
@@ -189,14 +189,14 @@ builder.queryFields((t) => ({
     args: {
       iso3: t.arg.string({
         required: true,
-        description: 'ISO 3166-1 alpha-3 in capitals; of a former State its ISO 3166-3 code.',
+        description: 'ISO 3166-1 alpha-3; of a former State its ISO 3166-3 code. In any case.',
       }),
       ...asKnown,
     },
     resolve: async (_root, { iso3, knownAt }, context) => {
       const { revision } = await context.known(knownAt)
-      const world = await actorsNamed(context.graph, [iso3], revision)
-      return world.actor(iso3)?.kind === 'state' ? { world, id: iso3, validAt: context.today } : null
+      const found = await actorMeant(context.graph, iso3, revision)
+      return found?.world.actor(found.id)?.kind === 'state' ? { ...found, validAt: context.today } : null
     },
   }),
   actor: t.field({
@@ -204,13 +204,13 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One actor by its id; null where it names none.',
     args: {
-      id: t.arg.id({ required: true, description: 'As in `Actor.id`.' }),
+      id: t.arg.id({ required: true, description: 'As in `Actor.id`, in any case.' }),
       ...asKnown,
     },
     resolve: async (_root, { id, knownAt }, context) => {
       const { revision } = await context.known(knownAt)
-      const world = await actorsNamed(context.graph, [id], revision)
-      return world.actor(id) === undefined ? null : { world, id, validAt: context.today }
+      const found = await actorMeant(context.graph, id, revision)
+      return found === null ? null : { ...found, validAt: context.today }
     },
   }),
 }))

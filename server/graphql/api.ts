@@ -32,6 +32,8 @@ export interface ApiOptions {
   readonly clock: () => Date
   /** Writes down an error that callers don't see, under the request's id. */
   readonly report: (requestId: string, error: unknown) => void
+  /** Where everybody reaches the server, which permalinks are given with; null where nobody has said: then they are paths. */
+  readonly publicUrl?: string | null
   /** The documents found valid before; by default none yet. */
   readonly documents?: Documents
 }
@@ -42,7 +44,13 @@ export interface Api {
 }
 
 /** The GraphQL API: what is well-formed is answered or refused here; what is odd in form by Yoga, loaded when it is first needed. */
-export function createApi({ store, clock, report, documents = new Documents(schema) }: ApiOptions): Api {
+export function createApi({
+  store,
+  clock,
+  report,
+  publicUrl = null,
+  documents = new Documents(schema),
+}: ApiOptions): Api {
   const seen = (error: unknown): Error => {
     const requestId = requestNote()?.id ?? randomUUID()
     return seenByCaller(error, requestId, (cause) => report(requestId, cause))
@@ -56,7 +64,7 @@ export function createApi({ store, clock, report, documents = new Documents(sche
   }
   return {
     answer: async (request, meter = new RequestMeter(), resolve = undefined) => {
-      const context = (): Context => requestContext(store, clock, meter, resolve)
+      const context = (): Context => requestContext(store, clock, meter, resolve, publicUrl ?? '')
       const body = request.method === 'POST' ? readJson(request.body) : undefined
       const asked = readAsked(request, body)
       if (asked === null) {

@@ -205,8 +205,9 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     permalink: t.string({
       extensions: { price: PRICES.sentence },
       nullable: true,
-      description: 'The path of this check, which says the same for ever.',
-      resolve: (checked) => permalinkOf(claimAnswer.cite(checked)),
+      description:
+        'The address of this check, which says the same for ever: the whole one where the server has been told at which it is reached, else the path.',
+      resolve: (checked, _args, { site }) => `${site}${permalinkOf(claimAnswer.cite(checked))}`,
     }),
     citations: t.field({
       type: [CitationRef],

@@ -1,5 +1,6 @@
 import { seriesAnswer } from '../answers/of/count-series.ts'
 import { permalinkOf } from '../answers/permalink.ts'
+import type { Context } from '../asking/request-context.ts'
 import { lackOn } from '../queries/coverage.ts'
 import { type CountSeries, MOST_POINTS, partnerCountSeries } from '../queries/partner-count-series.ts'
 import { seriesFootnote } from '../text/footnote.ts'
@@ -18,7 +19,7 @@ export const TimeStepEnum = builder.enumType('TimeStep', {
   } as const,
 })
 
-const linkOf = (series: CountSeries): string => permalinkOf(seriesAnswer.cite(series))
+const linkOf = (series: CountSeries, { site }: Context): string => `${site}${permalinkOf(seriesAnswer.cite(series))}`
 
 export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').implement({
   description: 'A count over time.',
@@ -35,12 +36,16 @@ export const CountSeriesRef = builder.objectRef<CountSeries>('CountSeries').impl
       extensions: { rows: MOST_POINTS },
       resolve: ({ points }) => [...points],
     }),
-    permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
+    permalink: t.string({
+      description:
+        'The address of this answer, which says the same for ever: the whole one where the server has been told at which it is reached, else the path.',
+      resolve: (series, _args, context) => linkOf(series, context),
+    }),
     footnote: t.string({
       extensions: { price: PRICES.footnote },
       description: 'What to print under the series.',
       args: inLanguage,
-      resolve: (series, { language }) => seriesFootnote(series, linkOf(series), language ?? 'en'),
+      resolve: (series, { language }, context) => seriesFootnote(series, linkOf(series, context), language ?? 'en'),
     }),
   }),
 })

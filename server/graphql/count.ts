@@ -1,5 +1,6 @@
 import { countAnswer } from '../answers/of/count.ts'
 import { permalinkOf } from '../answers/permalink.ts'
+import type { Context } from '../asking/request-context.ts'
 import { lackOn } from '../queries/coverage.ts'
 import { type Count, partnerCount } from '../queries/partner-count.ts'
 import { isBeyondReview } from '../queries/reviewed.ts'
@@ -13,7 +14,7 @@ import { completeness } from './completeness.ts'
 import { CountMemberRef } from './count-member.ts'
 import { CountingDefinitionRef } from './counting-definition.ts'
 
-const linkOf = (count: Count): string => permalinkOf(countAnswer.cite(count))
+const linkOf = (count: Count, { site }: Context): string => `${site}${permalinkOf(countAnswer.cite(count))}`
 
 export const CountRef = builder.objectRef<Count>('Count').implement({
   description: 'How many partners a definition counts on a day, with their names and sources.',
@@ -100,12 +101,16 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
         'How many members the group asked about may have on that day; 0 says that the count is 0 for want of any. Null where no group was asked about.',
       resolve: ({ withinMembers }) => withinMembers ?? null,
     }),
-    permalink: t.string({ description: 'The path of this answer, which says the same for ever.', resolve: linkOf }),
+    permalink: t.string({
+      description:
+        'The address of this answer, which says the same for ever: the whole one where the server has been told at which it is reached, else the path.',
+      resolve: (count, _args, context) => linkOf(count, context),
+    }),
     footnote: t.string({
       extensions: { price: PRICES.footnote },
       description: 'What to print under the number: definition, day, as known when, how far reviewed, permalink.',
       args: inLanguage,
-      resolve: (count, { language }) => countFootnote(count, linkOf(count), language ?? 'en'),
+      resolve: (count, { language }, context) => countFootnote(count, linkOf(count, context), language ?? 'en'),
     }),
   }),
 })

@@ -125,8 +125,9 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     }),
     permalink: t.string({
       extensions: { price: PRICES.sentence },
-      description: 'The path of this answer, which says the same for ever.',
-      resolve: (diff) => permalinkOf(diffAnswer.cite(diff)),
+      description:
+        'The address of this answer, which says the same for ever: the whole one where the server has been told at which it is reached, else the path.',
+      resolve: (diff, _args, { site }) => `${site}${permalinkOf(diffAnswer.cite(diff))}`,
     }),
   }),
 })

@@ -93,7 +93,7 @@ builder.queryField('partnership', (t) =>
     type: PartnershipRef,
     nullable: true,
     description:
-      'The relation that an owner keeps with a partner, on one of the owner’s ladders; null where it keeps none or an id names nobody.',
+      'The relation that an owner keeps with a partner, on one of the owner’s ladders; null where none is known on any day. One that begins later is there, and its level is null. An id that names nobody is UNKNOWN_ID, with the names nearest to it.',
     args: {
       of: t.arg.id({ required: true, description: 'The owner.' }),
       with: t.arg.id({ required: true, description: 'The partner.' }),

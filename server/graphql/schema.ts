@@ -19,8 +19,9 @@ import './claim.ts'
 import './contradiction.ts'
 import './answer.ts'
 import './revision.ts'
+import { withActorsMeant } from './actors-in-any-case.ts'
 import { builder } from './builder.ts'
 import { withMeteredFields } from './metered-fields.ts'
 
 /** The schema: every file above adds its concept and the questions that return it. */
-export const schema = withMeteredFields(builder.toSchema())
+export const schema = withMeteredFields(withActorsMeant(builder.toSchema()))

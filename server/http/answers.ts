@@ -16,14 +16,24 @@ import { answerFeed, revisionsFeed } from './feeds.ts'
 import { askLive, kindsAt } from './live-answers.ts'
 import { meterOf } from './meter-of.ts'
 import type { Pages } from './pages.ts'
+import { addressOf } from './public-url.ts'
 import { refuse } from './refuse.ts'
+import { sendFeed } from './send-feed.ts'
 
 /**
  * What is taken away from answers: `/answers/<id>` (the page; 404 where the id was altered), `/answers/<id>.<format>`, `/answers/<id>.atom`,
  * `/revisions.atom`, and at the live address of each kind of answer what it is now, such as `/counts/<owner>/<definition>.<format>?validAt=&knownAt=&within=`,
  * which other sites' programs may read. `language=vi` gives Vietnamese names. False where the address is none of these.
  */
-export function createAnswers(store: Store, pages: Pages, clock: () => Date, budget?: Partial<Budget>) {
+export function createAnswers(
+  store: Store,
+  pages: Pages,
+  clock: () => Date,
+  {
+    budget,
+    publicUrl = null,
+  }: { readonly budget?: Partial<Budget> | undefined; readonly publicUrl?: string | null } = {},
+) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
     const kinds = kindsAt(url.pathname)
     if (kinds.length === 0 && !url.pathname.startsWith(FROZEN) && url.pathname !== '/revisions.atom') return false
@@ -31,7 +41,14 @@ export function createAnswers(store: Store, pages: Pages, clock: () => Date, bud
     if (note !== undefined) note.operation = operationAt(kinds, url)
     const meter = meterOf(response, budget)
     try {
-      const answering = answer(store, pages, requestContext(store, clock, meter), kinds, request, response, url)
+      const answering = answer(
+        pages,
+        requestContext(store, clock, meter, undefined, addressOf(publicUrl, request.socket)),
+        kinds,
+        request,
+        response,
+        url,
+      )
       const ended = await Promise.race([answering, meter.ended])
       // The work ends by itself at its next step.
       if (ended instanceof Error) throw ended
@@ -76,7 +93,6 @@ const STATUSES: Partial<Record<AskError['code'], number>> = {
 }
 
 async function answer(
-  store: Store,
   pages: Pages,
   context: Context,
   kinds: readonly CitableKind[],
@@ -84,10 +100,8 @@ async function answer(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const origin = originOf(request)
   const language = languageOf(url)
-  if (url.pathname === '/revisions.atom')
-    return sendFeed(response, await revisionsFeed(store, publicOrigin(request), language))
+  if (url.pathname === '/revisions.atom') return sendFeed(request, response, await revisionsFeed(context, language))
   if (kinds.length > 0) {
     response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
@@ -95,7 +109,7 @@ async function answer(
     return sendDocument(
       response,
       ending,
-      await layOut(cited, `${origin}${permalinkOf(cited)}`, language),
+      await layOut(cited, `${context.site}${permalinkOf(cited)}`, language),
       context.meter,
     )
   }
@@ -106,8 +120,8 @@ async function answer(
   })
   // The page itself says why it was refused; its status says that there is nothing here.
   if (ending === undefined || frozen === null) return pages.view(request, response, frozen === null ? 404 : 200)
-  if (ending === FEED) return sendFeed(response, await answerFeed(frozen, context, publicOrigin(request), language))
-  const address = `${origin}/answers/${frozen.id}`
+  if (ending === FEED) return sendFeed(request, response, await answerFeed(frozen, context, language))
+  const address = `${context.site}/answers/${frozen.id}`
   return sendDocument(response, ending, await layOut(frozen.asGiven, address, language, frozen.edition), context.meter)
 }
 
@@ -129,21 +143,6 @@ function languageOf(url: URL): Language {
   throw new AskError('language', { text: asked, known: LANGUAGES }).in('language')
 }
 
-/** The address that this server was asked at, for the links inside what is taken away; its path alone where the name of the host is none. */
-function originOf(request: IncomingMessage): string {
-  const host = request.headers.host ?? ''
-  const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'
-  const isName = /^[\w.-]+(:\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](:\d{1,5})?$/.test(host)
-  return isName && URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : ''
-}
-
-/** The same for a feed, whose readers take no path for an address. */
-function publicOrigin(request: IncomingMessage): string {
-  const origin = originOf(request)
-  if (origin === '') throw new AskError('host', { given: request.headers.host ?? '' })
-  return origin
-}
-
 async function sendDocument(
   response: ServerResponse,
   ending: string,
@@ -161,10 +160,4 @@ async function sendDocument(
     ...(format.attachment ? { 'Content-Disposition': `attachment; filename="${document.name}.${ending}"` } : {}),
   })
   response.end(bytes)
-}
-
-function sendFeed(response: ServerResponse, feed: string): void {
-  response
-    .writeHead(200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' })
-    .end(feed)
 }

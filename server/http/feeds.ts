@@ -1,75 +1,76 @@
-import { Feed } from 'feed'
 import type { Language } from '../../schema/answer-language.ts'
 import { changeSentence, unaskableSentence } from '../answers/change-sentence.ts'
 import type { Frozen } from '../answers/freeze.ts'
 import { noticesOf } from '../answers/notices.ts'
+import { permalinkOf } from '../answers/permalink.ts'
 import type { Context } from '../asking/request-context.ts'
-import type { Store } from '../store/store.ts'
 import { say } from '../text/say.ts'
+import type { AtomFeed } from './atom.ts'
 
 /** How many of the newest revisions a feed announces. */
 const NEWEST = 100
 
-/** Every revision, newest first, with who, when and why, as an Atom feed. */
-export async function revisionsFeed({ log }: Pick<Store, 'log'>, origin: string, language: Language): Promise<string> {
+/** Every revision, newest first, with who, when and why. Each leads to the page as known at it. */
+export async function revisionsFeed({ store: { log }, site }: Context, language: Language): Promise<AtomFeed> {
   const speak = say(language)
-  const head = await log.head()
+  const { head, at } = await log.resolve([1])
+  const first = at[0]?.recordedAt ?? new Date(0).toISOString()
   const { revisions } = await log.revisions({ upTo: head?.number ?? 0, limit: NEWEST })
-  const feed = feedOf(speak('feed.revisions'), `${origin}/revisions.atom`, revisions[0]?.recordedAt)
-  for (const { number, recordedAt, by, reason, asserted, retracted } of revisions) {
-    feed.addItem({
+  return {
+    id: `urn:entente:log:${first}:revisions:${language}`,
+    title: speak('feed.revisions'),
+    language,
+    self: inLanguage(`${site}/revisions.atom`, 'language', language),
+    page: inLanguage(`${site}/`, 'lang', language),
+    updated: revisions[0]?.recordedAt ?? first,
+    entries: revisions.map(({ number, recordedAt, by, reason, asserted, retracted }) => ({
       id: `urn:entente:revision:${number}:${recordedAt}`,
-      title: asHtml(speak('feed.revision', { number, reason })),
-      link: `${origin}/?known=${encodeURIComponent(recordedAt)}`,
-      date: new Date(recordedAt),
-      author: [{ name: by }],
-      description: asHtml(speak('feed.extent', { asserted, retracted })),
-    })
+      title: speak('feed.revision', { number, reason }),
+      page: inLanguage(`${site}/?known=${encodeURIComponent(recordedAt)}`, 'lang', language),
+      at: recordedAt,
+      by,
+      sentences: [speak('feed.extent', { asserted, retracted })],
+    })),
   }
-  return feed.atom1()
 }
 
-/** The changes that affected one frozen answer, newest first, as many as the budget of a request lets be found, as an Atom feed. It is empty while the answer is as it was given. */
+/**
+ * The changes that affected one frozen answer, newest first, as many as the budget of a request lets be found. Each leads to the answer as it was from then on. It is empty while
+ * the answer is as it was given.
+ */
 export async function answerFeed(
   frozen: Frozen,
-  { graph, store: { log } }: Context,
-  origin: string,
+  { graph, store: { log }, site }: Context,
   language: Language,
-): Promise<string> {
+): Promise<AtomFeed> {
   const speak = say(language)
-  const address = `${origin}/answers/${frozen.id}`
   const notices = await noticesOf(frozen, { graph, log })
-  const feed = feedOf(
-    speak('feed.answer'),
-    `${address}.atom`,
-    notices[0]?.revision.recordedAt ?? frozen.asGiven.known.knownAt,
-  )
-  for (const { revision, answer, changes, unaskable } of notices) {
-    feed.addItem({
+  return {
+    id: `urn:entente:answer:${frozen.id}:${language}`,
+    title: speak('feed.answer'),
+    language,
+    self: inLanguage(`${site}/answers/${frozen.id}.atom`, 'language', language),
+    page: inLanguage(`${site}/answers/${frozen.id}`, 'lang', language),
+    updated: notices[0]?.revision.recordedAt ?? frozen.asGiven.known.knownAt,
+    entries: notices.map(({ revision, answer, changes, unaskable }) => ({
       id: `urn:entente:answer:${frozen.id}:revision:${revision.number}`,
-      title: asHtml(speak('feed.changed', { number: revision.number, reason: revision.reason })),
-      link: address,
-      date: new Date(revision.recordedAt),
-      author: [{ name: revision.by }],
-      description: asHtml(
-        unaskable === null
-          ? changes.map((change) => changeSentence(change, answer.world, language)).join('\n')
-          : unaskableSentence(unaskable, language),
+      title: speak('feed.changed', { number: revision.number, reason: revision.reason }),
+      // What cannot be asked any more has no answer from then on: there it is said.
+      page: inLanguage(
+        `${site}${unaskable === null ? permalinkOf(answer) : `/answers/${frozen.id}`}`,
+        'lang',
+        language,
       ),
-    })
+      at: revision.recordedAt,
+      by: revision.by,
+      sentences:
+        unaskable === null
+          ? changes.map((change) => changeSentence(change, answer.world, language))
+          : [unaskableSentence(unaskable, language)],
+    })),
   }
-  return feed.atom1()
 }
 
-/** A text as HTML has it: an entry's title and summary are told to be that. */
-const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-const feedOf = (title: string, self: string, updated: string | undefined): Feed =>
-  new Feed({
-    title,
-    id: self,
-    link: self,
-    copyright: 'CC BY 4.0',
-    feedLinks: { atom: self },
-    updated: new Date(updated ?? 0),
-  })
+/** An address that opens in the language of its feed; English is what it opens in by itself. */
+const inLanguage = (address: string, parameter: string, language: Language): string =>
+  language === 'en' ? address : `${address}${address.includes('?') ? '&' : '?'}${parameter}=${language}`

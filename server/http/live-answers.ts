@@ -1,7 +1,8 @@
 import { askedByHand, kindAskedFor } from '../answers/asked-by-hand.ts'
-import type { CitableKind, Cited } from '../answers/citable.ts'
+import { actorPartsOf, type CitableKind, type Cited } from '../answers/citable.ts'
 import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
-import { readInstant } from '../asking/instant.ts'
+import { askMeaning } from '../asking/ask-meaning.ts'
+import { knownAsWritten } from '../asking/known-as-written.ts'
 import type { Context } from '../asking/request-context.ts'
 import { AskError } from '../errors.ts'
 import { FORMATS } from '../exports/formats.ts'
@@ -20,9 +21,9 @@ export async function askLive(
   context: Context,
 ): Promise<{ readonly cited: Cited; readonly ending: string }> {
   const [, path = '', ending = ''] = /^\/[^/]+\/(.+)\.(\w+)$/.exec(url.pathname) ?? []
-  const pieces = path.split('/').map(decoded)
   const given: Record<string, string> = Object.fromEntries(url.searchParams)
   const kind = kindAskedFor(kinds, given)
+  const pieces = kind === undefined ? [] : piecesOf(path, kind.live.path.length)
   if (kind === undefined || pieces.length !== kind.live.path.length || pieces.includes('') || !FORMATS.has(ending)) {
     throw new AskError('address', { text: url.pathname, address: addressOf(kinds), known: [...FORMATS.keys()] })
   }
@@ -31,24 +32,24 @@ export async function askLive(
   })
   refuseUnknownParameters(kinds, url)
   const asked = askedByHand(kind, given, context.today)
-  const known = await context.known(instantIn(url))
-  return { cited: await kind.ask(context.graph, asked, known), ending }
+  const known = await knownAsWritten(context, url.searchParams.get('knownAt'), 'knownAt')
+  const cited = await askMeaning(asked, actorPartsOf(kind), (meant) => kind.ask(context.graph, meant, known), {
+    graph: context.graph,
+    known: async () => known,
+  })
+  return { cited, ending }
+}
+
+/** The parts of a path. The last has what is left, with its slashes: an id needs no escapes, and means the same where a proxy takes them away. */
+function piecesOf(path: string, parts: number): string[] {
+  const pieces = path.split('/')
+  return [...pieces.slice(0, parts - 1), pieces.slice(parts - 1).join('/')].map(decoded)
 }
 
 /** How such addresses are written: "/counts/<owner>/<definition>.<format>". */
 function addressOf([kind]: readonly CitableKind[]): string {
   const path = kind?.live.path.map((name) => (name === 'of' ? '<owner>' : `<${name}>`)).join('/') ?? ''
   return `/${kind?.live.at}/${path}.<format>`
-}
-
-function instantIn(url: URL): string | null {
-  const text = url.searchParams.get('knownAt') || null
-  if (text === null) return null
-  try {
-    return readInstant(text)
-  } catch (error) {
-    throw error instanceof AskError ? error.in('knownAt') : error
-  }
 }
 
 /** A parameter misspelt would be answered as if it were not there. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { AskError } from '../errors.ts'
 import { codingFor, names, Packed } from './packed.ts'
+import { pathOf } from './public-url.ts'
 import { refuse } from './refuse.ts'
 import { sendJson } from './send-json.ts'
 
@@ -21,10 +22,10 @@ interface File {
 
 /**
  * Serves the page built into a folder, from memory: a build that replaces the files under a running server neither breaks an answer nor mixes
- * two builds. Where it has not been built, it says so.
+ * two builds. Where everybody reaches the server, if that was said, the page has its files by the path there, and each view says where it is. Where it has not been built, it says so.
  */
-export function createPages(folder: string): Pages {
-  const files = filesIn(folder)
+export function createPages(folder: string, publicUrl: string | null = null): Pages {
+  const files = filesIn(folder, pathOf(publicUrl))
   const page = files.get('/index.html')
   if (page === undefined) {
     const notBuilt = async (response: ServerResponse, status: number): Promise<void> =>
@@ -45,8 +46,18 @@ export function createPages(folder: string): Pages {
       const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
       await send(request, response, file, 200, caching)
     },
-    view: (request, response, status) => send(request, response, page, status, 'no-cache'),
+    view: (request, response, status) => {
+      if (publicUrl !== null && status === 200)
+        response.setHeader('Link', `<${publicUrl}${here(request)}>; rel="canonical"`)
+      return send(request, response, page, status, 'no-cache')
+    },
   }
+}
+
+/** The path and query of a request as an address has them, so that nothing in them ends the address. */
+function here({ url }: IncomingMessage): string {
+  const { pathname, search } = new URL(url ?? '/', 'http://localhost')
+  return `${pathname}${search}`
 }
 
 async function send(
@@ -88,21 +99,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** Every file below a folder, by its address. None where there is no such folder. */
-function filesIn(folder: string, address = '/'): Map<string, File> {
+/** Every file below a folder, by its address; pages name their own files from the path that they are under. None where there is no such folder. */
+function filesIn(folder: string, base: string, address = '/'): Map<string, File> {
   const files = new Map<string, File>()
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) for (const [name, file] of filesIn(path, `${address}${entry.name}/`)) files.set(name, file)
+    if (entry.isDirectory())
+      for (const [name, file] of filesIn(path, base, `${address}${entry.name}/`)) files.set(name, file)
     else if (entry.isFile() && !entry.name.endsWith('.map')) {
       files.set(`${address}${entry.name}`, {
         type: TYPES[extname(entry.name)] ?? 'application/octet-stream',
-        body: new Packed(readFileSync(path)),
+        body: new Packed(entry.name.endsWith('.html') ? under(base, readFileSync(path, 'utf8')) : readFileSync(path)),
       })
     }
   }
   return files
 }
+
+/** The built page has its files beside itself, and is shown at addresses of any depth. */
+const under = (base: string, page: string): Buffer => Buffer.from(page.replace(/(\s(?:href|src)=")\.?\/(?!\/)/g, `$1${base}/`))
 
 function entriesOf(folder: string) {
   try {

@@ -46,7 +46,7 @@ export function createQuestions({ store, clock, api, budget, watcher }: Question
     // A person who opens the endpoint in a browser gets the editor.
     if (request.method === 'GET' && request.url === '/graphql' && request.headers.accept?.includes('text/html')) {
       setSecurityHeaders(response, '/graphql')
-      response.writeHead(302, { Location: '/graphiql/' }).end()
+      response.writeHead(302, { Location: 'graphiql/' }).end()
       return
     }
     const body = await bodyOf(request, response, note)

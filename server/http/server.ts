@@ -8,6 +8,7 @@ import type { Budget } from '../work/meter.ts'
 import type { createAnswers } from './answers.ts'
 import { health, readiness } from './health.ts'
 import type { Pages } from './pages.ts'
+import { pathOf, withoutPath } from './public-url.ts'
 import { createQuestions } from './questions.ts'
 import { refuse } from './refuse.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -16,6 +17,8 @@ import { setSecurityHeaders } from './security-headers.ts'
 export interface Parts {
   readonly store: Store
   readonly clock: () => Date
+  /** Where everybody reaches the server; null where nobody has said. */
+  readonly publicUrl?: string | null | undefined
   /** What a request may take, where it is not as much as usual. */
   readonly budget?: Partial<Budget> | undefined
   readonly api: () => Promise<Api>
@@ -60,7 +63,9 @@ const PAGES: ReadonlySet<string> = new Set(
 /** The HTTP server: the API at /graphql, /healthz, /readyz, what is taken away from answers, and the page with its assets at every other address. It does not listen yet. */
 export function createHttpServer(parts: Parts): Server {
   const questions = createQuestions(parts)
+  const path = pathOf(parts.publicUrl ?? null)
   const server = createServer((request, response) => {
+    request.url = withoutPath(path, request.url ?? '/')
     const note = new NoteOfAnswer(response)
     parts.watcher?.begun()
     response.on('close', () => {

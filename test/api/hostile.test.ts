@@ -68,15 +68,6 @@ describe('an address', () => {
 describe('a feed', () => {
   const feedAt = (host: string) => said(`GET /revisions.atom HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
 
-  it.each(['my_app:4000', '127.0.0.1', '[::1]:4000'])(
-    'is given to who asks at %s, with that in its addresses',
-    async (host) => {
-      const text = await feedAt(host)
-      expect(text).toMatch(/^HTTP\/1\.1 200 /)
-      expect(text).toContain(`http://${host}/revisions.atom`)
-    },
-  )
-
   it('tells the words of a reason as words, whatever they look like', async () => {
     const statement = {
       kind: 'name',
@@ -93,15 +84,18 @@ describe('a feed', () => {
       { op: 'assert', statement },
     ])
     const text = await feedAt('127.0.0.1')
-    expect(text).toContain('R&amp;D &lt;script&gt;alert(6)&lt;/script&gt;')
+    expect(text).toContain('R&amp;D &lt;script&gt;alert(6)&lt;/script&gt; ]]&gt;</title>')
     expect(text).not.toContain('<script>')
   })
 
-  it.each(['evil.example:99999', 'a b', 'a"b<c>', ''])('is refused by name where the host is "%s"', async (host) => {
-    const text = await feedAt(host)
-    expect(text).toMatch(/^HTTP\/1\.1 400 /)
-    expect(text).toContain('"code":"BAD_REQUEST"')
-  })
+  it.each(['my_app:4000', '[::1]:4000', 'evil.example:99999', 'a b', 'a"b<c>', ''])(
+    'is given to who asks with the Host "%s", which is not in it',
+    async (host) => {
+      const text = await feedAt(host)
+      expect(text).toMatch(/^HTTP\/1\.1 200 /)
+      if (host !== '') expect(text).not.toContain(host)
+    },
+  )
 })
 
 describe('a question', () => {

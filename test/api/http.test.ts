@@ -181,7 +181,7 @@ describe('GraphQL over HTTP', () => {
 
   it('sends a person who opens the endpoint to the editor', async () => {
     const response = await fetch(`${url}/graphql`, { headers: { Accept: 'text/html' }, redirect: 'manual' })
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql/'])
+    expect([response.status, response.headers.get('location')]).toEqual([302, 'graphiql/'])
   })
 })
 

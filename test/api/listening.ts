@@ -12,15 +12,17 @@ export async function listening(
   report: (error: unknown) => void = () => {},
   clock: () => Date = () => new Date(),
   budget?: Partial<Budget>,
+  publicUrl: string | null = null,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const pages = createPages('/nowhere')
   const server = createHttpServer({
     store,
     clock,
     budget,
-    api: async () => createApi({ store, clock, report: (_id, error) => report(error) }),
+    publicUrl,
+    api: async () => createApi({ store, clock, publicUrl, report: (_id, error) => report(error) }),
     pages: async () => pages,
-    answers: async () => createAnswers(store, pages, clock, budget),
+    answers: async () => createAnswers(store, pages, clock, { budget, publicUrl }),
     report,
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { pathHere } from './base.ts'
 import { useSpeech } from './i18n/use-speech.ts'
 import { languageOf, type Speech, SpeechContext, tagOf } from './i18n/words.ts'
 import { later } from './load/later.ts'
@@ -19,7 +20,7 @@ export function App({ first }: { readonly first: Speech }) {
   useEffect(() => {
     document.documentElement.lang = tagOf(speech.language)
   }, [speech.language])
-  const view = viewAt(location.pathname, question.view)
+  const view = viewAt(pathHere(), question.view)
   return (
     <SpeechContext value={speech}>
       {view.path === '/' ? (

@@ -588,6 +588,7 @@ export interface Words {
   }
   readonly refusal: {
     readonly actor: (values: { readonly id: Plain }) => string
+    readonly actorNear: (values: { readonly id: Plain; readonly names: Plain }) => string
     readonly ladder: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
     readonly noLadder: (values: { readonly id: Plain; readonly of: Plain }) => string
     readonly level: (values: { readonly id: Plain; readonly of: Plain; readonly known: Plain }) => string
@@ -599,7 +600,6 @@ export interface Words {
     readonly language: (values: { readonly text: Plain; readonly known: Plain }) => string
     readonly address: (values: { readonly text: Plain; readonly address: Plain; readonly known: Plain }) => string
     readonly nothing: (values: { readonly path: Plain }) => string
-    readonly host: (values: { readonly given: Plain }) => string
     readonly order: (values: { readonly from: Plain; readonly to: Plain }) => string
     readonly missing: (values: { readonly kind: Plain; readonly missing: Plain }) => string
     readonly word: (values: { readonly text: Plain; readonly known: Plain }) => string
@@ -619,6 +619,7 @@ export interface Words {
     readonly future: (values: { readonly instant: Plain; readonly revision: Plain; readonly newest: Plain }) => string
     readonly futureOfNothing: (values: { readonly instant: Plain }) => string
     readonly beforeFirst: (values: { readonly instant: Plain; readonly revision: Plain; readonly first: Plain }) => string
+    readonly noRevision: (values: { readonly number: Plain; readonly newest: Plain }) => string
     readonly noPermalink: (values: { readonly text: Plain }) => string
     readonly altered: string
     readonly alteredQuestion: string

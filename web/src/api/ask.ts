@@ -1,8 +1,6 @@
+import { linkTo } from '../base.ts'
 import type { Document } from './document.ts'
 import { Failure, failureOf, type Values } from './failure.ts'
-
-/** Where the page's own server answers. */
-const ENDPOINT = '/graphql'
 
 /** Until when the server wants to be left alone, in milliseconds since 1970; it or what stands before it has said so. */
 let quietUntil = 0
@@ -54,7 +52,7 @@ interface Body<Answer> {
 
 async function reach(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch(ENDPOINT, {
+    return await fetch(linkTo('/graphql'), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
       body: JSON.stringify({ query, variables }),

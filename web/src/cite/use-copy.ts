@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { linkTo } from '../base.ts'
 import { useOwnWords } from '../i18n/words.ts'
 
 /** A way to copy a text, and what became of it, to be said in a status line. */
@@ -19,4 +20,4 @@ export const absolute = (path: string): string => new URL(path, location.origin)
 
 /** A footnote whose permalink leads here from elsewhere. */
 export const footnoteToPrint = (footnote: string): string =>
-  footnote.replace(/(?<=\s|^)\/answers\//g, `${location.origin}/answers/`)
+  footnote.replace(/(?<=\s|^)\/answers\//g, absolute(linkTo('/answers/')))

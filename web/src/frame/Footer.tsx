@@ -1,3 +1,4 @@
+import { linkTo } from '../base.ts'
 import { dateInWords } from '../dates.ts'
 import { useWords } from '../i18n/words.ts'
 
@@ -16,7 +17,7 @@ export function Footer({
         </span>
       )}
       <span>{words.footer.data}</span>
-      <a href="/graphiql">{words.footer.explore}</a>
+      <a href={linkTo('/graphiql')}>{words.footer.explore}</a>
     </footer>
   )
 }

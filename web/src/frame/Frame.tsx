@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react'
+import { linkTo } from '../base.ts'
 import { useWords } from '../i18n/words.ts'
 import { later } from '../load/later.ts'
 import { useQuestion } from '../question/asked.ts'
@@ -34,7 +35,7 @@ export function Frame({ path, skip, fields, search, onHelp, revision, children }
       </a>
       <header className={fields === undefined ? 'header report-header' : 'header'}>
         <h1 className="brand">
-          <a href="/" title={words.tagline}>
+          <a href={linkTo('/')} title={words.tagline}>
             Entente
           </a>
         </h1>

@@ -1,3 +1,4 @@
+import { linkTo } from '../base.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { carried, type Question, writeQuestion } from '../question/question.ts'
 import { SECTIONS } from '../views/load-view.ts'
@@ -10,7 +11,7 @@ export function Sections({ current, question }: { readonly current: string; read
       {SECTIONS.map(({ name, path }) => (
         <a
           key={path}
-          href={`${path}${writeQuestion(carried(question))}`}
+          href={`${linkTo(path)}${writeQuestion(carried(question))}`}
           aria-current={path === current ? 'page' : undefined}
         >
           {own[name]}

@@ -3,12 +3,13 @@ import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import { createRoot } from 'react-dom/client'
 import './graphiql.css'
+import { linkTo } from '../base.ts'
 import { EXAMPLES } from './examples.ts'
 
 const root = document.getElementById('graphiql')
 if (root === null) throw new Error('graphiql.html has no element "graphiql" for the editor: add one')
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+const fetcher = createGraphiQLFetcher({ url: linkTo('/graphql') })
 
 // GraphiQL gives a first tab its question and forgets its variables; in tabs of an earlier visit they are the reader's own.
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null
@@ -24,7 +25,7 @@ createRoot(root).render(
     {...variables}
   >
     <GraphiQL.Logo>
-      <a href="/">Entente</a>
+      <a href={linkTo('/')}>Entente</a>
     </GraphiQL.Logo>
   </GraphiQL>,
 )

@@ -6,6 +6,7 @@ const l = "en-GB"
 
 export const WORDS: Words['refusal'] = {
   actor: (v) => `"${v.id}" names no actor known then; use an ISO alpha-3 code such as "FRA" or a slug such as "g20" (see the field search)`,
+  actorNear: (v) => `"${v.id}" names no actor known then: did you mean ${v.names}? Ids are ISO alpha-3 codes such as "FRA" or slugs such as "g20"`,
   ladder: (v) => `ladder "${v.id}" is not one of ${v.of}: its ladders are ${v.known}`,
   noLadder: (v) => `ladder "${v.id}" is not one of ${v.of}: it keeps none`,
   level: (v) => `"${v.id}" is no level of ${v.of}: use one of ${v.known}`,
@@ -17,7 +18,6 @@ export const WORDS: Words['refusal'] = {
   language: (v) => `"${v.text}" is none that answers are given in; use one of ${v.known}`,
   address: (v) => `no answer is at ${v.text}: write ${v.address} with a format of ${v.known}`,
   nothing: (v) => `nothing is at ${v.path}: the pages of this server are linked from /`,
-  host: (v) => `a feed has whole addresses in it, and "${v.given}" is no name of a host: ask with the name and port of this server as Host`,
   order: (v) => `from ${v.from} is after to ${v.to}: exchange the two days`,
   missing: (v) => `a question for a ${v.kind} needs ${v.missing}: give what is missing`,
   word: (v) => `"${v.text}" is none: use ${v.known}`,
@@ -37,6 +37,7 @@ export const WORDS: Words['refusal'] = {
   future: (v) => `knownAt ${v.instant} is in the future: nothing is known then; the newest is revision ${v.revision} of ${v.newest}`,
   futureOfNothing: (v) => `knownAt ${v.instant} is in the future: nothing is known then; nothing is recorded yet`,
   beforeFirst: (v) => `knownAt ${v.instant} is before the first revision: nothing was known then; the first is revision ${v.revision} of ${v.first}`,
+  noRevision: (v) => `revision ${v.number} is not held here: the newest is ${v.newest}; write its number, or an RFC 3339 instant such as "2026-11-24T15:00:00Z"`,
   noPermalink: (v) => `"${v.text}" is not the id of an answer: copy the permalink whole`,
   altered: "this permalink was altered: its hash is not that of the answer to its question; copy it whole from where it was cited",
   alteredQuestion: "this permalink was altered: its question is none that has an answer; copy it whole from where it was cited",

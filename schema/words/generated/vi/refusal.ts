@@ -6,6 +6,7 @@ const l = "vi"
 
 export const WORDS: Words['refusal'] = {
   actor: (v) => `“${v.id}” không phải là chủ thể nào được biết đến vào lúc đó: hãy dùng mã ISO ba chữ như “FRA” hoặc tên ngắn như “g20”`,
+  actorNear: (v) => `“${v.id}” không phải là chủ thể nào được biết đến vào lúc đó: có phải bạn muốn hỏi ${v.names}? Hãy dùng mã ISO ba chữ như “FRA” hoặc tên ngắn như “g20”`,
   ladder: (v) => `“${v.id}” không phải là thang quan hệ của ${v.of}: các thang là ${v.known}`,
   noLadder: (v) => `“${v.id}” không phải là thang quan hệ của ${v.of}: chủ thể này không có thang nào`,
   level: (v) => `“${v.id}” không phải là mức quan hệ của ${v.of}: hãy chọn trong ${v.known}`,
@@ -17,7 +18,6 @@ export const WORDS: Words['refusal'] = {
   language: (v) => `Câu trả lời không có bằng “${v.text}”: hãy chọn trong ${v.known}`,
   address: (v) => `Không có câu trả lời nào ở ${v.text}: hãy viết ${v.address} với dạng tệp trong ${v.known}`,
   nothing: (v) => `Không có gì ở ${v.path}: các trang của máy chủ này được dẫn từ /`,
-  host: (v) => `Nguồn tin chứa địa chỉ đầy đủ mà "${v.given}" không phải là tên máy chủ: hãy hỏi với Host là tên và cổng của máy chủ này`,
   order: (v) => `${v.from} ở sau ${v.to}: hãy đổi chỗ hai ngày`,
   missing: (v) => `Câu hỏi loại ${v.kind} còn thiếu ${v.missing}: hãy điền thêm`,
   word: (v) => `“${v.text}” không phải là giá trị nào ở đây: hãy dùng ${v.known}`,
@@ -37,6 +37,7 @@ export const WORDS: Words['refusal'] = {
   future: (v) => `${v.instant} còn ở tương lai nên chưa có dữ kiện; mới nhất là bản sửa đổi ${v.revision} lúc ${v.newest}`,
   futureOfNothing: (v) => `${v.instant} còn ở tương lai nên chưa có dữ kiện; ở đây cũng chưa ghi gì`,
   beforeFirst: (v) => `${v.instant} ở trước bản sửa đổi đầu tiên nên chưa có dữ kiện; đầu tiên là bản sửa đổi ${v.revision} lúc ${v.first}`,
+  noRevision: (v) => `ở đây không có lần cập nhật ${v.number}: lần mới nhất là ${v.newest}; hãy ghi số của lần cập nhật, hoặc một thời điểm theo RFC 3339 như “2026-11-24T15:00:00Z”`,
   noPermalink: (v) => `“${v.text}” không phải là liên kết cố định của một câu trả lời: hãy sao chép trọn liên kết từ nơi được trích dẫn`,
   altered: "Liên kết cố định này đã bị thay đổi: mã kiểm tra không khớp với câu trả lời; hãy sao chép trọn liên kết từ nơi được trích dẫn",
   alteredQuestion: "Liên kết cố định này đã bị thay đổi: câu hỏi trong đó không có câu trả lời; hãy sao chép trọn liên kết từ nơi được trích dẫn",

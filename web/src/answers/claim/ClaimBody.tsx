@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ClaimShownFragment, Language } from '../../api/generated/types.ts'
+import { linkTo } from '../../base.ts'
 import { dateInWords } from '../../dates.ts'
 import { bounds } from '../../i18n/in-words.ts'
 import { tagOf, useOwnWords, useWords } from '../../i18n/words.ts'
@@ -103,7 +104,7 @@ function CountLine({ count, carried }: { readonly count: Evidence['counts'][numb
   const { language } = useWords()
   const own = useOwnWords('report')
   const { definition, within } = count
-  const address = `/counts${writeQuestion({
+  const address = `${linkTo('/counts')}${writeQuestion({
     of: count.of.id,
     definition: versioned(definition),
     on: count.validAt,

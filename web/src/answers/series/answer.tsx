@@ -1,3 +1,4 @@
+import { linkTo } from '../../base.ts'
 import { dateInWords } from '../../dates.ts'
 import { versioned } from '../../question/definition.ts'
 import { writeQuestion } from '../../question/question.ts'
@@ -32,7 +33,7 @@ function SeriesAnswer({ given, question }: BodyProps) {
       <SeriesChart
         points={given.points}
         addressOf={(on) =>
-          `/counts${writeQuestion({
+          `${linkTo('/counts')}${writeQuestion({
             of: of.id,
             definition: versioned(definition),
             on,

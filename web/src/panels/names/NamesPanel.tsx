@@ -1,6 +1,7 @@
 import { CountNamesDocument } from '../../api/generated/names.ts'
 import type { CountNamesQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { linkTo } from '../../base.ts'
 import { footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
@@ -60,7 +61,9 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
           <p>{count.definition.text}</p>
           <p className="remark">{own.version({ id: count.definition.id, version: count.definition.version })}</p>
           <p>
-            <a href={`/counts${writeQuestion({ ...carried(question), of, on, definition, within: question.within })}`}>
+            <a
+              href={`${linkTo('/counts')}${writeQuestion({ ...carried(question), of, on, definition, within: question.within })}`}
+            >
               {own.report}
             </a>
           </p>

@@ -6,6 +6,7 @@ import { FrozenAnswerDocument } from '../../api/generated/answer.ts'
 import { FrameDocument } from '../../api/generated/frame.ts'
 import type { FrozenAnswerQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { linkTo, pathHere } from '../../base.ts'
 import { besideEnglish } from '../../cite/beside-english.ts'
 import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Trouble } from '../../cite/Trouble.tsx'
@@ -24,7 +25,7 @@ const NO_LEVELS: readonly Level[] = []
 export function AnswerPage() {
   const { language } = useWords()
   const own = useOwnWords('answer')
-  const id = location.pathname.replace(/^\/answers\//, '')
+  const id = pathHere().replace(/^\/answers\//, '')
   const frozen = useAnswer(FrozenAnswerDocument, { id, language, beside: besideEnglish(language) })
   const answer = frozen.answer?.answer ?? null
   const asked = answer?.asked ?? null
@@ -50,7 +51,7 @@ export function AnswerPage() {
       ) : (
         <Suspense fallback={<Shapes lines={12} />}>
           <Frozen
-            permalink={`/answers/${id}`}
+            permalink={linkTo(`/answers/${id}`)}
             answer={answer}
             asked={asked}
             owner={frame.answer?.network.of.name ?? of ?? ''}
@@ -81,7 +82,7 @@ function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, 
   const { path, question: anew, place } = kind.again(asked)
   const reader = { language: question.language, theme: question.theme }
   const way = (known: string | null): string =>
-    `${path}${writeQuestion({ ...anew, ...reader, known })}${place === undefined ? '' : `#${place}`}`
+    `${linkTo(path)}${writeQuestion({ ...anew, ...reader, known })}${place === undefined ? '' : `#${place}`}`
   const body: Omit<BodyProps, 'given' | 'beside' | 'label'> = { asked, levels, question }
   return (
     <>
@@ -157,7 +158,7 @@ function Refused({ failure }: { readonly failure: Failure | null }) {
       <h2>{own.refused}</h2>
       {failure === null ? null : <Refusal failure={failure} className="warning" />}
       <p>
-        {own.refusedWay} <a href="/counts">{own.ask}</a>
+        {own.refusedWay} <a href={linkTo('/counts')}>{own.ask}</a>
       </p>
     </div>
   )

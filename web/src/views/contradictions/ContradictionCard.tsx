@@ -1,5 +1,6 @@
 import { VerdictMark } from '../../answers/claim/VerdictMark.tsx'
 import type { CitedPlaceFragment, ContradictionsQuery, Verdict } from '../../api/generated/types.ts'
+import { linkTo } from '../../base.ts'
 import { dateInWords } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { type Question, writeQuestion } from '../../question/question.ts'
@@ -35,7 +36,7 @@ export function ContradictionCard({
                   citations={claim.citations}
                 />
                 <a
-                  href={`/claims${writeQuestion({ known: question.known, language: question.language, theme: question.theme })}#${claim.id}`}
+                  href={`${linkTo('/claims')}${writeQuestion({ known: question.known, language: question.language, theme: question.theme })}#${claim.id}`}
                 >
                   {claim.text}
                 </a>

@@ -1,4 +1,5 @@
 import type { Language } from '../../api/generated/types.ts'
+import { linkTo } from '../../base.ts'
 import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { AddressInFull } from '../../controllers/AddressInFull.tsx'
 import { Place } from '../../controllers/Place.tsx'
@@ -119,5 +120,6 @@ function liveAddress(
     language: language === 'en' ? null : tagOf(language),
   })
   const query = new URLSearchParams(given.filter((part): part is [string, string] => part[1] !== null))
-  return `/counts/${encodeURIComponent(of)}/${encodeURIComponent(definition).replace('%40', '@')}.csv?${query.toString().replaceAll('%3A', ':')}`
+  // An id has nothing in it that an address escapes: its slashes stand as they are.
+  return linkTo(`/counts/${of}/${definition}.csv?${query.toString().replaceAll('%3A', ':')}`)
 }

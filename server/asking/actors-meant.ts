@@ -1,0 +1,104 @@
+import { distance } from 'fastest-levenshtein'
+import { fold } from '../../schema/fold.ts'
+import { LAST_DAY } from '../../schema/time/day.ts'
+import { dateOfDay } from '../../schema/time/partial-date.ts'
+import { AskError } from '../errors.ts'
+import { actorsNamed, spellingsOf } from '../queries/actors.ts'
+import type { Asks } from '../queries/asks.ts'
+import type { KnownAt } from '../queries/moment.ts'
+import { nameIn } from '../queries/naming.ts'
+import { searchActors } from '../queries/search.ts'
+
+/** A question, of whose parts some are names of actors. */
+type Question = Readonly<Record<string, unknown>>
+
+/** What is asked of the store when an id names nobody. */
+type Asked = Asks<'actors' | 'searchActors'>
+
+/** How many actors a refusal names at most. */
+const MOST_NAMED = 3
+/** Of a text that names nobody, no more than this is compared. */
+const MOST_LETTERS = 60
+
+/**
+ * Asks a question once more that was refused, whose `parts` name actors: where one of them names nobody only because its letters are large or small, with the id that is
+ * meant. Where one names nobody at all, the refusal names those whose ids or names are nearest. Throws what it was refused for where that is something else. So a question
+ * that is asked right costs nothing more.
+ */
+export async function askAgain<Q extends Question, A>(
+  refusal: unknown,
+  question: Q,
+  parts: readonly string[],
+  ask: (question: Q) => Promise<A>,
+  { graph, known }: { readonly graph: Asked; readonly known: () => Promise<KnownAt> },
+): Promise<A> {
+  // A cursor is of the question as it was asked in the end.
+  if (!(refusal instanceof AskError) || (refusal.key !== 'actor' && refusal.key !== 'cursor')) throw refusal
+  const { revision } = await known()
+  const meant = await idsMeant(graph, question, parts, revision)
+  if (Object.keys(meant).length === 0) throw await withNearest(graph, refusal, revision)
+  try {
+    return await ask({ ...question, ...meant })
+  } catch (error) {
+    throw error instanceof AskError ? await withNearest(graph, error, revision) : error
+  }
+}
+
+/** By part, the ids that are meant where others stand. */
+async function idsMeant(
+  graph: Asked,
+  question: Question,
+  parts: readonly string[],
+  revision: number,
+): Promise<Record<string, string>> {
+  const given = parts.flatMap((part): [string, string][] => {
+    const id = question[part]
+    return typeof id === 'string' && /^[\w-]{1,60}$/.test(id) ? [[part, id]] : []
+  })
+  if (given.length === 0) return {}
+  const world = await actorsNamed(graph, [...new Set(given.flatMap(([, id]) => spellingsOf(id)))], revision)
+  const meant: Record<string, string> = {}
+  for (const [part, id] of given) {
+    const found = spellingsOf(id).find((spelling) => world.actor(spelling) !== undefined)
+    if (found !== undefined && found !== id) meant[part] = found
+  }
+  return meant
+}
+
+/** The refusal of an id with those that are nearest to it; any other, and where none is near, as it was. */
+async function withNearest(graph: Asked, refusal: AskError, revision: number): Promise<AskError> {
+  const { id, argument } = refusal.extensions.values
+  const near =
+    refusal.key === 'actor' && typeof id === 'string' ? await nearest(graph, id.slice(0, MOST_LETTERS), revision) : []
+  if (near.length === 0) return refusal
+  const told = new AskError('actorNear', {
+    id: String(id),
+    near: near.map(([one]) => one),
+    names: near.map(([one, name]) => `${name} (${one})`),
+  })
+  return argument === undefined ? told : told.in(String(argument))
+}
+
+/** The actors whose ids or names are nearest to a text, with their names, nearest first. */
+async function nearest(graph: Asked, text: string, revision: number): Promise<[id: string, name: string][]> {
+  const folded = fold(text)
+  for (const sought of partsOf(folded)) {
+    const { world, ids } = await searchActors(graph, sought, { first: 50 }, revision)
+    if (ids.length === 0) continue
+    const far = (id: string): number =>
+      Math.min(...[id, ...world.namesOf(id).map((name) => name.text)].map((name) => distance(folded, fold(name))))
+    return ids
+      .map((id) => [id, far(id)] as const)
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, MOST_NAMED)
+      .map(([id]) => [id, nameIn(world, id, 'en', dateOfDay(LAST_DAY))])
+  }
+  return []
+}
+
+/** What is looked for in turn: the text, the longest word of it, the beginning of that. */
+function partsOf(folded: string): string[] {
+  const [longest = ''] = folded.split(' ').sort((a, b) => b.length - a.length)
+  const start = longest.length > 4 ? longest.slice(0, 4) : longest.slice(0, 2)
+  return [...new Set([folded, longest, start])].filter((part) => part.length > 1)
+}
