@@ -73,7 +73,6 @@ async function withNearest(graph: Asked, refusal: AskError, revision: number): P
   if (near.length === 0) return refusal
   const told = new AskError('actorNear', {
     id: String(id),
-    near: near.map(([one]) => one),
     names: near.map(([one, name]) => `${name} (${one})`),
   })
   return argument === undefined ? told : told.in(String(argument))
@@ -87,14 +86,19 @@ async function nearest(graph: Asked, text: string, revision: number): Promise<[i
     if (ids.length === 0) continue
     const far = (id: string): number =>
       Math.min(...[id, ...world.namesOf(id).map((name) => name.text)].map((name) => distance(folded, fold(name))))
-    return ids
+    const near = ids
       .map((id) => [id, far(id)] as const)
+      .filter(([, edits]) => sought === folded || edits <= mostEdits(folded))
       .sort(([, a], [, b]) => a - b)
       .slice(0, MOST_NAMED)
-      .map(([id]) => [id, nameIn(world, id, 'en', dateOfDay(LAST_DAY))])
+      .map(([id]): [string, string] => [id, nameIn(world, id, 'en', dateOfDay(LAST_DAY))])
+    if (near.length > 0) return near
   }
   return []
 }
+
+/** What has the text in it is near; else of a code of three letters one may be wrong, and in a longer text two may be swapped. */
+const mostEdits = (text: string): number => (text.length <= 3 ? 1 : Math.max(2, Math.floor(text.length / 3)))
 
 /** What is looked for in turn: the text, the longest word of it, the beginning of that. */
 function partsOf(folded: string): string[] {

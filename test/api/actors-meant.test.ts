@@ -22,19 +22,19 @@ const refusalOf = async (query: string) => {
 
 describe('an id that names nobody', () => {
   it.each([
-    ['partnership(of: "VNM", with: "United Kingdom") { id }', 'with', 'GBR', 'United Kingdom (GBR)'],
-    ['partnership(of: "Vietnam", with: "GBR") { id }', 'of', 'VNM', 'Viet Nam (VNM)'],
-    ['network(of: "Laoss") { revision }', 'of', 'LAO', 'Laos (LAO)'],
-    ['network(of: "VNM", within: "G-20") { revision }', 'within', 'g20', 'G20 (g20)'],
-    ['transitions(of: "VNM", partner: "Untied Kingdom") { totalCount }', 'partner', 'GBR', 'United Kingdom (GBR)'],
-    ['claims(about: "VNN") { totalCount }', 'about', 'VNM', 'Viet Nam (VNM)'],
-    ['contradictions(about: "Viet Naam") { totalCount }', 'about', 'VNM', 'Viet Nam (VNM)'],
-    ['levelCounts(of: "vnmm") { level { id } }', 'of', 'VNM', 'Viet Nam (VNM)'],
-    ['countingDefinitions(of: "Viêt-Nam!") { id }', 'of', 'VNM', 'Viet Nam (VNM)'],
-  ])('in %s is refused with those that are nearest', async (field, argument, near, name) => {
+    ['partnership(of: "VNM", with: "United Kingdom") { id }', 'with', 'United Kingdom (GBR)'],
+    ['partnership(of: "Vietnam", with: "GBR") { id }', 'of', 'Viet Nam (VNM)'],
+    ['network(of: "Laoss") { revision }', 'of', 'Laos (LAO)'],
+    ['network(of: "VNM", within: "G-20") { revision }', 'within', 'G20 (g20)'],
+    ['transitions(of: "VNM", partner: "Untied Kingdom") { totalCount }', 'partner', 'United Kingdom (GBR)'],
+    ['claims(about: "VNN") { totalCount }', 'about', 'Viet Nam (VNM)'],
+    ['contradictions(about: "Viet Naam") { totalCount }', 'about', 'Viet Nam (VNM)'],
+    ['levelCounts(of: "vnmm") { level { id } }', 'of', 'Viet Nam (VNM)'],
+    ['countingDefinitions(of: "Viêt-Nam!") { id }', 'of', 'Viet Nam (VNM)'],
+  ])('in %s is refused with those that are nearest', async (field, argument, name) => {
     const { message, extensions } = await refusalOf(`{ ${field} }`)
     expect(extensions).toMatchObject({ code: 'UNKNOWN_ID', values: { what: 'actorNear', argument } })
-    expect(extensions.values.near).toContain(near)
+    expect(extensions.values.names).toContain(name)
     expect(message).toContain(name)
     expect(message).toMatch(/did you mean/)
   })
@@ -145,22 +145,25 @@ describe('the address of a file', () => {
 
 describe('the command line', () => {
   const count = (...options: string[]) =>
-    runEntente(['count', 'vnm', 'strategic-or-higher', '--at', '2001-03-15', '--server', server.url, ...options])
+    runEntente(['count', 'vnm', 'strategic-or-higher', '--at', '2001-03-15', '--server', server.url, ...options], {})
 
-  it('takes codes in any case and the number of a revision, through a server and for itself', async () => {
-    const right = await runEntente([
-      'count',
-      'VNM',
-      'strategic-or-higher',
-      '--at',
-      '2001-03-15',
-      '--within',
-      'g20',
-      '--known-at',
-      '2026-11-24T15:38:18.154Z',
-      '--server',
-      server.url,
-    ])
+  it('takes codes in any case and the number of a revision', async () => {
+    const right = await runEntente(
+      [
+        'count',
+        'VNM',
+        'strategic-or-higher',
+        '--at',
+        '2001-03-15',
+        '--within',
+        'g20',
+        '--known-at',
+        '2026-11-24T15:38:18.154Z',
+        '--server',
+        server.url,
+      ],
+      {},
+    )
     expect(right.code).toBe(0)
     expect(await count('--within', 'G20', '--known-at', '1')).toEqual(right)
   })

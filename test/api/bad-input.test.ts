@@ -96,6 +96,8 @@ describe('an id that names nothing', () => {
     '{ partnerCount(of: "ZZZ", definition: "comprehensive-or-higher") { value } }',
     '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", within: "nobody") { value } }',
     '{ levelCounts(of: "ZZZ") { exactly } }',
+    '{ partnership(of: "VNM", with: "ZZZ") { id } }',
+    '{ partnership(of: "ZZZ", with: "VNM") { id } }',
     '{ countingDefinitions(of: "ZZZ") { id } }',
   ])('%s is UNKNOWN_ID', async (query) => {
     expect((await errorOf(query)).code).toBe('UNKNOWN_ID')
@@ -105,8 +107,8 @@ describe('an id that names nothing', () => {
     ['{ state(iso3: "ZZZ") { id } }', 'state'],
     ['{ state(iso3: "eu") { id } }', 'state'],
     ['{ actor(id: "nobody") { id } }', 'actor'],
-    ['{ partnership(of: "VNM", with: "ZZZ") { id } }', 'partnership'],
-    ['{ partnership(of: "ZZZ", with: "VNM") { id } }', 'partnership'],
+    ['{ partnership(of: "VNM", with: "BTN") { id } }', 'partnership'],
+    ['{ partnership(of: "FRA", with: "VNM") { id } }', 'partnership'],
   ])('%s is null', async (query, field) => {
     const { data, errors } = await api.ask(query)
     expect(errors).toBeUndefined()
