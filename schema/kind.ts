@@ -34,7 +34,7 @@ export interface Description {
   readonly indexed: readonly string[]
   /** Texts by which search finds what a statement is about. */
   readonly found: readonly string[]
-  /** The fields that answers read, so that another value is another answer; `all` of them, or none. Words and notes are read by nobody. */
+  /** The fields that answers read, so that another value is another answer; `all` of them, or none. Words, notes and citations are read by nobody. */
   readonly bears: readonly string[] | 'all'
   /** The reference that leads to the actor whose part of an answer a statement bears on; null where it bears on the whole. */
   readonly concerns: string | null
@@ -56,7 +56,7 @@ interface Told<F extends Fields> extends Omit<Description, 'kind' | 'cites' | 'e
   readonly order: readonly DateOrder<KeyOf<F>>[]
   readonly indexed: readonly KeyOf<F>[]
   readonly found: readonly ('id' | KeyOf<F>)[]
-  readonly bears: readonly (KeyOf<F> | keyof Cited)[] | 'all'
+  readonly bears: readonly (KeyOf<F> | 'confidence')[] | 'all'
   readonly concerns: KeyOf<F> | null
 }
 

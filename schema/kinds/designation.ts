@@ -36,7 +36,7 @@ export const designation = kind('designation', {
   ...HOLDS_FOR_A_PERIOD,
   indexed: ['from', 'to'],
   found: [],
-  bears: ['partnership', 'side', 'level', 'sector', 'formula', 'from', 'to', 'attestedOn', 'confidence', 'citations'],
+  bears: ['partnership', 'side', 'level', 'sector', 'formula', 'from', 'to', 'attestedOn', 'confidence'],
   concerns: 'partnership',
 })
 export type Designation = StatementFrom<typeof designation>

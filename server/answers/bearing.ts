@@ -4,6 +4,7 @@ import { descriptionOf, type Kind, type Statement } from '../../schema/statement
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { Watched } from '../store/statement-log.ts'
 import type { Cited } from './citable.ts'
+import { meaningOf } from './without-citations.ts'
 
 /** A statement that bears on an answer. */
 export interface Bearing {
@@ -79,10 +80,10 @@ export function watchedBy(answers: readonly Cited[], more: readonly string[] = [
   return { ids: [...ids], about: [...about.values()] }
 }
 
-/** Those fields of a statement that answers read, as text; its words, notes and papers may change without an answer changing. */
+/** Those fields of a statement that answers read, as text; its words, notes, papers and citations may change without an answer changing. */
 export function whatBears(statement: Statement): string {
   const fields = descriptionOf(statement.kind)?.bears ?? []
-  if (fields === 'all') return canonicalJson(statement)
+  if (fields === 'all') return canonicalJson(meaningOf(statement))
   const all = statement as unknown as Readonly<Record<string, unknown>>
   return canonicalJson(Object.fromEntries(fields.map((field) => [field, all[field]])))
 }

@@ -14,9 +14,20 @@ export class Bibliography {
   list(): string[] {
     return [...this.#numbers].map(([id, number]) => {
       const source = this.#world.source(id)
-      const parts = [source?.publisher, source?.title, source?.published, source?.standing, source?.address ?? id]
+      const parts = [
+        source?.publisher,
+        source?.title,
+        source?.published,
+        source?.standing,
+        source?.address ?? id,
+        source?.attribution,
+      ]
       return `[${number}] ${parts.filter((part) => part !== undefined).join(', ')}`
     })
+  }
+  /** The ids of all that was cited. */
+  cited(): readonly string[] {
+    return [...this.#numbers.keys()]
   }
   #numberOf(source: string): number {
     const number = this.#numbers.get(source) ?? this.#numbers.size + 1

@@ -12,6 +12,9 @@ export function standsOften<T extends object>(part: T): T {
   return part
 }
 
+/** Whether a part was so marked. */
+export const standsOftenAlready = (part: object): boolean => texts.has(part)
+
 /** An answer's data as canonical JSON (RFC 8785): the text that {@link canonicalJson} gives. */
 export function canonicalData(data: unknown): string {
   const pieces: string[] = []

@@ -2,9 +2,10 @@ import type { Revision } from '../../schema/revision.ts'
 import type { Statement } from '../../schema/statement.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import { bearingOn, whatBears } from './bearing.ts'
-import { canonicalData } from './canonical-data.ts'
 import type { Cited } from './citable.ts'
 import type { Frozen } from './freeze.ts'
+import { partsByActor } from './parts-by-actor.ts'
+import { withoutCitations } from './without-citations.ts'
 
 /** One statement that made an answer another: what it said then, what it says now (one of them may be absent), and the revision that last touched it. */
 export interface Change {
@@ -33,7 +34,7 @@ export async function changesOf(frozen: Frozen, log: Pick<StatementLog, 'touchin
  * differs, or about the whole of it. By id.
  */
 export function changesBetween(earlier: Cited, later: Cited, edition: number): Omit<Change, 'revision'>[] {
-  const actors = changedActors(earlier.data(edition), later.data(edition))
+  const actors = changedActors(withoutCitations(earlier.data(edition)), withoutCitations(later.data(edition)))
   const [then, now] = [bearingOn(earlier), bearingOn(later)]
   const changes: Omit<Change, 'revision'>[] = []
   for (const id of [...new Set([...then.keys(), ...now.keys()])].sort()) {
@@ -49,24 +50,4 @@ export function changesBetween(earlier: Cited, later: Cited, edition: number): O
 function changedActors(a: unknown, b: unknown): Set<string> {
   const [inA, inB] = [partsByActor(a), partsByActor(b)]
   return new Set([...new Set([...inA.keys(), ...inB.keys()])].filter((actor) => inA.get(actor) !== inB.get(actor)))
-}
-
-/** What data says of each actor, as text: the entries of its lists that name it, with where they stand. */
-function partsByActor(data: unknown): Map<string, string> {
-  const parts = new Map<string, string>()
-  const walk = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return
-    const entry = value as { readonly actor?: unknown; readonly partner?: unknown; readonly validAt?: unknown }
-    const actor = entry.actor ?? entry.partner
-    if (typeof actor === 'string') {
-      parts.set(actor, `${parts.get(actor) ?? ''}${path} ${canonicalData(value)}\n`)
-      return
-    }
-    if (Array.isArray(value)) for (const item of value) walk(item, path)
-    else
-      for (const [key, inner] of Object.entries(value))
-        walk(inner, `${path}/${typeof entry.validAt === 'string' ? `${entry.validAt}/` : ''}${key}`)
-  }
-  walk(data, '')
-  return parts
 }

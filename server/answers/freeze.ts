@@ -7,6 +7,7 @@ import type { Cited } from './citable.ts'
 import type { HeldQuestion } from './held-question.ts'
 import { instantOf, isOf, type Origin, SEED } from './origin.ts'
 import { answerId, isSpelledAs, readAnswerId } from './permalink.ts'
+import { withoutCitations } from './without-citations.ts'
 
 /** An answer given once, and what it would be now. */
 export interface Frozen {
@@ -14,6 +15,7 @@ export interface Frozen {
   readonly edition: number
   readonly asGiven: Cited
   readonly now: Cited
+  /** Whether the two say something different; that they rest on other citations alone is none. */
   readonly changed: boolean
   /** Why the question cannot be asked any more, where what it names has been withdrawn since; `now` is then the last answer there was: the one given. */
   readonly unaskable: AskError | null
@@ -48,9 +50,14 @@ export async function thaw(id: string, { graph, known, revision }: Thawing): Pro
   return { ...frozen, now, changed: saysOtherwise(asGiven, now, held.edition), unaskable: null }
 }
 
-/** Whether two answers to one question say something different in what an edition has of them. */
-export const saysOtherwise = (a: Cited, b: Cited, edition: number): boolean =>
-  canonicalData(a.data(edition)) !== canonicalData(b.data(edition))
+/** Whether two answers to one question say something different in what an edition has of them; where it is said is no part of that. */
+export function saysOtherwise(a: Cited, b: Cited, edition: number): boolean {
+  const [inA, inB] = [a.data(edition), b.data(edition)]
+  return (
+    canonicalData(inA) !== canonicalData(inB) &&
+    canonicalData(withoutCitations(inA)) !== canonicalData(withoutCitations(inB))
+  )
+}
 
 /** Asks a question as known at a later revision, where it may meet a refusal: what it names may have been withdrawn. */
 export const askOrRefusal = (

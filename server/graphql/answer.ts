@@ -2,6 +2,7 @@ import { changeSentence, unaskableSentence } from '../answers/change-sentence.ts
 import { changesOf } from '../answers/changes.ts'
 import type { Cited } from '../answers/citable.ts'
 import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
+import { citedAnewSentence } from '../answers/cited-anew.ts'
 import type { Part } from '../answers/forms.ts'
 import { type Frozen, thaw } from '../answers/freeze.ts'
 import { questionData } from '../answers/long-form.ts'
@@ -103,15 +104,23 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
       description: 'The answer to the same question as known now.',
       resolve: ({ now }) => memberOf(now),
     }),
-    changed: t.exposeBoolean('changed', { description: 'Whether the two say something different.' }),
+    changed: t.exposeBoolean('changed', {
+      description:
+        'Whether the two say something different. That they rest on other citations alone is none; `changes` says so.',
+    }),
     changes: t.stringList({
       extensions: { price: PRICES.sentence },
-      description: 'The statements that made the difference, one sentence each.',
+      description:
+        'The statements that made the difference, one sentence each; and how many are cited anew, in one sentence, where nothing else is different of them.',
       args: inLanguage,
       resolve: async (frozen, { language }, context) => {
         if (frozen.unaskable !== null) return [unaskableSentence(frozen.unaskable, language ?? 'en')]
         const changes = await changesOf(frozen, context.store.log)
-        return changes.map((change) => changeSentence(change, frozen.now.world, language ?? 'en'))
+        const anew = citedAnewSentence(frozen, language ?? 'en')
+        return [
+          ...changes.map((change) => changeSentence(change, frozen.now.world, language ?? 'en')),
+          ...(anew === null ? [] : [anew]),
+        ]
       },
     }),
   }),

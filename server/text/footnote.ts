@@ -4,6 +4,8 @@ import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
+import type { World } from '../queries/world.ts'
+import { attributionSentence } from './attributions.ts'
 import { nounFor, nouns } from './counted.ts'
 import { dateInWords, onDateInWords } from './dates.ts'
 import { beginning, listOf, say } from './say.ts'
@@ -15,6 +17,7 @@ import { beginning, listOf, say } from './say.ts'
 export function countFootnote(count: Count, permalink: string, language: Language): string {
   const speak = say(language)
   const { world, question, definition, moment, members, undecided } = count
+  const sources = sourcesBehind(world, [count])
   const [least, most] = [members.length, members.length + undecided.length]
   const names = undecided.map((m) => nameIn(world, m.relation.partnership.partner, language, moment.validAt))
   return sentences(
@@ -31,7 +34,8 @@ export function countFootnote(count: Count, permalink: string, language: Languag
     names.length === 0 ? '' : speak('footnote.undecided', { names: listOf(names, language) }),
     known(moment, language),
     reviewed(count, language),
-    speak('footnote.sources', { n: sourcesBehind(count) }),
+    attributionSentence(world, sources, language),
+    speak('footnote.sources', { n: sources.size }),
     permalink,
   )
 }
@@ -54,6 +58,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
     speak('footnote.definition', { name: definition.definition, version: definition.version }),
     known(moment, language),
     reviewed(last, language),
+    attributionSentence(world, sourcesBehind(world, series.points), language),
     permalink,
   )
 }
@@ -79,9 +84,11 @@ const reviewed = ({ reviewedTo }: Count, language: Language): string =>
     ? say(language)('footnote.unreviewed')
     : say(language)('footnote.reviewed', { day: dateInWords(reviewedTo, language) })
 
-/** How many different sources the counted designations cite. */
-function sourcesBehind(count: Count): number {
-  const evidence = new Set([...count.members, ...count.undecided].flatMap((member) => member.evidence))
-  const designations = (count.world.facts.designation ?? []).filter((designation) => evidence.has(designation.id))
-  return new Set(designations.flatMap((designation) => designation.citations.map((citation) => citation.source))).size
+/** The sources that the counted designations cite. */
+function sourcesBehind(world: World, counts: readonly Count[]): ReadonlySet<string> {
+  // The points of a series share most of their lists.
+  const lists = new Set(counts.flatMap(({ members, undecided }) => [members, undecided]))
+  const evidence = new Set([...lists].flatMap((list) => list.flatMap((member) => member.evidence)))
+  const designations = (world.facts.designation ?? []).filter((designation) => evidence.has(designation.id))
+  return new Set(designations.flatMap((designation) => designation.citations.map((citation) => citation.source)))
 }

@@ -30,6 +30,7 @@ export interface Values {
   readonly 'footnote.series': { readonly noun: Plain; readonly owner: Plain; readonly from: Plain; readonly to: Plain }
   readonly 'footnote.range': { readonly least: number; readonly most: number }
   readonly 'footnote.within': { readonly group: Plain }
+  readonly 'footnote.attribution': { readonly texts: Plain }
   readonly 'footnote.noMembers': null
   readonly 'footnote.definition': { readonly name: Plain; readonly version: Plain }
   readonly 'footnote.undecided': { readonly names: Plain }
@@ -63,6 +64,8 @@ export interface Values {
   readonly 'change.added': { readonly about: Plain; readonly id: Plain }
   readonly 'change.withdrawn': { readonly about: Plain; readonly id: Plain }
   readonly 'change.corrected': { readonly about: Plain; readonly id: Plain; readonly fields: Plain }
+  readonly 'change.citedAnew': { readonly number: number; readonly kind: string }
+  readonly 'change.othersCitedAnew': { readonly number: number }
   readonly 'change.revision': { readonly number: Plain; readonly day: Plain; readonly reason: Plain }
   readonly 'change.unaskable': { readonly why: Plain }
   readonly 'change.field': { readonly field: Plain; readonly before: Plain; readonly after: Plain }

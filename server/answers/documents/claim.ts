@@ -5,6 +5,7 @@ import { citationsOf } from '../../queries/citations.ts'
 import type { Member } from '../../queries/counting.ts'
 import { nameIn } from '../../queries/naming.ts'
 import type { Transition } from '../../queries/transitions.ts'
+import { attributionSentence } from '../../text/attributions.ts'
 import { evidenceSentences } from '../../text/claims.ts'
 import { nounFor } from '../../text/counted.ts'
 import { beginning, say } from '../../text/say.ts'
@@ -90,6 +91,8 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
           ],
     rows: transitions.length > 0 ? transitions : counts,
     sources: sources.list(),
-    footnote: `${evidenceSentences(checked, language)} ${permalink}`,
+    footnote: [evidenceSentences(checked, language), attributionSentence(world, sources.cited(), language), permalink]
+      .filter(Boolean)
+      .join(' '),
   }
 }

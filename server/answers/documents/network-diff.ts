@@ -3,6 +3,7 @@ import { textIn } from '../../../schema/texts.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import { nameIn } from '../../queries/naming.ts'
 import type { NetworkDiff } from '../../queries/network-diff.ts'
+import { attributionSentence } from '../../text/attributions.ts'
 import { nounFor } from '../../text/counted.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { beginning, say } from '../../text/say.ts'
@@ -68,6 +69,6 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     ],
     rows: [...transitions, ...still],
     sources: sources.list(),
-    footnote: `${title}. ${permalink}`,
+    footnote: [`${title}.`, attributionSentence(world, sources.cited(), language), permalink].filter(Boolean).join(' '),
   }
 }

@@ -9,6 +9,7 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.series': (v) => `${v.noun} of ${v.owner}, ${v.from} to ${v.to}.`,
   'footnote.range': (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
   'footnote.within': (v) => `Within: ${v.group}.`,
+  'footnote.attribution': (v) => `Attribution: ${v.texts}.`,
   'footnote.noMembers': "It has no members on that day.",
   'footnote.definition': (v) => `Counting definition: ${v.name}, version ${v.version}.`,
   'footnote.undecided': (v) => `Undecided: ${v.names}.`,

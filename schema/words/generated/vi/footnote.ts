@@ -9,6 +9,7 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.series': (v) => `${v.noun} của ${v.owner}, từ ${v.from} đến ${v.to}.`,
   'footnote.range': (v) => `Từ ${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
   'footnote.within': (v) => `Trong phạm vi: ${v.group}.`,
+  'footnote.attribution': (v) => `Ghi công: ${v.texts}.`,
   'footnote.noMembers': "Vào ngày đó nhóm này không có thành viên nào.",
   'footnote.definition': (v) => `Định nghĩa cách đếm: ${v.name}, phiên bản ${v.version}.`,
   'footnote.undecided': (v) => `Chưa xác định: ${v.names}.`,
