@@ -7,6 +7,9 @@ import { type Api, openSeededApi } from '../api/api.ts'
 
 let api: Api
 let seeded: Api
+/** The seed's newest revision. */
+const NEWEST = SEED_INSTANTS.length
+
 let own: { readonly number: number; readonly recordedAt: string }
 
 beforeAll(async () => {
@@ -34,16 +37,16 @@ const opened = (of: Api, id: string) => of.ask('query ($id: ID!) { answer(id: $i
 describe('a permalink', () => {
   it('of the seed’s revision is the same in every store that holds the seed', async () => {
     const id = await count(seeded)
-    expect(id).toMatch(/\.s3~/)
-    expect(await count(api, SEED_INSTANTS[2])).toBe(id)
+    expect(id).toContain(`.s${NEWEST}~`)
+    expect(await count(api, SEED_INSTANTS[NEWEST - 1])).toBe(id)
     expect((await opened(api, id)).data.answer).toEqual({ changed: false, edition: 3 })
   })
 
-  it('of a store’s own revision is not taken for the seed’s fourth: its instant stands for the log, and it opens', async () => {
-    expect(own.number).toBe(4)
+  it('of a store’s own revision is not taken for the seed’s next: its instant stands for the log, and it opens', async () => {
+    expect(own.number).toBe(NEWEST + 1)
     const id = await count(api)
-    expect(id).not.toContain('.s4~')
-    expect(id).toContain(`.${own.recordedAt.replace(/[-:.]/g, '')}_4~`)
+    expect(id).not.toContain(`.s${own.number}~`)
+    expect(id).toContain(`.${own.recordedAt.replace(/[-:.]/g, '')}_${own.number}~`)
     expect(encodeURIComponent(id)).toBe(id)
     expect((await opened(api, id)).data.answer).toEqual({ changed: false, edition: 3 })
   })
@@ -52,15 +55,15 @@ describe('a permalink', () => {
     const refused = async (of: Api, id: string) => (await opened(of, id)).errors?.[0]
     const ours = await count(api)
     expect(await refused(seeded, ours)).toMatchObject({
-      message: `this permalink is of revision 4 of ${own.recordedAt}, which this store's log lacks: ask a store that holds the same log`,
-      extensions: { code: 'BAD_PERMALINK', values: { what: 'lacking', number: 4, instant: own.recordedAt } },
+      message: `this permalink is of revision ${own.number} of ${own.recordedAt}, which this store's log lacks: ask a store that holds the same log`,
+      extensions: { code: 'BAD_PERMALINK', values: { what: 'lacking', number: own.number, instant: own.recordedAt } },
     })
-    // The store's fourth is there, but it is not the seed's.
-    const seedsFourth = ours.replace(/\.[^.]+_4~/, '.s4~')
-    expect(await refused(api, seedsFourth)).toMatchObject({
-      extensions: { values: { what: 'lackingSeed', number: 4 } },
+    // The store's revision of that number is there, but it is not the seed's.
+    const seedsNext = ours.replace(/\.[^.]+_\d+~/, `.s${own.number}~`)
+    expect(await refused(api, seedsNext)).toMatchObject({
+      extensions: { values: { what: 'lackingSeed', number: own.number } },
     })
-    const another = ours.replace(/\.[^.]+_4~/, '.another-log_4~')
+    const another = ours.replace(/\.[^.]+_\d+~/, '.another-log_4~')
     expect(await refused(api, another)).toMatchObject({
       extensions: { values: { what: 'lackingLog', number: 4, log: 'another-log' } },
     })

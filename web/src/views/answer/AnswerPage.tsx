@@ -92,6 +92,7 @@ function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, 
         <p className={changed ? 'warning' : 'unchanged'} role="note">
           {changed ? own.changed : own.same}
           {changed && kind.sameNumber?.(asGiven, now) === true ? ` ${own.sameNumber}` : ''}
+          {changed ? '' : changes.map((sentence) => ` ${sentence}`)}
         </p>
       </div>
       <div className={changed ? 'side-by-side' : 'report-columns'}>

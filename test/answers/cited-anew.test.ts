@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canonicalData } from '../../server/answers/canonical-data.ts'
+import { thaw } from '../../server/answers/freeze.ts'
+import { SEED_INSTANTS } from '../../server/answers/generated/seed-instants.ts'
+import { noticesOf } from '../../server/answers/notices.ts'
+import { withoutCitations } from '../../server/answers/without-citations.ts'
+import { requestContext } from '../../server/asking/request-context.ts'
+import { UNMETERED } from '../../server/work/meter.ts'
+import { type Api, openSeededApi } from '../api/api.ts'
+import { SHORT_ONES } from '../api/permalinks-of-edition-2.ts'
+
+// Revision 4 told quotations from what had been put together: nearly all citations of revisions 1 to 3 are others since, and no number or name is.
+
+let api: Api
+beforeAll(async () => {
+  api = await openSeededApi()
+})
+afterAll(() => api.close())
+
+const idOf = (permalink: string): string => permalink.replace('/answers/', '')
+
+const frozen = (id: string) => {
+  const { graph, known, revision } = requestContext(api.store, () => new Date(), UNMETERED)
+  return thaw(id, { graph, known, revision }).then((answer) => ({ answer, graph }))
+}
+
+describe('an answer in which citations alone are others', () => {
+  it('says so in one sentence, in both languages, and is not changed', async () => {
+    const { data } = await api.ask(
+      '{ answer(id: "VNM.comprehensive-strategic.1.2024-03-07.s3.504t0z6j0r7n") { changed changes vi: changes(language: vi) } }',
+    )
+    expect(data.answer).toEqual({
+      changed: false,
+      changes: ['The same number and names; 7 are cited anew.'],
+      vi: ['Con số và danh sách tên không đổi; 7 mục được dẫn nguồn lại.'],
+    })
+  })
+
+  it.each(SHORT_ONES.map(({ permalink }) => [permalink]))(
+    'makes no notice in a feed, and no statement of it is listed: %s',
+    async (permalink) => {
+      const { answer, graph } = await frozen(idOf(permalink))
+      const differ = (a: unknown, b: unknown): boolean => canonicalData(a) !== canonicalData(b)
+      const [then, now] = [answer.asGiven.data(answer.edition), answer.now.data(answer.edition)]
+      expect(answer.changed).toBe(differ(withoutCitations(then), withoutCitations(now)))
+      const fourth = (await noticesOf(answer, { graph, log: api.store.log })).filter(
+        ({ revision }) => revision.recordedAt === SEED_INSTANTS[3],
+      )
+      expect(fourth).toEqual([])
+      const { data } = await api.ask('query ($id: ID!) { answer(id: $id) { changed changes } }', {
+        id: idOf(permalink),
+      })
+      if (!answer.changed) expect(data.answer.changes.length).toBe(differ(then, now) ? 1 : 0)
+    },
+  )
+})
+
+describe('what an answer says but for where it is said', () => {
+  it('leaves out citations wherever they stand, and what texts are in other languages than English', () => {
+    const claim = { kind: 'claim', v: 3, id: 'c', text: { en: 'Ten', vi: 'Mười' }, citations: [{ source: 'a' }] }
+    expect(withoutCitations({ claim, members: [{ actor: 'FRA', citations: [{ source: 'b' }] }] })).toEqual({
+      claim: { kind: 'claim', v: 3, id: 'c', text: 'Ten' },
+      members: [{ actor: 'FRA' }],
+    })
+  })
+
+  it('reads a statement that was recorded in an earlier version as it reads now', () => {
+    const first = { kind: 'claim', v: 1, id: 'c', text: { en: 'Ten', vi: 'Mười' }, speaker: 'A minister' }
+    const third = { kind: 'claim', v: 3, id: 'c', text: { en: 'Ten' }, speaker: { en: 'A minister', vi: 'Bộ trưởng' } }
+    expect(withoutCitations(first)).toEqual(withoutCitations(third))
+  })
+})
