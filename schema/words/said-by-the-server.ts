@@ -3,6 +3,7 @@ export const SAID_BY_THE_SERVER = [
   'date',
   'counted',
   'lacks',
+  'open',
   'span',
   'label',
   'footnote',

@@ -5,7 +5,7 @@ import { designationsAmong, placesIn } from '../queries/citations.ts'
 import { countSpan } from '../queries/count-span.ts'
 import type { Member } from '../queries/counting.ts'
 import type { NetworkDiff } from '../queries/network-diff.ts'
-import { openBecauseIn } from '../queries/open-because.ts'
+import { openIn } from '../queries/open-because.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { Transition } from '../queries/transitions.ts'
@@ -19,7 +19,7 @@ import { claimDataWith, diffDataWith, transitionData } from './data.ts'
 /** A count as plain data. */
 export const countData = (count: Count): unknown => ({
   ...tallyData(count),
-  openBecause: count.undecided.map((member) => openBecauseIn(count, member)),
+  openBecause: openIn(count).map(({ because }) => because),
   span: spanData(count),
 })
 

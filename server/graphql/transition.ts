@@ -1,5 +1,5 @@
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import { crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
+import { atLevelSince, crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { transitionSentence } from '../text/sentences.ts'
 import { PRICES } from '../work/prices.ts'
@@ -73,15 +73,23 @@ TransitionRef.implement({
     }),
     on: t.field({
       type: 'PartialDate',
-      description: 'Its day, as exact as its source.',
+      description:
+        'Its day, as exact as its source. Of a net entry of a comparison the day of what came last on the rungs, a deepening included: it moved on the days of its `steps`, and is at its new level since `levelSince`.',
       resolve: ({ transition }) => transition.on,
     }),
     steps: t.field({
       type: [TransitionRef],
       description:
-        'Of a net entry of a comparison that came about in several steps: each of them, in order of time; `on` and what is said of it are then of the last. Empty where it is one.',
+        'Of a net entry of a comparison that is not one transition itself: each step by which it came from one level to the other, in order of time. Empty where it is one.',
       resolve: ({ world, transition, validAt }) =>
         (transition.steps ?? []).map((step) => ({ world, transition: step, validAt })),
+    }),
+    levelSince: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description:
+        'Since when the relation has been at `to`, as of a link at that level: for a deepening it came there before. Null for a lapse, and where no source gives the start.',
+      resolve: ({ transition }) => (transition.to === null ? null : (atLevelSince(transition) ?? null)),
     }),
     possibleFrom: t.field({
       type: 'PartialDate',

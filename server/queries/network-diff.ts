@@ -39,7 +39,7 @@ export interface NetworkDiff {
 }
 
 /** `after = before + entries − exits`, of the actors counted for certain; who else may be counted stands beside them. */
-export interface StockChange {
+export interface StockSum {
   readonly definition: CountingDefinition
   readonly before: number
   readonly entries: readonly Member[]
@@ -48,6 +48,14 @@ export interface StockChange {
   /** Who else may be counted on each day. */
   readonly undecidedBefore: readonly Member[]
   readonly undecidedAfter: readonly Member[]
+  /** The days of the two counts: each is of all of them. */
+  readonly from: Interval
+  readonly to: Interval
+}
+
+/** A sum of the days asked for, and the same of the last days of both, between which the comparison lies. */
+export interface StockChange extends StockSum {
+  readonly atEnds: StockSum
 }
 
 /** Compares an owner's network on two days. Throws `BAD_RANGE` where `from` is after `to`, `UNKNOWN_ID` for an unknown owner. */
@@ -121,8 +129,15 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
       const on = last?.on ?? designation.from ?? designation.attestedOn ?? dateOfDay(to.latest)
       const levels = { from: was ?? null, to: now?.level ?? null }
       const net = { kind: kindOf(was, now?.level), relation, ...levels, on, designation }
-      const steps = onRungs.filter(({ kind }) => kind !== 'DEEPENING')
-      return { relation, link, transition: inSteps(net, steps) }
+      // What was deepened on the way is no step to another level.
+      return {
+        relation,
+        link,
+        transition: inSteps(
+          net,
+          onRungs.filter(({ kind }) => kind !== 'DEEPENING'),
+        ),
+      }
     }
   }
   // On the same rung, or on none: what was deepened, else what ended beside the rungs.
@@ -131,9 +146,9 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
   return { relation, link, transition: beside === undefined ? null : inSteps(beside, deepenings) }
 }
 
-/** A net entry with the steps that it took, where they were several. */
+/** A net entry with the steps that it took, where they are another than itself: several, or one before something was deepened. */
 const inSteps = (net: Transition, steps: readonly Transition[]): Transition =>
-  steps.length > 1 ? { ...net, steps } : net
+  steps.length > 1 || (steps[0] !== undefined && steps[0].designation !== net.designation) ? { ...net, steps } : net
 
 /** The rung of a relation in a span, whatever stands beside it. */
 const rungIn = (relation: Relation, span: Interval): Link | null =>
@@ -158,6 +173,20 @@ function stockChange(
   from: Interval,
   to: Interval,
 ): StockChange {
+  const sum = stockSum(world, definition, relations, from, to)
+  const areDays = [from, to].every(({ earliest, latest }) => earliest === latest)
+  return { ...sum, atEnds: areDays ? sum : stockSum(world, definition, relations, lastOf(from), lastOf(to)) }
+}
+
+const lastOf = ({ latest }: Interval): Interval => intervalOf(dateOfDay(latest))
+
+function stockSum(
+  world: World,
+  definition: CountingDefinition,
+  relations: readonly Relation[],
+  from: Interval,
+  to: Interval,
+): StockSum {
   const [before, after] = [tally(world, definition, relations, from), tally(world, definition, relations, to)]
   return {
     definition,
@@ -167,5 +196,7 @@ function stockChange(
     after: after.members.length,
     undecidedBefore: before.undecided,
     undecidedAfter: after.undecided,
+    from,
+    to,
   }
 }

@@ -2,6 +2,7 @@ import type { CountingDefinition } from '../../schema/kinds/counting-definition.
 import type { Day } from '../../schema/time/day.ts'
 import { type Interval, intervalOf } from '../../schema/time/partial-date.ts'
 import { both, type Truth } from '../../schema/time/truth.ts'
+import { PRICES } from '../work/prices.ts'
 import { countedOn, type Member } from './counting.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
 import type { Count } from './partner-count.ts'
@@ -46,13 +47,41 @@ export function openBecause(
   return openByLevel.some(({ day }) => hangsOnDoubt(world, definition, relation, day)) ? 'CONFIDENCE' : 'DATE'
 }
 
-/** Why a member of a count's undecided is, in that count. */
-export function openBecauseIn(
-  { world, definition, moment, question }: Count,
-  { relation }: Member,
-): OpenBecause | null {
-  return openBecause(world, definition, relation, intervalOf(moment.validAt), question.within)
+/** One who may be counted, with what leaves it open. */
+export interface OpenMember {
+  readonly member: Member
+  readonly because: OpenBecause
 }
+
+const found = new WeakMap<readonly Member[], Map<Interval, readonly OpenMember[]>>()
+
+/** Some who are undecided in a count over a span of days, each with its reason, in their order. Found once for a list and a span. */
+export function openMembers(
+  world: World,
+  definition: Pick<CountingDefinition, 'rule'>,
+  undecided: readonly Member[],
+  span: Interval,
+  within: string | undefined,
+): readonly OpenMember[] {
+  const spans = found.get(undecided) ?? new Map<Interval, readonly OpenMember[]>()
+  found.set(undecided, spans)
+  const known = spans.get(span)
+  if (known !== undefined) return known
+  world.meter.spend(undecided.length * PRICES.countedDay)
+  const open = undecided.map((member) => ({
+    member,
+    because: openBecause(world, definition, member.relation, span, within) ?? 'DATE',
+  }))
+  spans.set(span, open)
+  return open
+}
+
+/** The undecided of a count, each with its reason. */
+export const openIn = ({ world, definition, undecided, moment, question }: Count): readonly OpenMember[] =>
+  openMembers(world, definition, undecided, intervalOf(moment.validAt), question.within)
+
+/** Whether no source settles it: what differs within the days asked for is known, and no doubt. */
+export const isUnsettled = ({ because }: OpenMember): boolean => because !== 'SPAN'
 
 /**
  * Whether a relation that is undecided is so whatever else were known, for want of the partner's words. By the higher word of the two it never is: who is

@@ -11,7 +11,7 @@ import type { KnownAt } from './moment.ts'
 import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { type Relation, relationsOf } from './relation.ts'
 import { requireRange } from './span.ts'
-import type { Spell, Track } from './track.ts'
+import { runStart, type Spell, type Track } from './track.ts'
 import { requireActor, type World } from './world.ts'
 
 /** `ENTRY`: onto the rungs. `DEEPENING`: the same rung with a new formula, or anything special or sectoral. */
@@ -27,7 +27,10 @@ export interface Transition {
   readonly on: PartialDate
   /** The designation that it rests on: the one begun, or for a lapse the one ended. */
   readonly designation: Spell['designation']
-  /** Of a net entry of a comparison that came about in several steps: each of them, in order of time. Absent where it is one. */
+  /**
+   * Of a net entry of a comparison that is not one of these itself: each step by which it came from one level to the other, in order of time; `on` and
+   * `designation` are then of what came last on the rungs, a deepening included. Absent where it is one.
+   */
   readonly steps?: readonly Transition[]
 }
 
@@ -77,6 +80,17 @@ const inTime = (a: Transition, b: Transition): number =>
   compareIds(a.relation.partnership.partner, b.relation.partnership.partner) ||
   TRANSITION_KINDS.indexOf(a.kind) - TRANSITION_KINDS.indexOf(b.kind) ||
   compareIds(a.designation.id, b.designation.id)
+
+/** Since when a relation has been at the level to which a transition brought it: for a deepening it came there before. */
+export function atLevelSince({ relation, designation, on, steps }: Transition): PartialDate | undefined {
+  const last = steps?.at(-1)
+  if (last !== undefined) return atLevelSince(last)
+  for (const track of relation.owner) {
+    const spell = track.spells.find((one) => one.designation.id === designation.id)
+    if (spell !== undefined) return runStart(track, spell, ({ id }) => id === spell.level.id).designation.from
+  }
+  return on
+}
 
 /** The rungs that a transition up or down passed over, in the order it passed them: not those on which it stood for a while. From off the ladder every rung below is passed over. */
 export function skippedBy(world: World, transition: Pick<Transition, 'from' | 'to' | 'steps'>): Level[] {

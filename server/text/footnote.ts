@@ -1,14 +1,18 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { textIn } from '../../schema/texts.ts'
+import { countSpan } from '../queries/count-span.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
+import { isUnsettled, openIn } from '../queries/open-because.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { World } from '../queries/world.ts'
 import { attributionSentence } from './attributions.ts'
 import { nounFor, nouns } from './counted.ts'
 import { dateInWords, onDateInWords } from './dates.ts'
-import { beginning, listOf, say } from './say.ts'
+import { openInWords } from './open.ts'
+import { beginning, say } from './say.ts'
+import { spanSentence } from './span.ts'
 
 /**
  * What a report prints under a count: whose partners, the definition in full with its version, the day, as known when, how far the facts go,
@@ -16,28 +20,41 @@ import { beginning, listOf, say } from './say.ts'
  */
 export function countFootnote(count: Count, permalink: string, language: Language): string {
   const speak = say(language)
-  const { world, question, definition, moment, members, undecided } = count
+  const { world, definition, moment } = count
+  const open = openIn(count).filter(isUnsettled)
   const sources = sourcesBehind(world, [count])
-  const [least, most] = [members.length, members.length + undecided.length]
-  const names = undecided.map((m) => nameIn(world, m.relation.partnership.partner, language, moment.validAt))
   return sentences(
-    speak('footnote.count', {
-      number: least === most ? least : speak('footnote.range', { least, most }),
-      noun:
-        least === most ? nounFor(world, definition.ladder, least, language) : nouns(world, definition.ladder, language),
-      owner: nameIn(world, question.of, language, moment.validAt),
-      day: onDateInWords(moment.validAt, language),
-    }),
+    numberText(count, language),
     withinText(count, language),
     textIn(definition.texts, language),
     speak('footnote.definition', { name: definition.definition, version: definition.version }),
-    names.length === 0 ? '' : speak('footnote.undecided', { names: listOf(names, language) }),
+    open.length === 0 ? '' : speak('footnote.undecided', { names: openInWords(world, open, moment.validAt, language) }),
     known(moment, language),
     reviewed(count, language),
     attributionSentence(world, sources, language),
     speak('footnote.sources', { n: sources.size }),
     permalink,
   )
+}
+
+/** How many of whose partners on the day; of a month or year at its two ends, with what came between. */
+function numberText(count: Count, language: Language): string {
+  const speak = say(language)
+  const { world, question, definition, moment, members, undecided } = count
+  const owner = nameIn(world, question.of, language, moment.validAt)
+  const span = countSpan(count)
+  if (span !== null) {
+    const noun = beginning(nouns(world, definition.ladder, language), language)
+    return speak('footnote.span', { noun, owner, span: spanSentence(span, language) })
+  }
+  const [least, most] = [members.length, members.length + undecided.length]
+  return speak('footnote.count', {
+    number: least === most ? least : speak('footnote.range', { least, most }),
+    noun:
+      least === most ? nounFor(world, definition.ladder, least, language) : nouns(world, definition.ladder, language),
+    owner,
+    day: onDateInWords(moment.validAt, language),
+  })
 }
 
 /** What a report prints under a series of counts. */

@@ -21,6 +21,10 @@ export const numberOf = (n: number, language: Language): string => numberIn(LANG
 export const listOf = (names: readonly string[], language: Language): string =>
   listIn(LANGUAGE_FACTS[language].locale, names, 'unit')
 
+/** Names in a row of which all are meant: "Chile, Peru and Slovakia". */
+export const allOf = (names: readonly string[], language: Language): string =>
+  listIn(LANGUAGE_FACTS[language].locale, names, 'conjunction')
+
 /** A text as it stands at the beginning of a sentence: "Partners". */
 export const beginning = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(LANGUAGE_FACTS[language].locale) + text.slice(1)

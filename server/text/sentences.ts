@@ -1,15 +1,18 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { textIn } from '../../schema/texts.ts'
-import type { PartialDate } from '../../schema/time/partial-date.ts'
+import { intervalOf, isExact, type PartialDate } from '../../schema/time/partial-date.ts'
 import { nameIn } from '../queries/naming.ts'
-import type { NetworkDiff, StockChange } from '../queries/network-diff.ts'
+import type { NetworkDiff, StockChange, StockSum } from '../queries/network-diff.ts'
+import { type OpenMember, openMembers } from '../queries/open-because.ts'
 import { isBeyondReview } from '../queries/reviewed.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { nounFor } from './counted.ts'
 import { dateInWords } from './dates.ts'
-import { listOf, numberOf, say } from './say.ts'
+import { definitionLabel } from './definition-label.ts'
+import { openInWords } from './open.ts'
+import { allOf, beginning, numberOf, say } from './say.ts'
 
 /**
  * A comparison of two days in sentences: the sum for each threshold of the ladder, then one sentence for each partner that
@@ -19,7 +22,8 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const { world, question, unchanged } = diff
   const transitions = [...diff.entered, ...diff.moved, ...diff.left]
   return [
-    ...diff.stocks.filter(isThreshold).map((stock) => stockSentence(world, stock, language, question.to)),
+    ...sumsOn(diff, language),
+    ...diff.stocks.filter(isThreshold).map((stock) => stockSentence(world, stock.atEnds, language, question.to)),
     ...(transitions.length > 0
       ? transitions.map((transition) => transitionSentence(world, transition, language, question.to))
       : [
@@ -37,6 +41,13 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   ]
 }
 
+/** Where a month or year was asked for: the last days of both, of which the sums are. */
+function sumsOn({ question, stocks }: NetworkDiff, language: Language): string[] {
+  if (stocks.length === 0 || (isExact(question.from) && isExact(question.to))) return []
+  const lastDay = (date: PartialDate): string => dateInWords(intervalOf(date).latest, language)
+  return [say(language)('diff.sumsOn', { first: lastDay(question.from), last: lastDay(question.to) })]
+}
+
 /** Said where the second day is later than the facts have been gone through. */
 function reviewedSentence({ world, question }: NetworkDiff, language: Language): string[] {
   const reviewedTo = world.reviewedTo(question.of)
@@ -48,26 +59,32 @@ function reviewedSentence({ world, question }: NetworkDiff, language: Language):
 const isThreshold = ({ definition: { rule } }: StockChange): boolean =>
   'atLeast' in rule.levels && rule.population === 'states' && rule.side === 'owner' && !rule.special && !rule.sectoral
 
-/** One transition in one sentence: who, from what to what, when. */
+/** One transition in one sentence: who, from what to what, when. What was deepened several times is one sentence each. */
 export function transitionSentence(
   world: World,
   transition: Transition,
   language: Language,
   validAt: PartialDate,
 ): string {
+  const { kind, steps = [transition] } = transition
+  if (kind === 'DEEPENING' && steps.length > 1)
+    return steps.map((step) => transitionSentence(world, step, language, validAt)).join(' ')
   const sentence = stepSentence(world, transition, language, validAt)
-  return transition.designation.confidence === 'low' ? `${sentence} ${say(language)('transition.weak')}` : sentence
+  const isWeak = steps.some(({ designation }) => designation.confidence === 'low')
+  return isWeak ? `${sentence} ${say(language)('transition.weak')}` : sentence
 }
 
 function stepSentence(world: World, transition: Transition, language: Language, validAt: PartialDate): string {
   const speak = say(language)
   const named = (level: Level | null): string => (level === null ? '' : textIn(level.names, language))
   const who = nameIn(world, transition.relation.partnership.partner, language, validAt)
-  const [from, to, when] = [named(transition.from), named(transition.to), dateInWords(transition.on, language)]
+  const [from, to, when] = [named(transition.from), named(transition.to), whenInWords(transition, language)]
   const { formula } = transition.designation
   switch (transition.kind) {
     case 'ENTRY':
-      return speak('transition.entry', { who, to, when })
+      return (transition.steps ?? []).length < 2
+        ? speak('transition.entry', { who, to, when })
+        : speak('transition.entryInSteps', { who, to, when })
     case 'UPGRADE':
       return speak('transition.upgrade', { who, from, to, when })
     case 'DEEPENING':
@@ -86,19 +103,39 @@ function stepSentence(world: World, transition: Transition, language: Language, 
   }
 }
 
-/** The sum as its terms; each end with its own upper bound where it has one, and the names that leave it open. */
-function stockSentence(world: World, stock: StockChange, language: Language, validAt: PartialDate): string {
-  const { definition, before, entries, exits, after, undecidedBefore, undecidedAfter } = stock
+/** The day of a transition, or of each of its steps: "in two steps, 15 March 2018 and 7 March 2024". */
+function whenInWords({ on, steps }: Transition, language: Language): string {
+  const [first, second] = steps ?? []
+  if (steps === undefined || second === undefined) return dateInWords(first?.on ?? on, language)
+  const days = steps.map((step) => dateInWords(step.on, language))
+  return say(language)('transition.steps', { n: steps.length, days: allOf(days, language) })
+}
+
+/** The sum as its terms, under the words for what is counted; each end with its own upper bound where it has one, and the names that leave it open with why. */
+function stockSentence(world: World, stock: StockSum, language: Language, validAt: PartialDate): string {
+  const open = openOfStock(world, stock)
+  return say(language)('diff.stock', {
+    definition: beginning(definitionLabel(world, stock.definition, language), language),
+    sum: sumInWords(stock, language),
+    settled: open.length === 0 ? 'yes' : 'no',
+    open: openInWords(world, open, validAt, language),
+  })
+}
+
+/** "32 + 10 − 0 = 42", each end with its upper bound where it has another: "42–43". */
+export function sumInWords(stock: StockSum, language: Language): string {
+  const { before, entries, exits, after, undecidedBefore, undecidedAfter } = stock
   const number = (n: number): string => numberOf(n, language)
   const end = (value: number, open: number): string =>
     open === 0 ? number(value) : `${number(value)}–${number(value + open)}`
-  const sum = `${end(before, undecidedBefore.length)} + ${number(entries.length)} − ${number(exits.length)} = ${end(after, undecidedAfter.length)}`
-  const open = new Set([...undecidedBefore, ...undecidedAfter].map((m) => m.relation.partnership.partner))
-  const names = [...open].map((partner) => nameIn(world, partner, language, validAt))
-  return say(language)('diff.stock', {
-    definition: definition.id,
-    sum,
-    settled: open.size === 0 ? 'yes' : 'no',
-    open: listOf(names, language),
-  })
+  return `${end(before, undecidedBefore.length)} + ${number(entries.length)} − ${number(exits.length)} = ${end(after, undecidedAfter.length)}`
+}
+
+/** Who may be counted on either day of a sum, and why: each once, as on the second day where it is open then. */
+export function openOfStock(world: World, stock: StockSum): OpenMember[] {
+  const { definition, undecidedBefore, undecidedAfter, from, to } = stock
+  const after = openMembers(world, definition, undecidedAfter, to, undefined)
+  const known = new Set(after.map(({ member }) => member.relation))
+  const before = openMembers(world, definition, undecidedBefore, from, undefined)
+  return [...before.filter(({ member }) => !known.has(member.relation)), ...after]
 }

@@ -38,7 +38,7 @@ describe('a ladder of missions', () => {
     )
     expect(many.vi).toMatch(/^4 cơ quan đại diện của /)
     expect(one.footnote).toMatch(/^1 mission of /)
-    expect(none.footnote).toMatch(/^2 to 3 missions of .* Undecided: Viet Nam\. /)
+    expect(none.footnote).toMatch(/^2 to 3 missions of .* Undecided: Viet Nam \(no source gives the exact day\)\. /)
     expect(none.vi).toMatch(/^Từ 2 đến 3 cơ quan đại diện của /)
     expect(definitions).toMatchObject([
       { id: 'embassies', label: 'embassy', noun: 'missions', vi: 'cơ quan đại diện' },
@@ -68,6 +68,6 @@ describe('a ladder of missions', () => {
     )
     expect(count).toContain('# Missions of United States on 31 December 2015')
     expect(series).toMatch(/^# Cơ quan đại diện của .*, từ năm 2010 đến năm 2015$/m)
-    expect(diff).toContain('Change,Mission,From,To,On,Sources')
+    expect(diff).toContain('Change,Mission,From,To,On,At this level since,Sources')
   })
 })

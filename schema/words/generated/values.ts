@@ -18,6 +18,8 @@ export interface Values {
   readonly 'date.instant': { readonly day: Plain; readonly time: Plain }
   readonly 'counted.noun': { readonly n: number }
   readonly 'counted.nouns': null
+  readonly 'open.because': { readonly why: 'CONFIDENCE' | 'DATE' | 'MEMBERSHIP' | 'OTHER_SIDE_UNKNOWN' | 'SPAN' }
+  readonly 'open.named': { readonly names: Plain; readonly because: Plain }
   readonly 'span.ends': { readonly first: Plain; readonly firstDay: Plain; readonly last: Plain; readonly lastDay: Plain; readonly changes: Plain }
   readonly 'span.entries': { readonly n: number }
   readonly 'span.exits': { readonly n: number }
@@ -29,6 +31,7 @@ export interface Values {
   readonly 'footnote.count': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
   readonly 'footnote.series': { readonly noun: Plain; readonly owner: Plain; readonly from: Plain; readonly to: Plain }
   readonly 'footnote.range': { readonly least: number; readonly most: number }
+  readonly 'footnote.span': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain }
   readonly 'footnote.within': { readonly group: Plain }
   readonly 'footnote.attribution': { readonly texts: Plain }
   readonly 'footnote.noMembers': null
@@ -39,13 +42,16 @@ export interface Values {
   readonly 'footnote.unreviewed': null
   readonly 'footnote.sources': { readonly n: number }
   readonly 'transition.entry': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
+  readonly 'transition.entryInSteps': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.upgrade': { readonly who: Plain; readonly from: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.deepening': { readonly who: Plain; readonly before: 'none' | 'some'; readonly to: Plain; readonly formal: 'no' | 'yes'; readonly formula?: Plain | undefined; readonly when: Plain }
   readonly 'transition.downgrade': { readonly who: Plain; readonly from: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.lapse': { readonly who: Plain; readonly from: Plain; readonly when: Plain }
+  readonly 'transition.steps': { readonly n: number; readonly days: Plain }
   readonly 'transition.weak': null
   readonly 'diff.nothing': { readonly from: Plain; readonly to: Plain; readonly noun: Plain }
   readonly 'diff.unchanged': { readonly n: number; readonly noun: Plain }
+  readonly 'diff.sumsOn': { readonly first: Plain; readonly last: Plain }
   readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: 'no' | 'yes'; readonly open?: Plain | undefined }
   readonly 'diff.reviewed': { readonly day: Plain }
   readonly 'evidence.noQuestion': { readonly said: Plain }
@@ -89,9 +95,21 @@ export interface Values {
   readonly 'export.id': null
   readonly 'export.name': null
   readonly 'export.level': null
-  readonly 'export.since': null
+  readonly 'export.countedSince': null
+  readonly 'export.levelSince': null
   readonly 'export.certain': null
   readonly 'export.undecided': null
+  readonly 'export.someDays': null
+  readonly 'export.cameIn': null
+  readonly 'export.wentOut': null
+  readonly 'export.rose': null
+  readonly 'export.fell': null
+  readonly 'export.because': null
+  readonly 'export.numberOn': { readonly day: Plain }
+  readonly 'export.everyDay': null
+  readonly 'export.anyDay': null
+  readonly 'export.someDaysNames': null
+  readonly 'export.sumsOn': null
   readonly 'export.names': null
   readonly 'export.undecidedNames': null
   readonly 'export.change': null

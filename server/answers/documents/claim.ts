@@ -4,6 +4,7 @@ import type { CheckedClaim } from '../../claims/verdict.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import type { Member } from '../../queries/counting.ts'
 import { nameIn } from '../../queries/naming.ts'
+import { isUnsettled, openIn } from '../../queries/open-because.ts'
 import type { Transition } from '../../queries/transitions.ts'
 import { attributionSentence } from '../../text/attributions.ts'
 import { evidenceSentences } from '../../text/claims.ts'
@@ -31,7 +32,8 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
       count.members.length,
       count.members.length + count.undecided.length,
       named(count.members),
-      named(count.undecided),
+      named(openIn(count).flatMap((open) => (isUnsettled(open) ? [open.member] : []))),
+      named(openIn(count).flatMap((open) => (isUnsettled(open) ? [] : [open.member]))),
       sources.cite(of),
     ]
   })
@@ -87,6 +89,7 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
             speak('export.upper'),
             speak('export.names'),
             speak('export.undecidedNames'),
+            speak('export.someDaysNames'),
             speak('export.sources'),
           ],
     rows: transitions.length > 0 ? transitions : counts,

@@ -1,38 +1,40 @@
 import type { Language } from '../../../schema/answer-language.ts'
 import { textIn } from '../../../schema/texts.ts'
-import { citationsOf } from '../../queries/citations.ts'
+import { citationsOfMember } from '../../queries/citations.ts'
+import { countSpan } from '../../queries/count-span.ts'
 import type { Member } from '../../queries/counting.ts'
 import { nameIn } from '../../queries/naming.ts'
+import { type OpenMember, openIn } from '../../queries/open-because.ts'
 import type { Count } from '../../queries/partner-count.ts'
 import { onDateInWords } from '../../text/dates.ts'
 import { countFootnote } from '../../text/footnote.ts'
-import { say } from '../../text/say.ts'
+import { becauseInWords } from '../../text/open.ts'
+import { beginning, say } from '../../text/say.ts'
+import { boundsInWords } from '../../text/span.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
 import { commonFacts, nounsOf, withinFact } from './facts.ts'
 
-/** A count laid out: its members by name, certain and undecided. */
+/** A count laid out: its members by name, certain and undecided. Of a month or year the numbers at both ends, and who came or went between. */
 export function countDocument(count: Count, permalink: string, language: Language): Laid {
-  const { world, question, definition, moment, members, undecided } = count
+  const { world, question, definition, moment, members } = count
   const speak = say(language)
   const owner = nameIn(world, question.of, language, moment.validAt)
   const sources = new Bibliography(world)
-  const row = (member: Member, status: string): Cell[] => {
-    const { partner, id } = member.relation.partnership
-    const cited = sources.cite(citationsOf(world, id, member.evidence))
-    return [
-      partner,
-      nameIn(world, partner, language, moment.validAt),
-      status,
-      textIn(member.level.names, language),
-      member.since ?? null,
-      cited,
-    ]
-  }
-  const rows = [
-    ...members.map((m) => row(m, speak('export.certain'))),
-    ...undecided.map((m) => row(m, speak('export.undecided'))),
+  const row = (member: Member, status: string, because: string | null): Cell[] => [
+    member.relation.partnership.partner,
+    nameIn(world, member.relation.partnership.partner, language, moment.validAt),
+    status,
+    because,
+    textIn(member.level.names, language),
+    member.levelSince ?? null,
+    member.since ?? null,
+    sources.cite(citationsOfMember(world, member)),
   ]
+  const openRow = ({ member, because }: OpenMember): Cell[] =>
+    because === 'SPAN'
+      ? row(member, passedInWords(count, member, language), null)
+      : row(member, speak('export.undecided'), becauseInWords(because, language))
   return {
     name: ['entente', question.of, definition.id, question.within, moment.validAt]
       .filter(Boolean)
@@ -44,8 +46,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
       day: onDateInWords(moment.validAt, language),
     }),
     facts: [
-      [speak('export.value'), members.length],
-      [speak('export.upper'), members.length + undecided.length],
+      ...numbers(count, language),
       [speak('export.owner'), owner],
       ...withinFact(world, question.within, moment.validAt, language),
       [speak('export.definitionId'), definition.id],
@@ -57,12 +58,57 @@ export function countDocument(count: Count, permalink: string, language: Languag
       speak('export.id'),
       speak('export.name'),
       speak('export.status'),
+      speak('export.because'),
       speak('export.level'),
-      speak('export.since'),
+      speak('export.levelSince'),
+      speak('export.countedSince'),
       speak('export.sources'),
     ],
-    rows,
+    rows: [...members.map((member) => row(member, speak('export.certain'), null)), ...openIn(count).map(openRow)],
     sources: sources.list(),
     footnote: countFootnote(count, permalink, language),
   }
+}
+
+/** The number and its upper bound; of a month or year both numbers at its two ends, what came between by name, and how many are counted throughout. */
+function numbers(count: Count, language: Language): [string, Cell][] {
+  const speak = say(language)
+  const [value, upper] = [count.members.length, count.members.length + count.undecided.length]
+  const span = countSpan(count)
+  if (span === null)
+    return [
+      [speak('export.value'), value],
+      [speak('export.upper'), upper],
+    ]
+  const end = (on: Count): [string, Cell] => [
+    speak('export.numberOn', { day: onDateInWords(on.moment.validAt, language) }),
+    on.undecided.length === 0 ? on.members.length : boundsInWords(on, language),
+  ]
+  const changes: [string, readonly Member[]][] = [
+    [speak('export.cameIn'), span.entries],
+    [speak('export.wentOut'), span.exits],
+    [speak('export.rose'), span.rose],
+    [speak('export.fell'), span.fell],
+  ]
+  const named = (members: readonly Member[]): string =>
+    members
+      .map(({ relation }) => nameIn(count.world, relation.partnership.partner, language, count.moment.validAt))
+      .join('; ')
+  return [
+    end(span.first),
+    end(span.last),
+    ...changes
+      .filter(([, members]) => members.length > 0)
+      .map(([what, members]): [string, Cell] => [beginning(`${what} (${members.length})`, language), named(members)]),
+    [speak('export.everyDay'), value],
+    [speak('export.anyDay'), upper],
+  ]
+}
+
+/** What became within a month or year of one who is counted on some of its days and on others not. */
+function passedInWords(count: Count, { relation }: Member, language: Language): string {
+  const span = countSpan(count)
+  const isIn = (members: readonly Member[] = []): boolean => members.some((one) => one.relation === relation)
+  if (isIn(span?.entries)) return say(language)('export.cameIn')
+  return say(language)(isIn(span?.exits) ? 'export.wentOut' : 'export.someDays')
 }

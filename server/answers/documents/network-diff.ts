@@ -1,12 +1,16 @@
 import type { Language } from '../../../schema/answer-language.ts'
 import { textIn } from '../../../schema/texts.ts'
+import { intervalOf, isExact } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import { nameIn } from '../../queries/naming.ts'
-import type { NetworkDiff } from '../../queries/network-diff.ts'
+import type { DiffQuestion, NetworkDiff } from '../../queries/network-diff.ts'
+import { atLevelSince, type Transition } from '../../queries/transitions.ts'
 import { attributionSentence } from '../../text/attributions.ts'
 import { nounFor } from '../../text/counted.ts'
 import { dateInWords } from '../../text/dates.ts'
+import { openInWords } from '../../text/open.ts'
 import { beginning, say } from '../../text/say.ts'
+import { openOfStock, sumInWords } from '../../text/sentences.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
 import { commonFacts, levelName } from './facts.ts'
@@ -34,8 +38,11 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       nameIn(world, transition.relation.partnership.partner, language, question.to),
       levelName(transition.from, language),
       levelName(transition.to, language),
-      transition.on,
-      sources.cite(transition.designation.citations),
+      stepsOf(transition)
+        .map(({ on }) => on)
+        .join('; '),
+      transition.to === null ? null : (atLevelSince(transition) ?? null),
+      sources.cite(stepsOf(transition).flatMap(({ designation }) => designation.citations)),
     ]),
   )
   const still = diff.unchanged.map((link): Cell[] => [
@@ -43,6 +50,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     nameIn(world, link.relation.partnership.partner, language, question.to),
     textIn(link.level.names, language),
     textIn(link.level.names, language),
+    null,
     link.since ?? null,
     sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
   ])
@@ -51,10 +59,12 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     title,
     facts: [
       [speak('export.owner'), owner],
-      ...diff.stocks.map(({ definition, before, entries, exits, after, undecidedAfter }): [string, Cell] => [
-        definition.id,
-        `${before} + ${entries.length} − ${exits.length} = ${after}${undecidedAfter.length === 0 ? '' : ` (${speak('export.undecided')}: ${undecidedAfter.map((m) => nameIn(world, m.relation.partnership.partner, language, question.to)).join('; ')})`}`,
-      ]),
+      ...sumDays(question, language),
+      ...diff.stocks.map(({ definition, atEnds }): [string, Cell] => {
+        const open = openOfStock(world, atEnds)
+        const doubt = `${speak('export.undecided')}: ${openInWords(world, open, question.to, language)}`
+        return [definition.id, `${sumInWords(atEnds, language)}${open.length === 0 ? '' : ` (${doubt})`}`]
+      }),
       [speak('export.from'), question.from],
       [speak('export.to'), question.to],
       ...commonFacts(language, known, world.reviewedTo(question.of), permalink),
@@ -65,6 +75,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       speak('export.from'),
       speak('export.to'),
       speak('export.on'),
+      speak('export.levelSince'),
       speak('export.sources'),
     ],
     rows: [...transitions, ...still],
@@ -72,3 +83,11 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     footnote: [`${title}.`, attributionSentence(world, sources.cited(), language), permalink].filter(Boolean).join(' '),
   }
 }
+
+const stepsOf = (transition: Transition): readonly Transition[] => transition.steps ?? [transition]
+
+/** Where a month or year was asked for: the last days of both, of which the sums are. */
+const sumDays = ({ from, to }: DiffQuestion, language: Language): [string, Cell][] =>
+  isExact(from) && isExact(to)
+    ? []
+    : [[say(language)('export.sumsOn'), [from, to].map((date) => intervalOf(date).latest).join('; ')]]

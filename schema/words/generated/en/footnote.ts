@@ -8,6 +8,7 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.count': (v) => `${v.number} ${v.noun} of ${v.owner} ${v.day}.`,
   'footnote.series': (v) => `${v.noun} of ${v.owner}, ${v.from} to ${v.to}.`,
   'footnote.range': (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
+  'footnote.span': (v) => `${v.noun} of ${v.owner}, ${v.span}.`,
   'footnote.within': (v) => `Within: ${v.group}.`,
   'footnote.attribution': (v) => `Attribution: ${v.texts}.`,
   'footnote.noMembers': "It has no members on that day.",

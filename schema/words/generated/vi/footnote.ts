@@ -8,6 +8,7 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.count': (v) => `${v.number} ${v.noun} của ${v.owner}, tính đến ${v.day}.`,
   'footnote.series': (v) => `${v.noun} của ${v.owner}, từ ${v.from} đến ${v.to}.`,
   'footnote.range': (v) => `Từ ${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
+  'footnote.span': (v) => `${v.noun} của ${v.owner}, ${v.span}.`,
   'footnote.within': (v) => `Trong phạm vi: ${v.group}.`,
   'footnote.attribution': (v) => `Ghi công: ${v.texts}.`,
   'footnote.noMembers': "Vào ngày đó nhóm này không có thành viên nào.",
