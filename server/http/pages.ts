@@ -117,7 +117,8 @@ function filesIn(folder: string, base: string, address = '/'): Map<string, File>
 }
 
 /** The built page has its files beside itself, and is shown at addresses of any depth. */
-const under = (base: string, page: string): Buffer => Buffer.from(page.replace(/(\s(?:href|src)=")\.?\/(?!\/)/g, `$1${base}/`))
+const under = (base: string, page: string): Buffer =>
+  Buffer.from(page.replace(/(\s(?:href|src)=")\.?\/(?!\/)/g, `$1${base}/`))
 
 function entriesOf(folder: string) {
   try {
