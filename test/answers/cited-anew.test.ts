@@ -24,16 +24,33 @@ const frozen = (id: string) => {
   return thaw(id, { graph, known, revision }).then((answer) => ({ answer, graph }))
 }
 
+/** What a count of the third revision says of itself today. */
+async function openedNow(definition: string) {
+  const asked = await api.ask(
+    'query ($d: ID!, $k: DateTime) { partnerCount(of: "VNM", definition: $d, validAt: "2025-12-31", knownAt: $k) { permalink } }',
+    { d: definition, k: SEED_INSTANTS[2] },
+  )
+  const { data } = await api.ask('query ($id: ID!) { answer(id: $id) { changed changes vi: changes(language: vi) } }', {
+    id: idOf(asked.data.partnerCount.permalink),
+  })
+  return data.answer
+}
+
 describe('an answer in which citations alone are others', () => {
   it('says so in one sentence, in both languages, and is not changed', async () => {
-    const { data } = await api.ask(
-      '{ answer(id: "VNM.comprehensive-strategic.1.2024-03-07.s3.504t0z6j0r7n") { changed changes vi: changes(language: vi) } }',
-    )
-    expect(data.answer).toEqual({
+    expect(await openedNow('exactly-strategic')).toEqual({
       changed: false,
-      changes: ['The same number and names; 7 are cited anew.'],
-      vi: ['Con số và danh sách tên không đổi; 7 mục được dẫn nguồn lại.'],
+      changes: ['The same number and names; 14 are cited anew.'],
+      vi: ['Con số và danh sách tên không đổi; 14 mục được dẫn nguồn lại.'],
     })
+  })
+
+  it('says of the others how many they are, where of some a day is another too', async () => {
+    const { changed, changes } = await openedNow('comprehensive-or-higher')
+    expect(changed).toBe(true)
+    expect(changes.at(-1)).toBe('Beside that, 39 are cited anew and otherwise the same.')
+    const about = changes.slice(0, -1).map((sentence: string) => sentence.split(':')[0])
+    expect(new Set(about)).toEqual(new Set(['South Korea', 'Russia', 'South Africa']))
   })
 
   it.each(SHORT_ONES.map(({ permalink }) => [permalink]))(
