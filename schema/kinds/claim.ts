@@ -24,11 +24,15 @@ import { inEnglish } from '../texts.ts'
 const QUALIFIER = choice(['exactly', 'nearly', 'about', 'over', 'at-least', 'at-most', 'vague'])
 export type Qualifier = (typeof QUALIFIER.of)[number]
 
-/** What kind of figure it is; it decides which units are possible. A `record` is a first, a record or a largest, with or without its number. */
-const MEASURE = choice(['count', 'money', 'percentage', 'multiple', 'rank', 'record'])
+const FIRST_MEASURES = ['count', 'money', 'percentage', 'multiple', 'rank', 'record'] as const
+/**
+ * What kind of figure it is; it decides which units are possible and what would be needed to check it. A `record` is a first, a record or a largest, with or without its
+ * number; a `duration` is so many years since something; a `date` names a time and no number.
+ */
+const MEASURE = choice([...FIRST_MEASURES, 'duration', 'date'])
 export type Measure = (typeof MEASURE.of)[number]
 
-/** The units of each measure. A count and a rank have none: what is counted is the population. */
+/** The units of each measure. A count, a rank and a date have none: what is counted is the population. */
 export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
   count: [],
   money: ['USD million', 'USD billion'],
@@ -36,6 +40,8 @@ export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
   multiple: ['times'],
   rank: [],
   record: ['USD million', 'USD billion', '%', 'times'],
+  duration: ['years', 'months', 'days'],
+  date: [],
 }
 
 const PERIOD_TEXT: TextRule = {
@@ -56,11 +62,18 @@ const MOVES = {
   from: date,
   to: date,
 }
+/** Which in the order of the days on which partners came to be counted: "the fifth". Looked at on the last of the days given. */
+const PLACE = {
+  of: reference(ACTOR_KINDS, 'ASKS_OF'),
+  definition: reference('counting-definition', null),
+  partner: reference(ACTOR_KINDS, 'ASKS_PLACE_OF'),
+  validAt: date,
+}
 const MEMBERS = { group: reference(['organization', 'group'], 'ASKS_MEMBERS_OF'), validAt: date }
 
 /**
- * The question whose answer the figure can be held against: a count on a day, or the transitions
- * of a time. `moves: upgrades` are entries onto the rungs and upgrades; what was deepened beside the rungs may be meant too and stays undecided.
+ * The question whose answer the figure can be held against: a count on a day or through a span, the transitions of a time, the members of a group, or the place of a
+ * partner. Its days are those of the claim's `period`, all of them; a claim without one has no question. `moves: upgrades` are entries onto the rungs and upgrades; what was deepened beside the rungs may be meant too and stays undecided.
  */
 const QUESTION = variants(
   'kind',
@@ -69,7 +82,14 @@ const QUESTION = variants(
     /** On the owner's first ladder where none is named. */
     moves: { ...MOVES, ladder: optional(reference('ladder', null)) },
     members: MEMBERS,
+    place: PLACE,
   },
+  { prefixed: true },
+)
+
+const SECOND_QUESTION = variants(
+  'kind',
+  { count: COUNT, moves: { ...MOVES, ladder: optional(reference('ladder', null)) }, members: MEMBERS },
   { prefixed: true },
 )
 
@@ -82,7 +102,7 @@ const FIRST = {
   text: textsIn('en', 'vi'),
   /** What is measured, a slug: claims of one quantity are compared. */
   quantity: text(ID),
-  measure: MEASURE,
+  measure: choice(FIRST_MEASURES),
   value: optional(number),
   qualifier: QUALIFIER,
   /** What the wording guarantees; `lowerExcluded` and `upperExcluded` say that the bound itself is out ("over 8" is above 8). */
@@ -109,15 +129,21 @@ const FIRST = {
   question: optional(FIRST_QUESTION),
 }
 
-/** The fields of version 2. */
-const SECOND = { ...FIRST, text: texts, question: optional(QUESTION) }
+/** The fields of version 2, which is read for ever. */
+const SECOND = { ...FIRST, text: texts, question: optional(SECOND_QUESTION) }
 
 const FIELDS = {
   ...SECOND,
+  /** What the figure is of, as a sentence begins with it: "The growth target of 2025". For figures without a question, of which it would be made. */
+  subject: optional(texts),
+  measure: MEASURE,
   /** Whom or what is counted: as worded, in English, and in other languages in our words. */
   population: optional(texts),
   speaker: optional(texts),
   office: optional(texts),
+  /** How the implied base is bounded, where that is not as the figure is worded: "nearly 1.5 times" of 75 implies over 50. */
+  impliedBaseIs: optional(QUALIFIER),
+  question: optional(QUESTION),
 }
 
 /** One figure that somebody published in one place of one document. A claim about the world, never an answer. */

@@ -25,7 +25,7 @@ export const coverage = kind('coverage', {
   is: 'fact',
   fields: {
     ...FIRST,
-    /** Which facts. `memberships` are those in the owner, of a group or an organization. Answers that count read `partnerships` and `memberships`. */
+    /** Which facts. `memberships` are those in the owner, of a group or an organization. Answers that count read `partnerships`. */
     facts: choice(['partnerships', 'memberships', 'instruments', 'activities', 'claims']),
     /** The last day gone through; of a month or year its last day. Left out where a sample reaches no day in particular. */
     reviewedTo: optional(date),

@@ -2,6 +2,7 @@
 
 const numbers = new Map<string, Intl.NumberFormat>()
 const forms = new Map<string, Intl.PluralRules>()
+const ordinalForms = new Map<string, Intl.PluralRules>()
 const lists = new Map<string, Intl.ListFormat>()
 const dates = new Map<string, Intl.DateTimeFormat>()
 
@@ -20,6 +21,10 @@ export const numberIn = (locale: string, n: number): string =>
 /** The form of words that goes with a number: "one", "few", "many", "other". */
 export const formIn = (locale: string, n: number): string =>
   kept(forms, locale, () => new Intl.PluralRules(locale)).select(n)
+
+/** The form of words that goes with a place in an order: in English "one" (1st), "two", "few" or "other". */
+export const ordinalFormIn = (locale: string, n: number): string =>
+  kept(ordinalForms, locale, () => new Intl.PluralRules(locale, { type: 'ordinal' })).select(n)
 
 /** The parts of a day that `options` name, as a locale writes them together. A day is a day everywhere: it is read in UTC. */
 export const dateIn = (locale: string, date: Date, options: Intl.DateTimeFormatOptions): string =>

@@ -1,6 +1,6 @@
 import type { Claim } from '../../schema/kinds/claim.ts'
 import { UNITS } from '../../schema/kinds/claim.ts'
-import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import { type Interval, intervalOf, partialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { wrong } from '../entry.ts'
 import type { Facts } from '../facts.ts'
@@ -21,6 +21,7 @@ export function checkClaims(facts: Facts, report: Report): void {
     }
     checkWording(claim, say)
     checkUnit(claim, say)
+    checkSpan(claim, (message) => report(wrong(place, ['question'], message)))
     checkDefinition(facts, claim, (message) => report(wrong(place, ['question', 'definition'], message)))
     for (const date of claim.period?.split('/') ?? []) {
       const wrongDate = whatIsWrongWithDate(date)
@@ -45,9 +46,36 @@ function checkWording(claim: Claim, say: (field: string, message: string) => voi
     say('lower', 'over is above its number: add lowerExcluded: true')
 }
 
+/** A figure is held against all of the days that its source gives, and no others: never against a day chosen to fit. */
+function checkSpan({ question, period }: Claim, say: (message: string) => void): void {
+  if (question === undefined) return
+  if (period === undefined) {
+    say(
+      'the claim has no period, so there is no day to hold it against: add the period that the source gives, or leave the question out',
+    )
+    return
+  }
+  const dates = period.split('/')
+  if (dates.some((date) => whatIsWrongWithDate(date) !== null)) return
+  const given = spanOf(dates[0] ?? '', dates.at(-1) ?? '')
+  const asked =
+    question.kind === 'moves' ? spanOf(question.from, question.to) : spanOf(question.validAt, question.validAt)
+  if (asked.earliest === given.earliest && asked.latest === given.latest) return
+  say(
+    `the question is of ${inDays(asked)} and the claim’s period ${period} is ${inDays(given)}: ask of all of the period, ${question.kind === 'moves' ? `from: ${dates[0]}, to: ${dates.at(-1)}` : `validAt: ${period}`}, or correct the period to what the source gives`,
+  )
+}
+
+const spanOf = (first: string, last: string): Interval => ({
+  earliest: intervalOf(partialDate(first)).earliest,
+  latest: intervalOf(partialDate(last)).latest,
+})
+
+const inDays = ({ earliest, latest }: Interval): string => (earliest === latest ? earliest : `${earliest} to ${latest}`)
+
 /** A count is of the partners on the ladders of whom it is about. */
 function checkDefinition(facts: Facts, { question }: Claim, say: (message: string) => void): void {
-  if (question?.kind !== 'count') return
+  if (question?.kind !== 'count' && question?.kind !== 'place') return
   const definition = facts.find('counting-definition', question.definition)
   const ladder = definition && facts.find('ladder', definition.ladder)
   if (ladder === undefined || ladder.owner === question.of) return

@@ -85,8 +85,8 @@ export async function deriveClaims(
     if (about !== undefined) requireActor(world, about, 'about')
     const check = claimChecker(world, known)
     for (const claim of world.facts.claim ?? []) {
-      const { verdict } = check(claim)
-      checked.push({ claim: figureOf(claim), verdict })
+      const { verdict, cumulative } = check(claim)
+      checked.push({ claim: figureOf(claim), verdict, cumulative })
       verdicts.push([claim.id, verdict])
       await slices.pause()
     }

@@ -1,39 +1,53 @@
 import type { Figure } from './figure.ts'
+import { impliedFigure } from './implied-figure.ts'
 import { meet, type Range, rangeOf } from './range.ts'
 import { inSteps, type Steps } from './steps.ts'
 
 /** How figures of one quantity contradict each other. */
-export type Clash = 'VALUE' | 'SCOPE' | 'DEFINITION'
+export type Clash = 'VALUE' | 'SCOPE'
 
 /**
  * Of claims of one quantity, about one actor, of one period: those that clash with some claim among them, by how they do, in the order in which they came; kinds of which
- * there are none are left out. A claim may clash with itself: where its bounds leave no number, or where one text calls its population by two names.
+ * there are none are left out. A claim may clash with itself: where its bounds leave no number, or where one text calls its population by two names. `implying` are claims of
+ * the same a year later that imply a figure of this period; those that clash stand after the others.
  *
- * - VALUE: no number is in both ranges, and nothing says that they are of different populations or counted by different definitions.
+ * - VALUE: no number is in both ranges, and nothing says that they are of different populations or counted by different definitions. What is implied is held against what is
+ *   stated, not against what others imply.
  * - SCOPE: one number of different populations, counted by what may be one definition.
- * - DEFINITION: one number counted by different definitions.
  *
  * No pair is compared: each claim is held against what is known of all that share its scope or its number, so that the time grows as the claims do.
  */
 export function* clashingFigures<C extends { readonly claim: Figure }>(
   claims: readonly C[],
+  implying: readonly C[] = [],
 ): Steps<never, (readonly [Clash, C[]])[]> {
-  const said = new Sayings()
+  const [said, implied] = [new Sayings(), new Sayings()]
   for (const one of inSteps(claims)) {
     if (one === null) yield []
     else said.add(one.claim)
   }
-  const parties: Record<Clash, C[]> = { VALUE: [], SCOPE: [], DEFINITION: [] }
+  const parties: Record<Clash, C[]> = { VALUE: [], SCOPE: [] }
+  const impliedElsewhere: C[] = []
+  for (const one of inSteps(implying)) {
+    if (one === null) {
+      yield []
+      continue
+    }
+    const figure = impliedFigure(one.claim)
+    if (figure === null) continue
+    implied.add(figure)
+    if (said.ofAnotherValue(figure)) impliedElsewhere.push(one)
+  }
   for (const one of inSteps(claims)) {
     if (one === null) {
       yield []
       continue
     }
-    if (said.ofAnotherValue(one.claim)) parties.VALUE.push(one)
+    if (said.ofAnotherValue(one.claim) || implied.ofAnotherValue(one.claim)) parties.VALUE.push(one)
     if (said.ofAnotherPopulation(one.claim)) parties.SCOPE.push(one)
-    if (said.byAnotherDefinition(one.claim)) parties.DEFINITION.push(one)
   }
-  return (['VALUE', 'SCOPE', 'DEFINITION'] as const).flatMap((kind) =>
+  parties.VALUE.push(...impliedElsewhere)
+  return (['VALUE', 'SCOPE'] as const).flatMap((kind) =>
     parties[kind].length > 0 ? [[kind, parties[kind]] as const] : [],
   )
 }
@@ -44,8 +58,6 @@ class Sayings {
   readonly #extremes = new Map<string, { lowest: Range; highest: Range }>()
   /** By number and definition, the populations. */
   readonly #populations = new Map<string, Set<string>>()
-  /** By number, the definitions. */
-  readonly #definitions = new Map<string, Set<string>>()
 
   add(figure: Figure): void {
     const { value, populationId: population } = figure
@@ -65,7 +77,6 @@ class Sayings {
     if (population !== undefined) {
       for (const key of pairs([`${value}`], keptUnder(definition))) addToSet(this.#populations, key, population)
     }
-    if (definition !== undefined) addToSet(this.#definitions, `${value}`, definition)
   }
 
   ofAnotherValue(figure: Figure): boolean {
@@ -84,12 +95,6 @@ class Sayings {
     return pairs([`${value}`], foundUnder(definitionOf(figure))).some((key) =>
       hasAnother(this.#populations.get(key), population),
     )
-  }
-
-  byAnotherDefinition(figure: Figure): boolean {
-    const definition = definitionOf(figure)
-    if (figure.value === undefined || definition === undefined) return false
-    return hasAnother(this.#definitions.get(`${figure.value}`), definition)
   }
 }
 

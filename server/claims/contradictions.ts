@@ -4,6 +4,7 @@ import type { Attribution } from '../../schema/kinds/attribution.ts'
 import { dateProblem } from '../../schema/time/partial-date.ts'
 import { clashingFigures } from './clashing-figures.ts'
 import type { Figure } from './figure.ts'
+import { yearBefore } from './implied-figure.ts'
 import { groupedInSteps, inSteps, type Steps } from './steps.ts'
 import type { CheckedClaim, Verdict } from './verdict.ts'
 
@@ -22,6 +23,8 @@ export type ContradictionKind =
 export interface CheckedFigure {
   readonly claim: Figure
   readonly verdict: Verdict
+  /** Whether it counts a level and all above it. */
+  readonly cumulative: boolean
 }
 
 /** Of what a source says of something what contradictions are found by. */
@@ -50,17 +53,23 @@ export function* findContradictions<C extends CheckedFigure, A extends Saying>(
   attributions: readonly A[],
 ): Iterable<Contradiction<C, A>[]> {
   yield* impossible<C, A>(checked)
-  const figures = yield* groupedInSteps(
-    checked,
-    ({ claim }) => `${claim.about} ${claim.quantity} ${claim.unit ?? ''} ${claim.period ?? ''}`,
+  yield* byOtherDefinitions<C, A>(checked)
+  const figures = yield* groupedInSteps(checked, ({ claim }) => aboutOf(claim, claim.period))
+  const implying = yield* groupedInSteps(
+    checked.filter(({ claim }) => claim.impliedBase !== undefined),
+    ({ claim }) => aboutOf(claim, yearBefore(claim.period) ?? undefined),
   )
   for (const [about, claims] of figures) {
-    const clashing = yield* clashingFigures(claims)
+    const clashing = yield* clashingFigures(claims, implying.get(about))
     yield clashing.map(([kind, parties]) => ({ id: idOf(kind, about), kind, claims: parties, attributions: [] }))
   }
   const sayings = yield* groupedInSteps(attributions, ({ subject, aspect }) => `${subject} ${aspect}`)
   for (const [about, group] of sayings) yield* amongSayings<C, A>(about, group)
 }
+
+/** Whose figure of what it is, of which time. */
+const aboutOf = ({ about, quantity, unit }: Figure, period: string | undefined): string =>
+  `${about} ${quantity} ${unit ?? ''} ${period ?? ''}`
 
 /** Made of what it is about, so that the same contradiction has the same id on every store and after more sayings of it. */
 const idOf = (kind: ContradictionKind, about: string): string =>
@@ -74,6 +83,34 @@ function* impossible<C extends CheckedFigure, A extends Saying>(checked: readonl
   )
   for (const [about, claims] of groups)
     yield [{ id: idOf('IMPOSSIBLE', about), kind: 'IMPOSSIBLE', claims, attributions: [] }]
+}
+
+/**
+ * One for each number that is given for a level and above and, of the same partners at the same time, for another level and above, where not all of it holds: "42" for strategic
+ * or higher and for comprehensive or higher. Where all hold (all five permanent members are at each) nothing is contradicted.
+ */
+function* byOtherDefinitions<C extends CheckedFigure, A extends Saying>(
+  checked: readonly C[],
+): Steps<Contradiction<C, A>> {
+  const groups = yield* groupedInSteps(
+    checked.filter(({ claim, cumulative }) => cumulative && claim.value !== undefined),
+    ({ claim: { about, question, value, period } }) =>
+      question?.kind === 'count' ? `${about} ${question.of} ${question.within ?? ''} ${period ?? ''} ${value}` : '',
+  )
+  for (const [about, claims] of groups) {
+    const definitions = new Set<string>()
+    let holds = true
+    for (const one of inSteps(claims)) {
+      if (one === null) {
+        yield []
+        continue
+      }
+      if (one.claim.question?.kind === 'count') definitions.add(one.claim.question.definition)
+      if (one.verdict === 'DIFFERS' || one.verdict === 'IMPOSSIBLE') holds = false
+    }
+    if (definitions.size > 1 && !holds)
+      yield [{ id: idOf('DEFINITION', about), kind: 'DEFINITION', claims, attributions: [] }]
+  }
 }
 
 /** What sources say of one thing: who issued it, how far it has come, when it was, what its label stands for. */

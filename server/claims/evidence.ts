@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/kinds/claim.ts'
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
 import { intervalOf, overlap } from '../../schema/time/partial-date.ts'
+import { type Lack, lackOn } from '../queries/coverage.ts'
 import { findDefinition, newestDefinitions } from '../queries/definitions.ts'
 import { membersOn } from '../queries/membership.ts'
 import type { KnownAt, Moment } from '../queries/moment.ts'
@@ -8,14 +9,17 @@ import { type Count, countIn } from '../queries/partner-count.ts'
 import { relationsOf } from '../queries/relation.ts'
 import { type Transition, transitionsOf } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
+import { type Place, placeOf } from './place.ts'
 
 /**
- * What the graph has to say about a claim: the number it finds for the claim's own question on the claim's own day (`value` for certain, `upper` at most), the
+ * What the graph has to say about a claim: the number it finds for the claim's own question on all of the claim's own days (`value` for certain, `upper` at most), the
  * counts behind it and beside it, the transitions that it is made of, and a larger set that the figure cannot exceed.
  */
 export interface Evidence {
   readonly value: number
   readonly upper: number
+  /** Why there may be more than the graph knows, so that `upper` bounds only what is known; null where it has been gone through. */
+  readonly lack: Lack | null
   /** The count of the question itself first, then what stands beside it. */
   readonly counts: readonly Count[]
   readonly moves: readonly Transition[]
@@ -25,6 +29,8 @@ export interface Evidence {
   readonly members: readonly string[]
   /** The whole of which the figure is a part, where it counts within a group: all that the definition counts. */
   readonly whole: { readonly upper: number } | null
+  /** Where the claim is of a place in an order: who came before. */
+  readonly place: Place | null
 }
 
 /** Answers a claim's question; null where it has none or names what this world does not hold. */
@@ -33,6 +39,12 @@ export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidenc
   if (question === undefined) return null
   if (question.kind === 'count') return countEvidence(world, question, known)
   if (question.kind === 'moves') return transitionEvidence(world, question)
+  if (question.kind === 'place') {
+    const place = placeOf(world, question, known)
+    if (place === null) return null
+    const [value, lack] = [place.before.length + 1, lackOn(world, question.of, question.validAt)]
+    return { ...NONE, value, upper: value + place.perhapsBefore.length, lack, place }
+  }
   const members = membersOn(world, question.group, question.validAt)
   return {
     ...NONE,
@@ -42,7 +54,15 @@ export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidenc
   }
 }
 
-const NONE = { counts: [], moves: [], undecidedMoves: [], members: [], whole: null } as const
+const NONE = {
+  lack: null,
+  counts: [],
+  moves: [],
+  undecidedMoves: [],
+  members: [],
+  whole: null,
+  place: null,
+} as const
 
 type Question<K> = Extract<NonNullable<Claim['question']>, { kind: K }>
 
@@ -54,7 +74,11 @@ function countEvidence(world: World, question: Question<'count'>, known: KnownAt
   const count = (by: CountingDefinition, within: string | undefined): Count =>
     countIn(world, { of: question.of, definition: by.id, within }, by, relations, moment)
   const asked = count(definition, question.within)
-  const bounds = { value: asked.members.length, upper: asked.members.length + asked.undecided.length }
+  const bounds = {
+    value: asked.members.length,
+    upper: asked.members.length + asked.undecided.length,
+    lack: lackOn(world, question.of, question.validAt),
+  }
   if (question.within === undefined) return { ...NONE, ...bounds, counts: [asked] }
   const all = count(definition, undefined)
   // What the words may have meant instead: the same group by every definition that is wider.
@@ -93,6 +117,7 @@ function transitionEvidence(world: World, question: Question<'moves'>): Evidence
     ...NONE,
     value: certain.length,
     upper: certain.length + undecided.length,
+    lack: lackOn(world, question.of, question.to),
     moves: certain,
     undecidedMoves: undecided,
   }

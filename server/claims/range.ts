@@ -33,3 +33,6 @@ export function meet(a: Range, b: Range): boolean {
 
 /** Whether the least whole number of a range is above `n`: the figure cannot be as small as `n` or smaller. */
 export const isAbove = (range: Range, n: number): boolean => (range.lowerExcluded ? range.lower >= n : range.lower > n)
+
+/** Whether the greatest number of a range is below `n`: the figure cannot be as great as `n` or greater. */
+export const isBelow = (range: Range, n: number): boolean => (range.upperExcluded ? range.upper <= n : range.upper < n)

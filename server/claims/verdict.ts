@@ -4,14 +4,14 @@ import type { World } from '../queries/world.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import { PRICES } from '../work/prices.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
-import { holds, isAbove, meet, rangeOf } from './range.ts'
+import { holds, isAbove, isBelow, meet, rangeOf } from './range.ts'
 
 /** What a claim is worth against the graph. Derived at the claim's own day, as known at a revision. */
 export type Verdict = 'AGREES' | 'DIFFERS' | 'IMPOSSIBLE' | 'CANNOT_BE_CHECKED'
 export const VERDICTS: readonly Verdict[] = ['AGREES', 'DIFFERS', 'IMPOSSIBLE', 'CANNOT_BE_CHECKED']
 
-/** Why a claim cannot be checked, where it cannot. */
-export type Lacking = 'no-question' | 'no-bounds' | 'undecided'
+/** Why a claim cannot be checked, where it cannot: `incomplete` where the graph may know only some of what is counted. */
+export type Lacking = 'no-question' | 'no-day' | 'no-bounds' | 'undecided' | 'incomplete'
 
 /** A claim with what the graph says of it. */
 export interface CheckedClaim {
@@ -23,6 +23,8 @@ export interface CheckedClaim {
   /** The figure as said, less what the graph finds for certain: adding one named member lowers it by exactly one. Null where there is nothing to compare. */
   readonly residual: number | null
   readonly lacking: Lacking | null
+  /** Whether what was counted is a level and all above it, so that the same number by another threshold says something else. */
+  readonly cumulative: boolean
 }
 
 /** Checks a claim: what it says against what the graph finds for its own question. */
@@ -45,18 +47,37 @@ export function claimChecker(world: World, known: KnownAt): (claim: Claim) => Ch
 }
 
 function checkAgainst(evidence: Evidence | null, world: World, claim: Claim, known: KnownAt): CheckedClaim {
-  const checked = { world, claim, known, evidence, residual: residualOf(claim, evidence) }
-  if (evidence === null) return { ...checked, verdict: 'CANNOT_BE_CHECKED', lacking: 'no-question' }
+  const rule = evidence?.counts[0]?.definition.rule
+  return {
+    world,
+    claim,
+    known,
+    evidence,
+    residual: residualOf(claim, evidence),
+    cumulative: rule !== undefined && 'atLeast' in rule.levels,
+    ...worth(claim, evidence),
+  }
+}
+
+function worth(claim: Claim, evidence: Evidence | null): Pick<CheckedClaim, 'verdict' | 'lacking'> {
+  const cannot = (lacking: Lacking) => ({ verdict: 'CANNOT_BE_CHECKED', lacking }) as const
+  if (evidence === null) {
+    const isOfNoDay = claim.question === undefined && claim.period === undefined && claim.saidOn === undefined
+    return cannot(isOfNoDay ? 'no-day' : 'no-question')
+  }
   const range = rangeOf(claim)
-  if (range === null) return { ...checked, verdict: 'CANNOT_BE_CHECKED', lacking: 'no-bounds' }
+  if (range === null) return cannot('no-bounds')
+  if (evidence.lack !== null) {
+    // There may be more than are known, and nothing is known of how many.
+    if (range.upper === Number.POSITIVE_INFINITY && holds(range, evidence.value))
+      return { verdict: 'AGREES', lacking: null }
+    return isBelow(range, evidence.value) ? { verdict: 'DIFFERS', lacking: null } : cannot('incomplete')
+  }
   // More in a part than there are in the whole.
-  if (evidence.whole !== null && isAbove(range, evidence.whole.upper))
-    return { ...checked, verdict: 'IMPOSSIBLE', lacking: null }
+  if (evidence.whole !== null && isAbove(range, evidence.whole.upper)) return { verdict: 'IMPOSSIBLE', lacking: null }
   const found = { lower: evidence.value, upper: evidence.upper, lowerExcluded: false, upperExcluded: false }
-  if (holds(range, evidence.value) && holds(range, evidence.upper))
-    return { ...checked, verdict: 'AGREES', lacking: null }
-  if (!meet(range, found)) return { ...checked, verdict: 'DIFFERS', lacking: null }
-  return { ...checked, verdict: 'CANNOT_BE_CHECKED', lacking: 'undecided' }
+  if (holds(range, evidence.value) && holds(range, evidence.upper)) return { verdict: 'AGREES', lacking: null }
+  return meet(range, found) ? cannot('undecided') : { verdict: 'DIFFERS', lacking: null }
 }
 
 function residualOf(claim: Claim, evidence: Evidence | null): number | null {

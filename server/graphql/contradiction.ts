@@ -3,7 +3,7 @@ import { derivedClaims } from '../asking/derived-claims.ts'
 import { contradictionsOf } from '../claims/claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
 import type { World } from '../queries/world.ts'
-import { contradictionSentence } from '../text/claims.ts'
+import { contradictionSentence } from '../text/contradiction.ts'
 import { PRICES } from '../work/prices.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -19,9 +19,15 @@ interface ContradictionIn {
 const ContradictionKindEnum = builder.enumType('ContradictionKind', {
   description: 'How sayings contradict each other.',
   values: {
-    VALUE: { value: 'VALUE', description: 'Figures of one quantity and time that cannot both hold.' },
+    VALUE: {
+      value: 'VALUE',
+      description: 'Figures of one quantity and time, stated or implied, that cannot all hold.',
+    },
     SCOPE: { value: 'SCOPE', description: 'One number for different populations.' },
-    DEFINITION: { value: 'DEFINITION', description: 'One number by different definitions.' },
+    DEFINITION: {
+      value: 'DEFINITION',
+      description: 'One number given for several levels and above, of which not all hold.',
+    },
     STATUS: { value: 'STATUS', description: 'Different statuses of one thing.' },
     ISSUER: { value: 'ISSUER', description: 'Different issuers of one act.' },
     TYPO: { value: 'TYPO', description: 'A date that cannot be, kept beside the corrected one.' },
@@ -68,9 +74,10 @@ const ContradictionRef = builder.objectRef<ContradictionIn>('Contradiction').imp
     }),
     explanation: t.string({
       extensions: { price: PRICES.sentence },
-      description: 'Why, and who says what.',
+      description: 'What they are about, who says what in which document, and why that cannot be.',
       args: inLanguage,
-      resolve: ({ contradiction }, { language }) => contradictionSentence(contradiction, language ?? 'en'),
+      resolve: ({ world, contradiction }, { language }) =>
+        contradictionSentence(world, contradiction, language ?? 'en'),
     }),
     claims: t.field({
       type: [ClaimRef],

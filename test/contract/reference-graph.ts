@@ -87,6 +87,7 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
     const parts = claims.flatMap(({ question }) => {
       if (question?.kind === 'count') return [ofOwner(held, question.of), ofGroup(held, question.within)]
       if (question?.kind === 'moves') return [ofOwner(held, question.of)]
+      if (question?.kind === 'place') return [ofOwner(held, question.of), { rows: [], named: [question.partner] }]
       return question?.kind === 'members' ? [ofGroup(held, question.group)] : []
     })
     const named = [about, ...claims.map((claim) => claim.about), ...parts.flatMap((part) => part.named)]

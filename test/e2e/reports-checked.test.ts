@@ -5,13 +5,13 @@ import { journeys } from './seen.ts'
 journeys('The writer of a report, checking what others say', ({ open }) => {
   it('reads why 18 of 21 is impossible, and goes from the claim to the names', async () => {
     const { page, complaints, close } = await open('/claims?lang=en')
-    await says(page, '[role=status]', '149 claims')
+    await says(page, '[role=status]', '153 claims')
     await page.click('.verdict-choice:has-text("impossible")')
     await page.waitForURL(/verdict=impossible/)
-    await says(page, '[role=status]', '2 of 149 claims')
+    await says(page, '[role=status]', '2 of 153 claims')
     const claim = page.locator('.claim').first()
     expect(await claim.textContent()).toContain('“18 of the 21”')
-    expect(await claim.textContent()).toContain('by comprehensive-strategic@1 there are at most 14 in all')
+    expect(await claim.textContent()).toContain('there are at most 14 at comprehensive strategic partnership in all')
     await claim.locator('.evidence > summary').click()
     await says(page, '.evidence li', 'comprehensive strategic partnership, within G20, 31 December 2025')
     await claim.locator('.evidence li').first().locator('summary').click()
@@ -35,7 +35,7 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
     await page.waitForSelector('.claims .empty')
     await page.click('.claims .empty button')
     await page.selectOption('.filters select >> nth=0', 'upgrades')
-    await says(page, '[role=status]', '10 of 149 claims')
+    await says(page, '[role=status]', '10 of 153 claims')
     const upgrades = page.locator('.claim', { hasText: 'Le Hoai Trung' }).first()
     await upgrades.locator('.evidence > summary').click()
     expect(await upgrades.textContent()).toMatch(/Transitions that may be meant too: 2.*Laos.*Sweden/s)
@@ -65,7 +65,7 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
 
   it('is shown the claims where the address leads to a place that cannot be read', async () => {
     const { page, complaints, close } = await open('/claims?lang=en#%')
-    await says(page, '[role=status]', '149 claims')
+    await says(page, '[role=status]', '153 claims')
     expect(await page.locator('.claim').count()).toBe(50)
     expect(complaints).toEqual([])
     await close()

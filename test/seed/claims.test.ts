@@ -59,8 +59,20 @@ describe('a claim', () => {
       'period: period 2025-13: "2025-13" is not a date: there is no month 13',
     ],
     [
-      'measure: count, qualifier: about, value: 9, question: { kind: count, of: VNM, definition: nothing@1, validAt: 2025 }',
+      'measure: count, qualifier: about, value: 9, period: "2025", question: { kind: count, of: VNM, definition: nothing@1, validAt: 2025 }',
       'question.definition: "nothing@1" stands for nothing in the files, where a counting definition is due',
+    ],
+    [
+      'measure: count, qualifier: about, value: 9, question: { kind: count, of: VNM, definition: strategic-or-higher@1, validAt: 2025 }',
+      'question: the claim has no period, so there is no day to hold it against: add the period that the source gives, or leave the question out',
+    ],
+    [
+      'measure: count, qualifier: about, value: 9, period: "2024", question: { kind: count, of: VNM, definition: strategic-or-higher@1, validAt: 2024-10-15 }',
+      'question: the question is of 2024-10-15 and the claim’s period 2024 is 2024-01-01 to 2024-12-31: ask of all of the period, validAt: 2024, or correct the period to what the source gives',
+    ],
+    [
+      'measure: count, qualifier: about, value: 9, period: 2025-01/2025-07, question: { kind: moves, of: VNM, moves: upgrades, from: 2025-01-01, to: 2025-08-22 }',
+      'question: the question is of 2025-01-01 to 2025-08-22 and the claim’s period 2025-01/2025-07 is 2025-01-01 to 2025-07-31: ask of all of the period, from: 2025-01, to: 2025-07, or correct the period to what the source gives',
     ],
   ])('%s is refused in its place', async (fields, sentence) => {
     const problems = await problemsOf(fields)

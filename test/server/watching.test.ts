@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { SEED_INSTANTS } from '../../server/answers/generated/seed-instants.ts'
 import { killServers, startServer } from './server-process.ts'
 
 // What the built server writes down and gives to those who watch it: `npm test` builds it first.
@@ -35,7 +36,7 @@ describe('the lines of requests', () => {
       code: expect.stringMatching(/^(OK|UNKNOWN_DEFINITION)$/),
       milliseconds: expect.any(Number),
       cost: expect.any(Number),
-      revision: 3,
+      revision: SEED_INSTANTS.length,
       msg: 'slow request',
     })
     for (const word of ['Confidential', 'secret', 'mine', 'VNM', 'strategic', 'asker', 'who=me', '127.0.0.1'])
@@ -82,7 +83,7 @@ describe('the metrics of the server', () => {
     expect(metrics).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/)
     const given = await fetch(metrics)
     expect(given.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
-    expect(await given.text()).toContain('\nentente_revision 3\n')
+    expect(await given.text()).toContain(`\nentente_revision ${SEED_INSTANTS.length}\n`)
     expect((await fetch(`${new URL(metrics).origin}/`)).status).toBe(404)
     expect(await (await fetch(`${at}/metrics`)).text()).not.toContain('entente_')
     child.kill('SIGTERM')

@@ -44,7 +44,7 @@ describe('the messages', () => {
       ),
     )
     // Quotation marks and brackets alone, and the name of a licence.
-    expect(same.map(([key]) => key)).toEqual(['contradiction.saying', 'export.licenceText'])
+    expect(same.map(([key]) => key)).toEqual(['contradiction.document', 'export.licenceText'])
   })
 })
 

@@ -54,19 +54,43 @@ export interface Values {
   readonly 'diff.sumsOn': { readonly first: Plain; readonly last: Plain }
   readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: 'no' | 'yes'; readonly open?: Plain | undefined }
   readonly 'diff.reviewed': { readonly day: Plain }
-  readonly 'evidence.noQuestion': { readonly said: Plain }
-  readonly 'evidence.noBounds': { readonly said: Plain; readonly found: Plain }
-  readonly 'evidence.impossible': { readonly said: Plain; readonly definition: Plain; readonly whole: number }
-  readonly 'evidence.found': { readonly found: Plain }
-  readonly 'evidence.beside': { readonly counts: Plain }
-  readonly 'evidence.differs': { readonly said: Plain; readonly found: Plain; readonly residual: Plain }
-  readonly 'evidence.agrees': { readonly said: Plain; readonly found: Plain }
-  readonly 'evidence.undecided': { readonly said: Plain; readonly found: Plain; readonly open: Plain }
+  readonly 'evidence.said': { readonly said: Plain }
+  readonly 'evidence.quoted': { readonly text: Plain }
   readonly 'evidence.range': { readonly least: number; readonly most: number }
+  readonly 'evidence.fromTo': { readonly from: Plain; readonly to: Plain }
+  readonly 'evidence.noDay': null
+  readonly 'evidence.needs': { readonly what: 'count' | 'date' | 'duration' | 'money' | 'multiple' | 'percentage' | 'rank' | 'record' | 'target' | 'vague' }
+  readonly 'evidence.noBounds': { readonly found: Plain }
+  readonly 'evidence.finds': { readonly found: Plain; readonly when: Plain; readonly other: 'apart' | 'no' | 'yes'; readonly n: number; readonly side: 'above' | 'below' }
+  readonly 'evidence.impossible': { readonly when: Plain; readonly whole: number; readonly definition: Plain }
+  readonly 'evidence.beside': { readonly counts: Plain }
   readonly 'evidence.count': { readonly number: Plain; readonly definition: Plain; readonly grouped: 'no' | 'yes'; readonly group?: Plain | undefined }
-  readonly 'evidence.transitions': { readonly entries: number; readonly upgrades: number }
-  readonly 'contradiction.reason': { readonly kind: 'DEFINITION' | 'IMPOSSIBLE' | 'ISSUER' | 'ONE_LABEL_TWO_CONCEPTS' | 'SCOPE' | 'STATUS' | 'TYPO' | 'VALUE'; readonly what: Plain; readonly settled: 'no' | 'yes'; readonly corrected?: Plain | undefined }
-  readonly 'contradiction.saying': { readonly said: Plain; readonly whom: 'none' | 'some'; readonly population?: Plain | undefined; readonly by: 'none' | 'some'; readonly speaker?: Plain | undefined }
+  readonly 'evidence.counted': { readonly names: Plain }
+  readonly 'evidence.notCounted': { readonly names: Plain }
+  readonly 'evidence.standing': { readonly who: Plain; readonly level: Plain; readonly dated: 'no' | 'yes'; readonly day?: Plain | undefined; readonly state: 'no' | 'yes' }
+  readonly 'evidence.noRelation': { readonly names: Plain }
+  readonly 'evidence.known': { readonly found: Plain; readonly when: Plain; readonly mark: Plain }
+  readonly 'evidence.undecided': { readonly found: Plain; readonly when: Plain; readonly open: Plain }
+  readonly 'evidence.spanOpen': { readonly first: Plain; readonly firstDay: Plain; readonly last: Plain; readonly lastDay: Plain; readonly names: Plain }
+  readonly 'evidence.spanOpenSame': { readonly names: Plain }
+  readonly 'evidence.transitions': { readonly number: Plain; readonly entries: number; readonly upgrades: number }
+  readonly 'evidence.perhapsMeant': { readonly names: Plain }
+  readonly 'evidence.ordinal': { readonly form: string; readonly n: number }
+  readonly 'evidence.ordinals': { readonly first: Plain; readonly last: Plain }
+  readonly 'evidence.place': { readonly who: Plain; readonly day: Plain; readonly place: Plain; readonly others: 'no' | 'yes'; readonly names?: Plain | undefined }
+  readonly 'evidence.perhapsBefore': { readonly names: Plain }
+  readonly 'contradiction.sentence': { readonly subject: Plain; readonly sayings: Plain; readonly reason: Plain }
+  readonly 'contradiction.saying': { readonly by: 'none' | 'some'; readonly speaker?: Plain | undefined; readonly document: Plain; readonly said: Plain }
+  readonly 'contradiction.implying': { readonly said: Plain; readonly later: Plain; readonly bound: string; readonly implied: number; readonly earlier: Plain }
+  readonly 'contradiction.document': { readonly title: Plain; readonly by: 'none' | 'some'; readonly publisher?: Plain | undefined }
+  readonly 'contradiction.untitled': { readonly publisher: Plain; readonly dated: 'no' | 'yes'; readonly day?: Plain | undefined }
+  readonly 'contradiction.reason': { readonly kind: 'DEFINITION' | 'IMPOSSIBLE' | 'ISSUER' | 'ONE_LABEL_TWO_CONCEPTS' | 'SCOPE' | 'STATUS' | 'TYPO' | 'VALUE'; readonly settled: 'no' | 'yes'; readonly corrected?: Plain | undefined; readonly bounded: 'no' | 'yes'; readonly whole: number }
+  readonly 'contradiction.counted': { readonly noun: Plain; readonly owner: Plain; readonly leveled: 'no' | 'yes'; readonly level?: Plain | undefined; readonly grouped: 'no' | 'yes'; readonly group?: Plain | undefined; readonly when: Plain }
+  readonly 'contradiction.moves': { readonly owner: Plain; readonly when: Plain }
+  readonly 'contradiction.members': { readonly group: Plain; readonly when: Plain }
+  readonly 'contradiction.place': { readonly who: Plain; readonly nouns: Plain; readonly owner: Plain; readonly level: Plain }
+  readonly 'contradiction.of': { readonly said: Plain; readonly population: Plain }
+  readonly 'contradiction.meaning': { readonly said: Plain; readonly meant: Plain }
   readonly 'change.added': { readonly about: Plain; readonly id: Plain }
   readonly 'change.withdrawn': { readonly about: Plain; readonly id: Plain }
   readonly 'change.corrected': { readonly about: Plain; readonly id: Plain; readonly fields: Plain }

@@ -1,6 +1,7 @@
 import { type CheckedClaim, checkClaim } from '../../claims/verdict.ts'
 import { AskError } from '../../errors.ts'
 import type { Asks } from '../../queries/asks.ts'
+import { findDefinition } from '../../queries/definitions.ts'
 import type { KnownAt } from '../../queries/moment.ts'
 import { type World, worldOf } from '../../queries/world.ts'
 import { citable } from '../citable.ts'
@@ -50,6 +51,10 @@ function asked(world: World, question: CheckedClaim['claim']['question']): strin
   if (question?.kind === 'moves') {
     const ladder = question.ladder ?? world.laddersOf(question.of)[0]?.id
     return [question.of, ...(ladder === undefined ? [] : [ladder])]
+  }
+  if (question?.kind === 'place') {
+    const definition = findDefinition(world, question.of, question.definition)
+    return [question.of, question.partner, ...(definition === undefined ? [] : [definition.id, definition.ladder])]
   }
   return question?.kind === 'members' ? [question.group] : []
 }

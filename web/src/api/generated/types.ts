@@ -14,7 +14,7 @@ export type Confidence =
 
 /** How sayings contradict each other. */
 export type ContradictionKind =
-  /** One number by different definitions. */
+  /** One number given for several levels and above, of which not all hold. */
   | 'DEFINITION'
   /** A figure that arithmetic forbids. */
   | 'IMPOSSIBLE'
@@ -28,7 +28,7 @@ export type ContradictionKind =
   | 'STATUS'
   /** A date that cannot be, kept beside the corrected one. */
   | 'TYPO'
-  /** Figures of one quantity and time that cannot both hold. */
+  /** Figures of one quantity and time, stated or implied, that cannot all hold. */
   | 'VALUE';
 
 /** Seen from the owner: who came to whom. */

@@ -1,0 +1,79 @@
+import type { Language } from '../../schema/answer-language.ts'
+import { fold } from '../../schema/fold.ts'
+import { compareIds } from '../../schema/ids.ts'
+import { textIn } from '../../schema/texts.ts'
+import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { linkIn } from '../queries/link.ts'
+import { membersOn } from '../queries/membership.ts'
+import { nameIn } from '../queries/naming.ts'
+import type { Count } from '../queries/partner-count.ts'
+import { relationsOf } from '../queries/relation.ts'
+import { dateInWords } from './dates.ts'
+import { definitionLabel } from './definition-label.ts'
+import { listOf, say } from './say.ts'
+
+/** The members of the group that a count is within, on the last of its days, of which it counts none for certain: how each stands, as far as the graph knows. Empty where all are counted. */
+export function standingsOutside({ world, question, definition, moment, members }: Count, language: Language): string {
+  const { within } = question
+  if (within === undefined) return ''
+  const last = intervalOf(moment.validAt).latest
+  const counted = new Set(members.map(({ relation }) => relation.partnership.partner))
+  const relations = new Map(
+    relationsOf(world, question.of, definition.ladder).map((relation) => [relation.partnership.partner, relation]),
+  )
+  const standing: string[] = []
+  const without: string[] = []
+  const outside = membersOn(world, within, dateOfDay(last)).filter(({ member }) => !counted.has(member))
+  for (const member of inOrderOfNames(
+    outside.map((one) => one.member),
+    (id) => nameIn(world, id, language, moment.validAt),
+  )) {
+    const who = nameIn(world, member, language, moment.validAt)
+    const relation = relations.get(member)
+    const link = relation === undefined ? null : linkIn(relation, { earliest: last, latest: last })
+    if (link === null) {
+      without.push(who)
+      continue
+    }
+    standing.push(
+      say(language)('evidence.standing', {
+        who,
+        level: textIn(link.level.names, language),
+        dated: link.since === undefined ? 'no' : 'yes',
+        day: link.since === undefined ? undefined : dateInWords(link.since, language),
+        state: definition.rule.population === 'states' && world.actor(member)?.kind !== 'state' ? 'no' : 'yes',
+      }),
+    )
+  }
+  return [
+    ...standing,
+    ...(without.length === 0 ? [] : [say(language)('evidence.noRelation', { names: listOf(without, language) })]),
+  ].join('; ')
+}
+
+/** The names of those whom a count counts for certain, in order. */
+export const namesCounted = ({ world, members, moment }: Count, language: Language): string[] =>
+  namesOf(
+    members.map(({ relation }) => relation.partnership.partner),
+    (id) => nameIn(world, id, language, moment.validAt),
+  )
+
+const namesOf = (ids: readonly string[], name: (id: string) => string): string[] => inOrderOfNames(ids, name).map(name)
+
+const inOrderOfNames = (ids: readonly string[], name: (id: string) => string): string[] =>
+  [...ids].sort((a, b) => compareIds(fold(name(a)), fold(name(b))) || compareIds(a, b))
+
+/** What a count comes to by its definition: "16 at comprehensive partnership or higher within G20". */
+export function countPhrase(count: Count, bounds: string, language: Language): string {
+  const { definition, question, world, moment } = count
+  return say(language)('evidence.count', {
+    number: bounds,
+    definition: definitionLabel(world, definition, language),
+    grouped: question.within === undefined ? 'no' : 'yes',
+    group: question.within === undefined ? undefined : nameIn(world, question.within, language, moment.validAt),
+  })
+}
+
+/** A name with a day behind it: "Egypt (5 August 2025)". */
+export const namedOn = (name: string, on: PartialDate | undefined, language: Language): string =>
+  on === undefined ? name : `${name} (${dateInWords(on, language)})`
