@@ -3,6 +3,7 @@ import { type Difference, differenceOf, isEmpty } from './difference.ts'
 import type { Facts } from './facts.ts'
 import { counted, type Problem, problemLine, sortedProblems } from './problem.ts'
 import { type ReplayedLog, replayLog } from './replay.ts'
+import { takenNumbers } from './taken-numbers.ts'
 import { validateFacts } from './validate.ts'
 
 /** The whole seed, looked at: files of facts, files of the log, and how they differ. */
@@ -17,11 +18,15 @@ export interface CheckedSeed {
   readonly files: number
 }
 
-/** Checks the seed in a folder (`facts/` and `log/` below it). Changes nothing. */
-export async function checkSeed(seed: string): Promise<CheckedSeed> {
+/**
+ * Checks the seed in a folder (`facts/` and `log/` below it); with a state of the project that git knows, also whether the numbers of its revisions are free there. Changes
+ * nothing.
+ */
+export async function checkSeed(seed: string, against?: string): Promise<CheckedSeed> {
   const { facts, problems: found, files } = await validateFacts(seed)
   const log = await replayLog(seed)
   const problems = [...found, ...log.problems]
+  if (against !== undefined) problems.push(...(await takenNumbers(seed, against)))
   checkRecorded(facts, log.held, (problem) => problems.push(problem))
   const difference = problems.some(isProblem) ? null : differenceOf(facts, log.held)
   return { facts, log, problems: sortedProblems(problems), difference, files }

@@ -3,6 +3,7 @@ import { HeadMoved } from '../server/errors.ts'
 import { entryOf } from '../server/store/log-lines.ts'
 import type { Entry, StatementLog } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
+import { clashOf, clashSentence } from './clash.ts'
 import { idOf } from './replay.ts'
 import { linesOf, type RevisionFile, revisionFiles } from './revision-files.ts'
 
@@ -53,6 +54,8 @@ export async function loadSeed(
 }
 
 function checkNumbers(files: readonly RevisionFile[], folder: string): void {
+  const clash = clashOf(files)
+  if (clash !== null) throw new BadSeed(`the seed's log cannot be loaded: ${clashSentence(clash)}`)
   files.forEach(({ number, name }, i) => {
     if (number !== i + 1) {
       throw new BadSeed(

@@ -16,7 +16,8 @@ export function newestSeedRevision(folder: string): number {
   return newest
 }
 
-function namesIn(folder: string): string[] {
+/** The names in a folder; none where there is no such folder. */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fold } from '../schema/fold.ts'
 import type { Revision } from '../schema/revision.ts'
@@ -10,6 +10,7 @@ import { BadSeed } from './bad-seed.ts'
 import { type CheckedSeed, isProblem } from './check.ts'
 import { type Difference, entriesFor, isEmpty } from './difference.ts'
 import { digestsAfter, digestsText } from './digests.ts'
+import { makeDurable, writeDurably } from './durable.ts'
 import { newestSeedRevision } from './newest-revision.ts'
 import { counted } from './problem.ts'
 import { idOf } from './replay.ts'
@@ -68,7 +69,7 @@ function retractionRefused({ deleted }: Difference): string {
 }
 
 /** Revisions' instants strictly increase, whatever a clock does. */
-function laterThan(last: Revision | undefined, now: Date): string {
+export function laterThan(last: Revision | undefined, now: Date): string {
   const earliest = last === undefined ? 0 : Date.parse(last.recordedAt) + 1
   return new Date(Math.max(now.getTime(), earliest)).toISOString()
 }
@@ -123,25 +124,5 @@ async function writeWhole(
         cause: error,
       },
     )
-  }
-}
-
-async function writeDurably(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** Of a folder: that its names are on the disk. */
-async function makeDurable(folder: string): Promise<void> {
-  const directory = await open(folder, 'r')
-  try {
-    await directory.sync()
-  } finally {
-    await directory.close()
   }
 }

@@ -6,6 +6,7 @@ import { entryOf, lineOf } from '../server/store/log-lines.ts'
 import { EntriesDigest } from '../server/store/revision-digests.ts'
 import type { Entry, RevisionDigests } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
+import { clashOf, clashSentence } from './clash.ts'
 import { aKind } from './collections.ts'
 import { digestsAfter, problemsOfDigests } from './digests.ts'
 import type { Problem, Report } from './problem.ts'
@@ -32,19 +33,27 @@ export interface ReplayedLog {
 
 /**
  * Replays the log of a seed folder and checks each file for itself and after the one before: numbers without gaps, instants that increase,
- * canonical lines in the order of ids, counts that are those of the revision line, entries that change what is held.
+ * canonical lines in the order of ids, counts that are those of the revision line, entries that change what is held. `without` names files that are passed over; digests, which
+ * are of all, are not looked at then.
  */
-export async function replayLog(seed: string): Promise<ReplayedLog> {
+export async function replayLog(seed: string, without: ReadonlySet<string> = NONE): Promise<ReplayedLog> {
   const shown = `${basename(seed)}/log`
   const problems: Problem[] = []
   const revisions: Revision[] = []
   const digests: RevisionDigests[] = []
   const held = new Map<string, Held>()
-  const { files, others } = await revisionFiles(join(seed, 'log'))
+  const { files: all, others } = await revisionFiles(join(seed, 'log'))
+  const files = all.filter(({ name }) => !without.has(name))
   for (const name of others) {
     problems.push(
       ofLog(`${shown}/${name}`, null, '', 'is no revision file (0001-<words of its reason>.ndjson): move it elsewhere'),
     )
+  }
+  const clash = clashOf(files)
+  // What follows two revisions of one number says nothing: it was recorded after one of them.
+  if (clash !== null) {
+    problems.push(ofLog(`${shown}/${clash.names.at(-1)}`, null, '', clashSentence(clash)))
+    return { revisions, digests, held, problems }
   }
   for (const [i, file] of files.entries()) {
     const name = `${shown}/${file.name}`
@@ -59,9 +68,12 @@ export async function replayLog(seed: string): Promise<ReplayedLog> {
     digests.push(digestsAfter(digests.at(-1), replayed.revision, replayed.entries))
   }
   // Digests of files that are wrong in themselves would only say so again.
-  if (problems.length === 0) problems.push(...(await problemsOfDigests(join(seed, 'log'), shown, digests)))
+  if (problems.length === 0 && without.size === 0)
+    problems.push(...(await problemsOfDigests(join(seed, 'log'), shown, digests)))
   return { revisions, digests, held, problems }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const ofLog = (file: string, line: number | null, path: string, message: string): Problem => ({
   level: 'problem',
@@ -84,7 +96,13 @@ async function replayFile(
   let asserted = 0
   let retracted = 0
   try {
-    for await (const { text, line, ended } of linesOf(file)) {
+    let isWindows = false
+    for await (const { text: read, line, ended } of linesOf(file)) {
+      const text = read.endsWith('\r') ? read.slice(0, -1) : read
+      if (text !== read && !isWindows) {
+        isWindows = true
+        report(ofLog(name, null, '', WINDOWS_LINES))
+      }
       if (!ended)
         report(ofLog(name, line, '', 'the last line has no end: the file is cut off; restore it from where it came'))
       const entry = entryOf(text, `${name}:${line}`)
@@ -167,6 +185,10 @@ function checkRevision(
   }
   if (asserted + retracted === 0) report(ofLog(name, 1, 'revision', 'has no entries: delete the file'))
 }
+
+/** Of a clone from before `.gitattributes`, of an archive that was unpacked so, or of an editor. */
+const WINDOWS_LINES =
+  'its lines end as on Windows (CR LF), and the log has LF alone: git checkout -- seed/log writes it as it was recorded'
 
 /** The id of what an entry of the log speaks of. */
 export const idOf = (entry: Entry): string => (entry.op === 'assert' ? entry.statement.id : entry.id)

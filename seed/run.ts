@@ -9,6 +9,7 @@ import { editorOf } from './editor.ts'
 import { loadSeed } from './load.ts'
 import { counted, problemLine } from './problem.ts'
 import { type Recorded, recordRevision } from './record.ts'
+import { renumber } from './renumber.ts'
 
 /** What the command line needs of the world around it. */
 export interface Surroundings {
@@ -24,9 +25,11 @@ export interface Surroundings {
 
 const USAGE = `npm run seed                              load the seed's log into the configured store
 npm run seed -- --check                   list every problem of every file, and how facts and log differ
+                  --against <ref>         and revisions whose number is taken there (origin/main)
 npm run seed -- --record "why"            append the difference of facts and log as one revision
                   --by "who"              who records it (default: ENTENTE_EDITOR, else git's user.name)
-                  --retract               withdraw what is gone from the files`
+                  --retract               withdraw what is gone from the files
+npm run seed -- --renumber <file>…        let revisions of yours that nobody has yet follow all others`
 
 /** Runs the seed's command line and gives the exit code. */
 export async function runSeed(args: readonly string[], around: Surroundings): Promise<number> {
@@ -36,7 +39,8 @@ export async function runSeed(args: readonly string[], around: Surroundings): Pr
       around.print(USAGE)
       return 0
     }
-    if (options.check) return await check(around)
+    if (options.check) return await check(around, options.against)
+    if (options.renumber.length > 0) return await renumbered(options.renumber, around)
     if (options.record !== undefined) return await record(options.record, options, around)
     return await load(around)
   } catch (error) {
@@ -48,6 +52,8 @@ export async function runSeed(args: readonly string[], around: Surroundings): Pr
 
 interface Options {
   readonly check: boolean
+  readonly against: string | undefined
+  readonly renumber: readonly string[]
   readonly record: string | undefined
   readonly by: string | undefined
   readonly retract: boolean
@@ -55,35 +61,54 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const { check, record, by, retract, help } = parsed(args)
+  const {
+    values: { check, against, renumber, record, by, retract, help },
+    positionals,
+  } = parsed(args)
+  if (renumber === undefined && positionals.length > 0)
+    throw new BadSeed(`${JSON.stringify(positionals[0])} is no command; the commands are\n${USAGE}`)
+  if (renumber !== undefined && (check || record !== undefined))
+    throw new BadSeed('--renumber goes alone: renumber first, then check')
+  if (against !== undefined && !check) throw new BadSeed('--against goes with --check: add it')
   if (check && record !== undefined)
     throw new BadSeed('--check and --record do not go together: check first, then record')
   if (record === undefined && (retract || by !== undefined)) {
     throw new BadSeed(`${retract ? '--retract' : '--by'} goes with --record "why": add it`)
   }
   if (record?.trim() === '') throw new BadSeed('the reason is empty: say it with --record "why"')
-  return { check: check ?? false, record, by, retract: retract ?? false, help: help ?? false }
+  return {
+    check: check ?? false,
+    against,
+    renumber: renumber === undefined ? [] : [renumber, ...positionals],
+    record,
+    by,
+    retract: retract ?? false,
+    help: help ?? false,
+  }
 }
 
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
+      allowPositionals: true,
       options: {
         check: { type: 'boolean' },
+        against: { type: 'string' },
+        renumber: { type: 'string' },
         record: { type: 'string' },
         by: { type: 'string' },
         retract: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
-    }).values
+    })
   } catch (error) {
     throw new BadSeed(`${(error as Error).message.split('. ')[0]}; the commands are\n${USAGE}`)
   }
 }
 
-async function check({ seed, print, complain }: Surroundings): Promise<number> {
-  const { lines, clean } = reportOf(await checkSeed(seed))
+async function check({ seed, print, complain }: Surroundings, against: string | undefined): Promise<number> {
+  const { lines, clean } = reportOf(await checkSeed(seed, against))
   for (const line of lines) (clean ? print : complain)(line)
   return clean ? 0 : 1
 }
@@ -95,6 +120,22 @@ async function record(why: string, { by, retract }: Options, around: Surrounding
   const recorded = await recordRevision(checked, { seed, by: await editorOf(by, env, seed), why, retract, clock })
   print(recorded === null ? 'nothing to record: the log is equal to the facts' : sentenceOf(recorded))
   return 0
+}
+
+async function renumbered(names: readonly string[], around: Surroundings): Promise<number> {
+  const { seed, print } = around
+  for (const { before, after, number, contested } of await renumber(seed, names)) {
+    print(
+      after === null
+        ? `${before} says nothing that the others do not say: it is gone`
+        : `${before} is revision ${number} now, in ${after}`,
+    )
+    if (contested.length > 0)
+      print(
+        `it has the last word on what the others changed too: ${contested.join(', ')}; see that the facts are as you both mean them`,
+      )
+  }
+  return check(around, undefined)
 }
 
 function sentenceOf({ revision, difference, file }: Recorded): string {
