@@ -126,6 +126,17 @@ describe('the server as a process', () => {
       { ENTENTE_DATA: join(projectRoot(), 'package.json', 'data') },
       /^entente: [^\n]*package\.json[^\n]*\n$/,
     ],
+    // Node's own way to make a folder with those above it never returns there.
+    [
+      'a data folder below what only looks like one',
+      { ENTENTE_DATA: '/proc/nope' },
+      /^entente: [^\n]*\/proc\/nope[^\n]*ENTENTE_DATA[^\n]*\n$/,
+    ],
+    [
+      'an address for everybody that is none',
+      { ENTENTE_PUBLIC_URL: 'example.org' },
+      /^entente: ENTENTE_PUBLIC_URL is "example\.org": set it to /,
+    ],
   ])('%s is one sentence and exit code 1', async (_what, env, sentence) => {
     const { code, err } = await start(env).ended
     expect(code).toBe(1)

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StoreUnusable } from '../../errors.ts'
 import { Connection, damaged } from './connection.ts'
@@ -72,7 +72,7 @@ export function countedAsOpen(path: string): () => void {
 
 function makeFolder(folder: string, path: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeWithParents(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
@@ -81,6 +81,20 @@ function makeFolder(folder: string, path: string): void {
       ? `${path} has to be brought up to date, and its folder cannot be written to (${why}): give this user the rights, or copy the folder to one that can be written to and set ENTENTE_DATA to the copy`
       : `the data folder ${folder} cannot be written to (${why}): set ENTENTE_DATA to a folder that can`
     throw new StoreUnusable(sentence, { cause })
+  }
+}
+
+/** Makes a folder and those above it, a step each: Node's own way never returns where the system says of a place whose parent is there that there is none (nodejs/node#31177). */
+function makeWithParents(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
+    const parent = dirname(folder)
+    if (code !== 'ENOENT' || existsSync(parent)) throw error
+    makeWithParents(parent)
+    makeWithParents(folder)
   }
 }
 
