@@ -1,4 +1,14 @@
+import { BadSeed } from './bad-seed.ts'
 import { namesIn, REVISION_FILE } from './newest-revision.ts'
+
+/** Refuses a folder in which two revision files bear one number. Throws {@link BadSeed} with what to do. */
+export function mustNotClash(folder: string): void {
+  const clash = clashIn(folder)
+  if (clash === null) return
+  throw new BadSeed(
+    `the seed's log cannot be used: ${clashSentence(clash)}; ENTENTE_SEED=off starts with what the store holds`,
+  )
+}
 
 /** Two files of one log that bear the same number. */
 export interface Clash {

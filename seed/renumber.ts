@@ -113,7 +113,6 @@ async function entriesOf(file: RevisionFile): Promise<{ readonly revision: Revis
 
 /** Whether an entry still says something. Throws {@link BadSeed} where the others gave its id to something of another kind. */
 function changes(entry: LogEntry, held: ReadonlyMap<string, Held>): boolean {
-  if (entry.op === 'revision') return false
   const before = held.get(idOf(entry))
   if (entry.op === 'retract' || before === undefined) return entry.op !== 'retract' || before !== undefined
   if (before.statement.kind !== entry.statement.kind)

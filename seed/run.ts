@@ -66,7 +66,7 @@ function optionsOf(args: readonly string[]): Options {
     positionals,
   } = parsed(args)
   if (renumber === undefined && positionals.length > 0)
-    throw new BadSeed(`${JSON.stringify(positionals[0])} is no command; the commands are\n${USAGE}`)
+    throw new BadSeed(`Unexpected argument '${positionals[0]}'; the commands are\n${USAGE}`)
   if (renumber !== undefined && (check || record !== undefined))
     throw new BadSeed('--renumber goes alone: renumber first, then check')
   if (against !== undefined && !check) throw new BadSeed('--against goes with --check: add it')

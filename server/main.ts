@@ -121,15 +121,11 @@ async function loadSeed(config: Config, store: Store): Promise<void> {
     return
   }
   if (config.seedLog === null) return
-  const [{ newestSeedRevision }, { clashIn, clashSentence }] = await Promise.all([
+  const [{ newestSeedRevision }, { mustNotClash }] = await Promise.all([
     import('../seed/newest-revision.ts'),
     import('../seed/clash.ts'),
   ])
-  const clash = clashIn(config.seedLog)
-  if (clash !== null)
-    throw new ToldError(
-      `the seed's log cannot be used: ${clashSentence(clash)}; ENTENTE_SEED=off starts with what the store holds`,
-    )
+  mustNotClash(config.seedLog)
   const head = await store.log.head()
   if (newestSeedRevision(config.seedLog) <= (head?.number ?? 0)) {
     if (head !== null) say(`${storeName(config)} holds ${head.number} ${head.number === 1 ? 'revision' : 'revisions'}`)

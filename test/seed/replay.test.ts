@@ -150,9 +150,9 @@ describe('the integrity of a log', () => {
       'seed/log/0003-second.ndjson: is number 3 where 2 is due: restore the files from where they came',
     )
     renameSync(join(seed, 'log', '0003-second.ndjson'), join(seed, 'log', '0001-second.ndjson'))
-    expect((await replayLog(seed)).problems.map(problemLine)).toContain(
-      'seed/log/0001-second.ndjson: is number 1 where 2 is due: restore the files from where they came',
-    )
+    expect((await replayLog(seed)).problems.map(problemLine)).toEqual([
+      expect.stringMatching(/^seed\/log\/0001-second\.ndjson: revision 1 was recorded twice, /),
+    ])
   })
 
   it('notices what is no revision file', async () => {
