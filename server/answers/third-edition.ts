@@ -4,6 +4,7 @@ import type { CheckedClaim } from '../claims/verdict.ts'
 import { designationsAmong, placesIn } from '../queries/citations.ts'
 import { countSpan } from '../queries/count-span.ts'
 import type { Member } from '../queries/counting.ts'
+import { lackOn } from '../queries/coverage.ts'
 import type { NetworkDiff } from '../queries/network-diff.ts'
 import { openIn } from '../queries/open-because.ts'
 import type { Count } from '../queries/partner-count.ts'
@@ -13,7 +14,7 @@ import type { World } from '../queries/world.ts'
 import { standsOften } from './canonical-data.ts'
 import { claimDataWith, diffDataWith, transitionData } from './data.ts'
 
-// What an answer says in its third edition: beside what it had before, since when each counted actor has been at its level, why each undecided one is, the two
+// What an answer says in its third edition: beside what it had before, since when each counted actor has been at its level, whether the facts go far enough, why each undecided one is, the two
 // ends of a month or year, and of a move that took several steps each of them.
 
 /** A count as plain data. */
@@ -28,10 +29,16 @@ export const seriesData = (series: CountSeries): unknown =>
   series.points.map((point) => ({ validAt: point.moment.validAt, ...tallyData(point) }))
 
 /** A comparison as plain data. */
-export const diffData = (diff: NetworkDiff): unknown => diffDataWith(diff, stepsData)
+export const diffData = (diff: NetworkDiff): unknown => ({
+  complete: lackOn(diff.world, diff.question.of, diff.question.to) === null,
+  ...(diffDataWith(diff, stepsData) as object),
+})
 
 /** A claim's check as plain data. */
-export const claimData = (checked: CheckedClaim): unknown => claimDataWith(checked, tallyData)
+export const claimData = (checked: CheckedClaim): unknown => ({
+  complete: checked.evidence === null ? null : checked.evidence.lack === null,
+  ...(claimDataWith(checked, tallyData) as object),
+})
 
 const stepsData = (transition: Transition): unknown => ({
   ...transitionData(transition),
@@ -44,6 +51,7 @@ const tallyData = (count: Count): object => ({
   members: membersData(count.world, count.members),
   undecided: membersData(count.world, count.undecided),
   reviewedTo: count.reviewedTo ?? null,
+  complete: lackOn(count.world, count.question.of, count.moment.validAt) === null,
 })
 
 function spanData(count: Count): unknown {

@@ -62,7 +62,12 @@ builder.queryField('partnerCountSeries', (t) =>
         required: true,
         description: 'The series begins with the step that holds this day.',
       }),
-      to: t.arg({ type: 'PartialDate', required: true, description: 'It ends on this day.' }),
+      to: t.arg({
+        type: 'PartialDate',
+        required: true,
+        description:
+          'It ends on this day. A series knows no today: a step that has not ended is answered like any other day that nobody has gone through. Whoever has a clock asks to the last step that has ended.',
+      }),
       step: t.arg({ type: TimeStepEnum, required: true, description: 'How far apart the points are.' }),
       ...asKnown,
       within: t.arg.id({ description: 'Only members of this group or organization on each day.' }),

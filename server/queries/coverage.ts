@@ -20,10 +20,14 @@ export function wholeThrough(world: World, owner: string): Day | null {
 }
 
 /** What an answer about an owner's partnerships that reaches to a date may lack; null where all that it rests on has been gone through. */
-export function lackOn(world: World, owner: string, date: PartialDate): Lack | null {
+export const lackOn = (world: World, owner: string, date: PartialDate): Lack | null =>
+  lackThrough(world, owner, intervalOf(date).latest)
+
+/** The same of an answer that reaches to a day. */
+export function lackThrough(world: World, owner: string, day: Day): Lack | null {
   const extent = world.coverageOf(owner)
   if (extent !== undefined && !extent.whole) return { owner, because: 'SAMPLE', reviewedTo: extent.reviewedTo }
   const through = wholeThrough(world, owner)
   if (through === null) return { owner, because: 'UNSAID', reviewedTo: undefined }
-  return intervalOf(date).latest > through ? { owner, because: 'BEYOND', reviewedTo: extent?.reviewedTo } : null
+  return day > through ? { owner, because: 'BEYOND', reviewedTo: extent?.reviewedTo } : null
 }

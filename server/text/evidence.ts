@@ -5,11 +5,11 @@ import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/parti
 import type { Evidence } from '../claims/evidence.ts'
 import { rangeOf } from '../claims/range.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
+import { countSpan } from '../queries/count-span.ts'
 import type { Member } from '../queries/counting.ts'
 import { nameIn } from '../queries/naming.ts'
 import { openBecause } from '../queries/open-because.ts'
-import { type Count, countIn } from '../queries/partner-count.ts'
-import { relationsOf } from '../queries/relation.ts'
+import type { Count } from '../queries/partner-count.ts'
 import { type Transition, transitionsOf } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { dateInWords, onDateInWords } from './dates.ts'
@@ -18,6 +18,7 @@ import { lackMark, lackSentence } from './lacks.ts'
 import { ordinalIn } from './ordinals.ts'
 import { saidIn } from './said.ts'
 import { listOf, numberOf, say } from './say.ts'
+import { boundsInWords } from './span.ts'
 import { countPhrase, namedOn, namesCounted, standingsOutside } from './standings.ts'
 import { whenInWords } from './when.ts'
 
@@ -57,7 +58,7 @@ function found(checked: CheckedClaim, evidence: Evidence, language: Language): s
       ? []
       : [
           speak('evidence.beside', {
-            counts: wider.map((count) => countPhrase(count, boundsOf(count, language), language)).join('; '),
+            counts: wider.map((count) => countPhrase(count, boundsInWords(count, language), language)).join('; '),
           }),
         ]
   const known =
@@ -147,11 +148,9 @@ const isOpenForSpan = ({ world, definition, moment, question }: Count, { relatio
 
 /** What a count is on the first and on the last of its days, with who came and went between, each with the day of the step that did it. */
 function spanSentence(count: Count, open: readonly Member[], language: Language): string {
-  const { world, moment, question, definition } = count
+  const { world, moment } = count
   const { earliest, latest } = intervalOf(moment.validAt)
-  const on = (validAt: PartialDate): Count =>
-    countIn(world, question, definition, relationsOf(world, question.of, definition.ladder), { ...moment, validAt })
-  const [first, last] = [on(dateOfDay(earliest)), on(dateOfDay(latest))]
+  const { first, last } = countSpan(count) ?? { first: count, last: count }
   const names = open
     .map(({ relation }) => {
       const steps = transitionsOf(relation).filter(
@@ -160,7 +159,7 @@ function spanSentence(count: Count, open: readonly Member[], language: Language)
       return namedOn(nameIn(world, relation.partnership.partner, language, moment.validAt), steps[0]?.on, language)
     })
     .join('; ')
-  const [before, after] = [boundsOf(first, language), boundsOf(last, language)]
+  const [before, after] = [boundsInWords(first, language), boundsInWords(last, language)]
   return before === after
     ? say(language)('evidence.spanOpenSame', { names })
     : say(language)('evidence.spanOpen', {
@@ -215,9 +214,6 @@ const namesSame = (a: Count, b: Count): boolean =>
   a.members.length === b.members.length &&
   a.undecided.length === b.undecided.length &&
   a.members.every(({ relation }) => b.members.some((member) => member.relation === relation))
-
-const boundsOf = ({ members, undecided }: Count, language: Language): string =>
-  bounds(members.length, members.length + undecided.length, language)
 
 /** A number, or the least and the most that it may be. */
 const bounds = (least: number, most: number, language: Language): string =>

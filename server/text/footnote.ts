@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { textIn } from '../../schema/texts.ts'
 import { countSpan } from '../queries/count-span.ts'
+import { lackOn } from '../queries/coverage.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
 import { isUnsettled, openIn } from '../queries/open-because.ts'
@@ -10,6 +11,7 @@ import type { World } from '../queries/world.ts'
 import { attributionSentence } from './attributions.ts'
 import { nounFor, nouns } from './counted.ts'
 import { dateInWords, onDateInWords } from './dates.ts'
+import { atLeast, lackMark, lackOfSeries, perhapsInWords } from './lacks.ts'
 import { openInWords } from './open.ts'
 import { beginning, say } from './say.ts'
 import { spanSentence } from './span.ts'
@@ -21,7 +23,9 @@ import { spanSentence } from './span.ts'
 export function countFootnote(count: Count, permalink: string, language: Language): string {
   const speak = say(language)
   const { world, definition, moment } = count
-  const open = openIn(count).filter(isUnsettled)
+  const lack = lackOn(world, count.question.of, moment.validAt)
+  // Where the number is a lower bound of one day, those who may come to it stand beside it.
+  const open = lack !== null && countSpan(count) === null ? [] : openIn(count).filter(isUnsettled)
   const sources = sourcesBehind(world, [count])
   return sentences(
     numberText(count, language),
@@ -30,22 +34,41 @@ export function countFootnote(count: Count, permalink: string, language: Languag
     speak('footnote.definition', { name: definition.definition, version: definition.version }),
     open.length === 0 ? '' : speak('footnote.undecided', { names: openInWords(world, open, moment.validAt, language) }),
     known(moment, language),
-    reviewed(count, language),
+    lack === null ? reviewed(count, language) : '',
     attributionSentence(world, sources, language),
     speak('footnote.sources', { n: sources.size }),
     permalink,
   )
 }
 
-/** How many of whose partners on the day; of a month or year at its two ends, with what came between. */
+/**
+ * How many of whose partners on the day; of a month or year at its two ends, with what came between. Where some may be missing at least so many, with who may come to them and
+ * how far the facts go.
+ */
 function numberText(count: Count, language: Language): string {
   const speak = say(language)
   const { world, question, definition, moment, members, undecided } = count
   const owner = nameIn(world, question.of, language, moment.validAt)
   const span = countSpan(count)
+  const lack = lackOn(world, question.of, moment.validAt)
   if (span !== null) {
     const noun = beginning(nouns(world, definition.ladder, language), language)
-    return speak('footnote.span', { noun, owner, span: spanSentence(span, language) })
+    const said = { noun, owner, span: spanSentence(span, language) }
+    return lack === null
+      ? speak('footnote.span', said)
+      : speak('footnote.spanAtLeast', { ...said, mark: lackMark(lack, language) })
+  }
+  if (lack !== null) {
+    const who = perhapsInWords(count, language)
+    return speak('footnote.atLeast', {
+      number: beginning(atLeast(members.length, language), language),
+      noun: nounFor(world, definition.ladder, members.length, language),
+      owner,
+      day: onDateInWords(moment.validAt, language),
+      open: who === '' ? 'no' : 'yes',
+      who,
+      mark: lackMark(lack, language),
+    })
   }
   const [least, most] = [members.length, members.length + undecided.length]
   return speak('footnote.count', {
@@ -63,6 +86,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
   const [first, last] = [series.points[0], series.points.at(-1)]
   if (first === undefined || last === undefined) return permalink
   const { world, definition, question, moment } = last
+  const lack = lackOn(world, question.of, moment.validAt)
   return sentences(
     speak('footnote.series', {
       noun: beginning(nouns(world, definition.ladder, language), language),
@@ -74,7 +98,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
     textIn(definition.texts, language),
     speak('footnote.definition', { name: definition.definition, version: definition.version }),
     known(moment, language),
-    reviewed(last, language),
+    lack === null ? reviewed(last, language) : lackOfSeries(lack, language),
     attributionSentence(world, sourcesBehind(world, series.points), language),
     permalink,
   )

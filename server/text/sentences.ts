@@ -1,16 +1,17 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { textIn } from '../../schema/texts.ts'
-import { intervalOf, isExact, type PartialDate } from '../../schema/time/partial-date.ts'
+import { type Interval, intervalOf, isExact, type PartialDate } from '../../schema/time/partial-date.ts'
+import { lackOn, lackThrough } from '../queries/coverage.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { NetworkDiff, StockChange, StockSum } from '../queries/network-diff.ts'
 import { type OpenMember, openMembers } from '../queries/open-because.ts'
-import { isBeyondReview } from '../queries/reviewed.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { nounFor } from './counted.ts'
 import { dateInWords } from './dates.ts'
 import { definitionLabel } from './definition-label.ts'
+import { atLeast, lackSentence } from './lacks.ts'
 import { openInWords } from './open.ts'
 import { allOf, beginning, numberOf, say } from './say.ts'
 
@@ -37,7 +38,7 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
       n: unchanged.length,
       noun: nounFor(world, diff.ladder, unchanged.length, language),
     }),
-    ...reviewedSentence(diff, language),
+    ...lackingSentence(diff, language),
   ]
 }
 
@@ -48,11 +49,10 @@ function sumsOn({ question, stocks }: NetworkDiff, language: Language): string[]
   return [say(language)('diff.sumsOn', { first: lastDay(question.from), last: lastDay(question.to) })]
 }
 
-/** Said where the second day is later than the facts have been gone through. */
-function reviewedSentence({ world, question }: NetworkDiff, language: Language): string[] {
-  const reviewedTo = world.reviewedTo(question.of)
-  if (reviewedTo === undefined || !isBeyondReview(world, question.of, question.to)) return []
-  return [say(language)('diff.reviewed', { day: dateInWords(reviewedTo, language) })]
+/** Said where facts may be missing: after the day gone through, and of a sample. */
+function lackingSentence({ world, question }: NetworkDiff, language: Language): string[] {
+  const lack = lackOn(world, question.of, question.to)
+  return lack === null ? [] : [lackSentence(world, lack, question.to, language)]
 }
 
 /** Whether a sum is of a plain threshold on the ladder: States by the owner's word. The others are in the list of sums. */
@@ -116,19 +116,22 @@ function stockSentence(world: World, stock: StockSum, language: Language, validA
   const open = openOfStock(world, stock)
   return say(language)('diff.stock', {
     definition: beginning(definitionLabel(world, stock.definition, language), language),
-    sum: sumInWords(stock, language),
+    sum: sumInWords(world, stock, language),
     settled: open.length === 0 ? 'yes' : 'no',
     open: openInWords(world, open, validAt, language),
   })
 }
 
-/** "32 + 10 − 0 = 42", each end with its upper bound where it has another: "42–43". */
-export function sumInWords(stock: StockSum, language: Language): string {
-  const { before, entries, exits, after, undecidedBefore, undecidedAfter } = stock
+/** "32 + 10 − 0 = 42", each end with its upper bound where it has another: "42–43"; "at least 42" where some may be missing. */
+export function sumInWords(world: World, stock: StockSum, language: Language): string {
+  const { definition, before, entries, exits, after, undecidedBefore, undecidedAfter, from, to } = stock
+  const owner = world.ladder(definition.ladder)?.owner ?? ''
   const number = (n: number): string => numberOf(n, language)
-  const end = (value: number, open: number): string =>
-    open === 0 ? number(value) : `${number(value)}–${number(value + open)}`
-  return `${end(before, undecidedBefore.length)} + ${number(entries.length)} − ${number(exits.length)} = ${end(after, undecidedAfter.length)}`
+  const end = (value: number, open: number, { latest }: Interval): string => {
+    if (lackThrough(world, owner, latest) !== null) return atLeast(value, language)
+    return open === 0 ? number(value) : `${number(value)}–${number(value + open)}`
+  }
+  return `${end(before, undecidedBefore.length, from)} + ${number(entries.length)} − ${number(exits.length)} = ${end(after, undecidedAfter.length, to)}`
 }
 
 /** Who may be counted on either day of a sum, and why: each once, as on the second day where it is open then. */

@@ -1,8 +1,10 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { intervalOf } from '../../schema/time/partial-date.ts'
 import type { CountSpan } from '../queries/count-span.ts'
+import { lackOn } from '../queries/coverage.ts'
 import type { Count } from '../queries/partner-count.ts'
 import { twoDaysInWords } from './dates.ts'
+import { atLeast } from './lacks.ts'
 import { listOf, numberOf, say } from './say.ts'
 
 /** A month or year by its two ends and what came between, without a full stop: "32 on 1 January, 42 on 31 December 2025: 10 came in, 6 rose". */
@@ -26,9 +28,10 @@ export function spanSentence({ first, last, entries, exits, rose, fell }: CountS
 
 const dayOf = ({ moment }: Count) => intervalOf(moment.validAt).latest
 
-/** How many a count counts: one number, or the least and the most. */
-export function boundsInWords({ members, undecided }: Count, language: Language): string {
+/** How many a count counts: one number, or the least and the most; at least so many where some may be missing. */
+export function boundsInWords({ world, question, moment, members, undecided }: Count, language: Language): string {
   const least = members.length
+  if (lackOn(world, question.of, moment.validAt) !== null) return atLeast(least, language)
   return undecided.length === 0
     ? numberOf(least, language)
     : say(language)('evidence.range', { least, most: least + undecided.length })

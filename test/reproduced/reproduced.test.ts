@@ -6,6 +6,7 @@ import { type Api, openSeededApi } from '../api/api.ts'
 import { listening } from '../api/listening.ts'
 import { runEntente } from '../fixtures/run-entente.ts'
 import type { Asking, Reproduced } from './case.ts'
+import { COVER } from './cover.ts'
 import { SINCE } from './since.ts'
 
 let api: Api
@@ -25,7 +26,10 @@ afterAll(async () => {
 })
 
 // One line a part of the project that was tried: its cases stand in the file beside this one.
-describe.each<[string, readonly Reproduced[]]>([['days and levels', SINCE]])('%s', (_part, cases) => {
+describe.each<[string, readonly Reproduced[]]>([
+  ['days and levels', SINCE],
+  ['beyond what was gone through, claims and contradictions', COVER],
+])('%s', (_part, cases) => {
   it.each(cases.map((each) => [each.finding, each.was, each.right, each] as const))(
     '%s: was %s, is %s',
     async (_finding, was, right, { now }) => {

@@ -41,6 +41,8 @@ export interface Values {
   readonly 'footnote.reviewed': { readonly day: Plain }
   readonly 'footnote.unreviewed': null
   readonly 'footnote.sources': { readonly n: number }
+  readonly 'footnote.atLeast': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain; readonly open: 'no' | 'yes'; readonly who?: Plain | undefined; readonly mark: Plain }
+  readonly 'footnote.spanAtLeast': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain; readonly mark: Plain }
   readonly 'transition.entry': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.entryInSteps': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.upgrade': { readonly who: Plain; readonly from: Plain; readonly to: Plain; readonly when: Plain }
@@ -53,7 +55,6 @@ export interface Values {
   readonly 'diff.unchanged': { readonly n: number; readonly noun: Plain }
   readonly 'diff.sumsOn': { readonly first: Plain; readonly last: Plain }
   readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: 'no' | 'yes'; readonly open?: Plain | undefined }
-  readonly 'diff.reviewed': { readonly day: Plain }
   readonly 'evidence.said': { readonly said: Plain }
   readonly 'evidence.quoted': { readonly text: Plain }
   readonly 'evidence.range': { readonly least: number; readonly most: number }
@@ -153,6 +154,10 @@ export interface Values {
   readonly 'export.count': { readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
   readonly 'export.series': { readonly noun: Plain; readonly owner: Plain; readonly from: Plain; readonly to: Plain }
   readonly 'export.diff': { readonly owner: Plain; readonly from: Plain; readonly to: Plain }
+  readonly 'export.complete': null
+  readonly 'export.completeIs': { readonly complete: 'no' | 'yes' }
+  readonly 'export.notComplete': { readonly mark: Plain }
+  readonly 'export.noUpper': { readonly mark: Plain }
   readonly 'feed.revisions': null
   readonly 'feed.revision': { readonly number: Plain; readonly reason: Plain }
   readonly 'feed.extent': { readonly asserted: number; readonly retracted: number }
@@ -160,6 +165,10 @@ export interface Values {
   readonly 'feed.changed': { readonly number: Plain; readonly reason: Plain }
   readonly 'lacks.sentence': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly owner: Plain; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
   readonly 'lacks.mark': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
+  readonly 'lacks.atLeast': { readonly n: number }
+  readonly 'lacks.weak': { readonly names: Plain; readonly whose: 'many' | 'one' | 'some' }
+  readonly 'lacks.perhaps': { readonly names: Plain }
+  readonly 'lacks.series': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly mark: Plain }
 }
 
 /** The words of the page, part by part, as they stand in the file of a language: a text, or a function of its values. */

@@ -69,7 +69,7 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
       [speak('export.residual'), residual],
       [speak('export.explanation'), evidenceSentences(checked, language)],
       [speak('export.source'), cited],
-      ...commonFacts(language, known, world.reviewedTo(claim.about), permalink),
+      ...commonFacts(language, known, world.reviewedTo(claim.about), evidence?.lack ?? null, permalink),
     ],
     columns:
       transitions.length > 0

@@ -3,6 +3,7 @@ import { textIn } from '../../../schema/texts.ts'
 import type { PartialDate } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import type { Member } from '../../queries/counting.ts'
+import { lackOn } from '../../queries/coverage.ts'
 import { nameIn } from '../../queries/naming.ts'
 import type { Count } from '../../queries/partner-count.ts'
 import type { CountSeries } from '../../queries/partner-count-series.ts'
@@ -36,7 +37,17 @@ export async function seriesDocument(series: CountSeries, permalink: string, lan
     before = point
     const [value, upper] = [members.length, members.length + undecided.length]
     const { validAt } = moment
-    rows.push([validAt, value, upper, named(members, validAt), named(undecided, validAt), cited])
+    const complete = lackOn(world, question.of, validAt) === null
+    rows.push([
+      validAt,
+      value,
+      // Where some may be missing no upper bound is known.
+      complete ? upper : null,
+      speak('export.completeIs', { complete: complete ? 'yes' : 'no' }),
+      named(members, validAt),
+      named(undecided, validAt),
+      cited,
+    ])
     await world.meter.pause()
   }
   return {
@@ -57,12 +68,19 @@ export async function seriesDocument(series: CountSeries, permalink: string, lan
       [speak('export.definition'), textIn(definition.texts, language)],
       [speak('export.from'), question.from],
       [speak('export.to'), question.to],
-      ...commonFacts(language, known, points[0]?.reviewedTo, permalink),
+      ...commonFacts(
+        language,
+        known,
+        world.reviewedTo(question.of),
+        lackOn(world, question.of, question.to),
+        permalink,
+      ),
     ],
     columns: [
       speak('export.day'),
       speak('export.value'),
       speak('export.upper'),
+      speak('export.complete'),
       speak('export.names'),
       speak('export.undecidedNames'),
       speak('export.sources'),

@@ -3,11 +3,13 @@ import { textIn } from '../../../schema/texts.ts'
 import { citationsOfMember } from '../../queries/citations.ts'
 import { countSpan } from '../../queries/count-span.ts'
 import type { Member } from '../../queries/counting.ts'
+import { lackOn } from '../../queries/coverage.ts'
 import { nameIn } from '../../queries/naming.ts'
 import { type OpenMember, openIn } from '../../queries/open-because.ts'
 import type { Count } from '../../queries/partner-count.ts'
 import { onDateInWords } from '../../text/dates.ts'
 import { countFootnote } from '../../text/footnote.ts'
+import { lackMark } from '../../text/lacks.ts'
 import { becauseInWords } from '../../text/open.ts'
 import { beginning, say } from '../../text/say.ts'
 import { boundsInWords } from '../../text/span.ts'
@@ -52,7 +54,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
       [speak('export.definitionId'), definition.id],
       [speak('export.definition'), textIn(definition.texts, language)],
       [speak('export.day'), moment.validAt],
-      ...commonFacts(language, moment, count.reviewedTo, permalink),
+      ...commonFacts(language, moment, count.reviewedTo, lackOn(world, question.of, moment.validAt), permalink),
     ],
     columns: [
       speak('export.id'),
@@ -75,14 +77,18 @@ function numbers(count: Count, language: Language): [string, Cell][] {
   const speak = say(language)
   const [value, upper] = [count.members.length, count.members.length + count.undecided.length]
   const span = countSpan(count)
+  const lack = lackOn(count.world, count.question.of, count.moment.validAt)
+  const most = lack === null ? upper : speak('export.noUpper', { mark: lackMark(lack, language) })
   if (span === null)
     return [
       [speak('export.value'), value],
-      [speak('export.upper'), upper],
+      [speak('export.upper'), most],
     ]
   const end = (on: Count): [string, Cell] => [
     speak('export.numberOn', { day: onDateInWords(on.moment.validAt, language) }),
-    on.undecided.length === 0 ? on.members.length : boundsInWords(on, language),
+    on.undecided.length === 0 && lackOn(on.world, on.question.of, on.moment.validAt) === null
+      ? on.members.length
+      : boundsInWords(on, language),
   ]
   const changes: [string, readonly Member[]][] = [
     [speak('export.cameIn'), span.entries],
@@ -101,7 +107,7 @@ function numbers(count: Count, language: Language): [string, Cell][] {
       .filter(([, members]) => members.length > 0)
       .map(([what, members]): [string, Cell] => [beginning(`${what} (${members.length})`, language), named(members)]),
     [speak('export.everyDay'), value],
-    [speak('export.anyDay'), upper],
+    [speak('export.anyDay'), most],
   ]
 }
 

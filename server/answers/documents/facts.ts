@@ -2,10 +2,12 @@ import type { Language } from '../../../schema/answer-language.ts'
 import type { Level } from '../../../schema/kinds/level.ts'
 import { textIn } from '../../../schema/texts.ts'
 import type { PartialDate } from '../../../schema/time/partial-date.ts'
+import type { Lack } from '../../queries/coverage.ts'
 import type { KnownAt } from '../../queries/moment.ts'
 import { nameIn } from '../../queries/naming.ts'
 import type { World } from '../../queries/world.ts'
 import { nouns } from '../../text/counted.ts'
+import { lackMark } from '../../text/lacks.ts'
 import { beginning, say } from '../../text/say.ts'
 import type { Cell } from '../document.ts'
 
@@ -13,11 +15,12 @@ import type { Cell } from '../document.ts'
 export const nounsOf = (world: World, ladder: string, language: Language): string =>
   beginning(nouns(world, ladder, language), language)
 
-/** What every document says of its answer, after what is its own: as known when, how far the facts go, licence and permalink. */
+/** What every document says of its answer, after what is its own: as known when, how far the facts go and whether that is far enough, licence and permalink. */
 export function commonFacts(
   language: Language,
   known: KnownAt,
   reviewedTo: string | undefined,
+  lack: Lack | null,
   permalink: string,
 ): [string, Cell][] {
   const speak = say(language)
@@ -25,6 +28,12 @@ export function commonFacts(
     [speak('export.knownAt'), known.knownAt],
     [speak('export.revision'), known.revision],
     [speak('export.reviewedTo'), reviewedTo ?? null],
+    [
+      speak('export.complete'),
+      lack === null
+        ? speak('export.completeIs', { complete: 'yes' })
+        : speak('export.notComplete', { mark: lackMark(lack, language) }),
+    ],
     [speak('export.licence'), speak('export.licenceText')],
     [speak('export.permalink'), permalink],
   ]

@@ -2,6 +2,7 @@ import type { Language } from '../../../schema/answer-language.ts'
 import { textIn } from '../../../schema/texts.ts'
 import { intervalOf, isExact } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
+import { lackOn } from '../../queries/coverage.ts'
 import { nameIn } from '../../queries/naming.ts'
 import type { DiffQuestion, NetworkDiff } from '../../queries/network-diff.ts'
 import { atLevelSince, type Transition } from '../../queries/transitions.ts'
@@ -63,11 +64,17 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       ...diff.stocks.map(({ definition, atEnds }): [string, Cell] => {
         const open = openOfStock(world, atEnds)
         const doubt = `${speak('export.undecided')}: ${openInWords(world, open, question.to, language)}`
-        return [definition.id, `${sumInWords(atEnds, language)}${open.length === 0 ? '' : ` (${doubt})`}`]
+        return [definition.id, `${sumInWords(world, atEnds, language)}${open.length === 0 ? '' : ` (${doubt})`}`]
       }),
       [speak('export.from'), question.from],
       [speak('export.to'), question.to],
-      ...commonFacts(language, known, world.reviewedTo(question.of), permalink),
+      ...commonFacts(
+        language,
+        known,
+        world.reviewedTo(question.of),
+        lackOn(world, question.of, question.to),
+        permalink,
+      ),
     ],
     columns: [
       speak('export.change'),

@@ -9,5 +9,4 @@ export const MESSAGES: MessagesOf<'diff'> = {
   'diff.unchanged': (v) => `${formIn(l, v.n) === "one" ? `${numberIn(l, v.n)} ${v.noun} is` : `${numberIn(l, v.n)} ${v.noun} are`} unchanged.`,
   'diff.sumsOn': (v) => `Sums on ${v.first} and on ${v.last}:`,
   'diff.stock': (v) => `${v.definition}: ${v.sum}${v.settled === "yes" ? `` : v.settled === "no" ? ` (undecided: ${v.open})` : ''}.`,
-  'diff.reviewed': (v) => `Facts reviewed to ${v.day}; what came later may lack some.`,
 }

@@ -55,4 +55,8 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.count': (v) => `${v.noun} of ${v.owner} ${v.day}`,
   'export.series': (v) => `${v.noun} of ${v.owner}, ${v.from} to ${v.to}`,
   'export.diff': (v) => `Relations of ${v.owner} on ${v.from} and ${v.to} compared`,
+  'export.complete': "Complete",
+  'export.completeIs': (v) => `${v.complete === "yes" ? `yes` : v.complete === "no" ? `no` : ''}`,
+  'export.notComplete': (v) => `no: ${v.mark}`,
+  'export.noUpper': (v) => `not known: ${v.mark}`,
 }

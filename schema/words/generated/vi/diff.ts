@@ -9,5 +9,4 @@ export const MESSAGES: MessagesOf<'diff'> = {
   'diff.unchanged': (v) => `${numberIn(l, v.n)} ${v.noun} không đổi.`,
   'diff.sumsOn': (v) => `Phép cộng vào ${v.first} và ${v.last}:`,
   'diff.stock': (v) => `${v.definition}: ${v.sum}${v.settled === "yes" ? `` : v.settled === "no" ? ` (chưa xác định: ${v.open})` : ''}.`,
-  'diff.reviewed': (v) => `Dữ kiện đã rà soát đến ${v.day}; các thay đổi sau đó có thể còn thiếu.`,
 }

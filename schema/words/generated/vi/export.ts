@@ -55,4 +55,8 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.count': (v) => `${v.noun} của ${v.owner}, ${v.day}`,
   'export.series': (v) => `${v.noun} của ${v.owner}, từ ${v.from} đến ${v.to}`,
   'export.diff': (v) => `So sánh quan hệ của ${v.owner}: ${v.from} và ${v.to}`,
+  'export.complete': "Đầy đủ",
+  'export.completeIs': (v) => `${v.complete === "yes" ? `có` : v.complete === "no" ? `không` : ''}`,
+  'export.notComplete': (v) => `không: ${v.mark}`,
+  'export.noUpper': (v) => `chưa biết: ${v.mark}`,
 }
