@@ -1,10 +1,22 @@
-import { choice, either, flag, ordinal, parts, reference, type Stated, text, texts, textsIn } from '../field.ts'
+import {
+  choice,
+  either,
+  flag,
+  optional,
+  ordinal,
+  parts,
+  reference,
+  type Stated,
+  text,
+  texts,
+  textsIn,
+} from '../field.ts'
 import { ID } from '../ids.ts'
-import { citedAsFirst, kind, type StatementFrom } from '../kind.ts'
+import { citedAsFirst, earlier, kind, type StatementFrom } from '../kind.ts'
 import { HOLDS_WHENEVER_STATED } from '../period-fields.ts'
 
-/** The machine-readable rule of a counting definition. */
-const RULE = {
+/** The rule of a counting definition as versions 1 to 3 told it. */
+const FIRST_RULE = {
   population: choice(['states', 'actors']),
   /** Which levels count: a rung and every one above it, or one level and no other. */
   levels: either(
@@ -17,6 +29,16 @@ const RULE = {
   /** Whose designation decides where the two sides differ. */
   side: choice(['owner', 'other', 'lower', 'higher']),
 }
+
+/** The machine-readable rule of a counting definition. */
+const RULE = {
+  ...FIRST_RULE,
+  /**
+   * Where the other side's designation is asked for and none of its words are known for what the owner's names: that it is `unknown`, so that the partner is undecided. Absent: that a side
+   * of which other words are known says nothing, and one of which none at all are known the same as the owner or nothing.
+   */
+  unsaid: optional(choice(['unknown'])),
+}
 export type CountingRule = Stated<typeof RULE>
 export type CountedLevels = CountingRule['levels']
 
@@ -26,7 +48,7 @@ const FIRST = {
   version: ordinal,
   ladder: reference('ladder', 'COUNTS_ON'),
   texts: textsIn('en', 'vi'),
-  rule: parts(RULE),
+  rule: parts(FIRST_RULE),
 }
 
 /** The fields of versions 2 and 3. */
@@ -37,12 +59,12 @@ const FIELDS = { ...FIRST, texts: texts }
  * "<definition>@<version>". A published version never changes; a new one stands beside it.
  */
 export const countingDefinition = kind('counting-definition', {
-  v: 3,
-  earlier: [citedAsFirst(FIRST), citedAsFirst(FIELDS)],
+  v: 4,
+  earlier: [citedAsFirst(FIRST), citedAsFirst(FIELDS), earlier(FIELDS, (statement) => statement)],
   collection: 'countingDefinitions',
   label: 'CountingDefinition',
   is: 'fact',
-  fields: FIELDS,
+  fields: { ...FIELDS, rule: parts(RULE) },
   ...HOLDS_WHENEVER_STATED,
   indexed: [],
   found: [],

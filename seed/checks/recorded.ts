@@ -7,7 +7,10 @@ import type { Facts } from '../facts.ts'
 import type { Report } from '../problem.ts'
 import type { Held } from '../replay.ts'
 
-/** Of what was published in the log before, an id keeps its kind, and a counting definition never changes and never goes. */
+/**
+ * Of what was published in the log before, an id keeps its kind, and a counting definition never changes and never goes. Only how it is worded may be made clearer, once
+ * a newer version stands beside it: what it counts stays as it was.
+ */
 export function checkRecorded(facts: Facts, held: ReadonlyMap<string, Held>, report: Report): void {
   for (const before of held.values()) {
     const { id, kind } = before.statement
@@ -36,18 +39,30 @@ export function checkRecorded(facts: Facts, held: ReadonlyMap<string, Held>, rep
         })
     } else if (
       entry.statement.kind === 'counting-definition' &&
-      meaning(entry.statement, before.statement.texts) !== meaning(before.statement, before.statement.texts)
+      !meansTheSame(entry.statement, before.statement, isSuperseded(facts, before.statement))
     ) {
       report(wrong(entry.place, [], sentence))
     }
   }
 }
 
+/** Whether a newer version of a definition is stated beside it. */
+const isSuperseded = (facts: Facts, { definition, version }: CountingDefinition): boolean =>
+  facts
+    .of('counting-definition')
+    .some(({ statement }) => statement.definition === definition && statement.version > version)
+
+const meansTheSame = (now: CountingDefinition, before: CountingDefinition, inOtherWords: boolean): boolean =>
+  meaning(now, inOtherWords ? {} : before.texts) === meaning(before, inOtherWords ? {} : before.texts)
+
 /**
  * What a definition means, in the languages in which it was said before: another may be added. Its sources and what is noted of it may be
  * corrected.
  */
-function meaning({ citations: _c, confidence: _f, note: _n, texts, ...rest }: CountingDefinition, as: Texts): string {
+function meaning(
+  { citations: _c, confidence: _f, note: _n, texts, ...rest }: CountingDefinition,
+  as: Partial<Texts>,
+): string {
   return canonicalJson({ ...rest, texts: Object.keys(as).map((tag) => [tag, texts[tag] ?? null]) })
 }
 

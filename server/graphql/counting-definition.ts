@@ -27,9 +27,21 @@ const SideEnum = builder.enumType('CountingSide', {
   description: 'Whose designation counts where the two sides differ.',
   values: {
     OWNER: { value: 'owner', description: 'The owner’s.' },
-    OTHER: { value: 'other', description: 'The partner’s; one whose words are not known is undecided.' },
+    OTHER: { value: 'other', description: 'The partner’s; see `unsaid` for one whose words are not known.' },
     LOWER: { value: 'lower', description: 'The lower of the two.' },
     HIGHER: { value: 'higher', description: 'The higher of the two.' },
+  } as const,
+})
+
+const UnsaidEnum = builder.enumType('Unsaid', {
+  description: 'What is taken of words that are not known.',
+  values: {
+    UNKNOWN: { value: 'unknown', description: 'That they are not known: the partner is undecided.' },
+    NOTHING: {
+      value: 'nothing',
+      description:
+        'That a partner of whom other words are known says nothing, so that it is not counted; one of whom none at all are known is undecided as far as the owner’s word goes.',
+    },
   } as const,
 })
 
@@ -67,6 +79,12 @@ const RuleRef = builder.objectRef<DefinitionIn>('CountingRule').implement({
       type: SideEnum,
       description: 'Whose designation counts where the two sides differ.',
       resolve: ({ definition }) => definition.rule.side,
+    }),
+    unsaid: t.field({
+      type: UnsaidEnum,
+      description:
+        'What is taken of a partner whose own words are not known for what the owner’s name, where its designation counts.',
+      resolve: ({ definition }) => definition.rule.unsaid ?? 'nothing',
     }),
   }),
 })

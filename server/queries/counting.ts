@@ -6,9 +6,10 @@ import type { Day } from '../../schema/time/day.ts'
 import { compareDates, type Interval, type PartialDate } from '../../schema/time/partial-date.ts'
 import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
-import { type Relation, standingsOn, tracksIn } from './relation.ts'
+import { type Positions, positionsBy } from './positions.ts'
+import { type Relation, tracksIn } from './relation.ts'
 import { throughout, turnsIn } from './span.ts'
-import { runStart, type Spell, type Standing, standingOn, type Track } from './track.ts'
+import { runStart, type Spell, standingOn, type Track } from './track.ts'
 import type { World } from './world.ts'
 
 /** Whether a rule counts a level: a rung at or above its threshold, or the one level it names; special and sectoral ones if it says so. */
@@ -34,11 +35,7 @@ export function countedOn(
 ): Truth {
   const { rule } = definition
   if (!countsActor(world, rule, relation.partnership.partner)) return 'no'
-  const own = positionsOn(relation, 'owner', day)
-  if (rule.side === 'owner') return meets(world, rule, own)
-  const other = positionsOn(relation, 'other', day) ?? unknownBeside(own)
-  if (rule.side === 'other') return meets(world, rule, other)
-  return meets(world, rule, between(own, other, rule.side))
+  return meets(world, rule, positionsBy(world, rule, relation, day))
 }
 
 /** Whether a relation is counted through all days of a span, and within a group where one is given. */
@@ -55,55 +52,6 @@ export function counted(
     return within === undefined || truth === 'no' ? truth : both(truth, insideOn(memberships, day))
   })
 }
-
-/** What a side's relation may be on a day: one entry for each kind of level, each with what is possible of it (null: no such level). */
-interface Positions {
-  readonly rungs: readonly (Level | null)[]
-  readonly beside: readonly (readonly (Level | null)[])[]
-}
-
-function positionsOn(relation: Relation, side: 'owner' | 'other', day: Day): Positions | null
-function positionsOn(relation: Relation, side: 'owner', day: Day): Positions
-function positionsOn(relation: Relation, side: 'owner' | 'other', day: Day): Positions | null {
-  const tracks = relation[side]
-  // A side of which nothing is known has not said "no relation".
-  if (side === 'other' && tracks.length === 0) return null
-  const standings = standingsOn(tracks, day)
-  const rung = standings.find(({ track }) => track.kind === 'rung')
-  return {
-    rungs: rung ? levelsIn(rung.standing) : [null],
-    beside: standings.filter(({ track }) => track.kind !== 'rung').map(({ standing }) => levelsIn(standing)),
-  }
-}
-
-const levelsIn = (standing: Standing): (Level | null)[] => [
-  ...standing.possible.map((spell) => spell.level),
-  ...(standing.maybeNone ? [null] : []),
-]
-
-/** What the other side may call a relation of whose words no fact is known: the same as the owner, or nothing. */
-const unknownBeside = (own: Positions): Positions => ({
-  rungs: [...own.rungs, null],
-  beside: own.beside.map((levels) => [...levels, null]),
-})
-
-/** The lower or the higher of what two sides say, over every pair of what is possible. */
-function between(a: Positions, b: Positions, side: 'lower' | 'higher'): Positions {
-  const pick = (x: Level | null, y: Level | null): Level | null => {
-    const xIsHigher = (x?.rank ?? 0) >= (y?.rank ?? 0)
-    return (side === 'higher') === xIsHigher ? x : y
-  }
-  const pairs = a.rungs.flatMap((x) => b.rungs.map((y) => pick(x, y)))
-  // Beside the rungs: said by both for the lower, by either for the higher.
-  return { rungs: pairs, beside: side === 'higher' ? [...a.beside, ...b.beside] : sharedBeside(a, b) }
-}
-
-const sharedBeside = (a: Positions, b: Positions): (Level | null)[][] =>
-  a.beside.flatMap((xs) =>
-    b.beside
-      .filter((ys) => ys.some((y) => xs.some((x) => x !== null && x.id === y?.id)))
-      .map((ys) => (xs.includes(null) || ys.includes(null) ? [...xs, null] : [...xs])),
-  )
 
 function meets(world: World, rule: CountingRule, positions: Positions): Truth {
   return positions.beside.reduce(

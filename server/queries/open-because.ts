@@ -6,6 +6,7 @@ import { PRICES } from '../work/prices.ts'
 import { countedOn, type Member } from './counting.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
 import type { Count } from './partner-count.ts'
+import { hangsOnUnknownWords } from './positions.ts'
 import { type Relation, tracksIn } from './relation.ts'
 import { decisiveDays } from './span.ts'
 import type { Spell, Track } from './track.ts'
@@ -19,7 +20,7 @@ export const OPEN_BECAUSE: readonly OpenBecause[] = ['SPAN', 'OTHER_SIDE_UNKNOWN
  * Why an actor is undecided in a count over a span of days: the first reason of {@link OPEN_BECAUSE} that holds. Null where it is decided.
  *
  * - `SPAN`: on some day it is counted for certain, on another certainly not. Nothing is unknown; the days asked for differ.
- * - `OTHER_SIDE_UNKNOWN`: the definition goes by the partner's word, and of that no fact is known.
+ * - `OTHER_SIDE_UNKNOWN`: the definition goes by the partner's word, and of that none is known for what the owner's word names.
  * - `MEMBERSHIP`: whether it was within the group depends on a date or a weak fact.
  * - `CONFIDENCE`: a fact of low confidence decides it.
  * - `DATE`: a date that is known by its month or year only, or not at all, decides it.
@@ -42,7 +43,7 @@ export function openBecause(
   const open = days.filter(({ truth }) => truth === 'depends')
   if (open.length === 0) return null
   const openByLevel = open.filter(({ byLevel }) => byLevel === 'depends')
-  if (openByLevel.length > 0 && hangsOnUnknownWords(definition, relation)) return 'OTHER_SIDE_UNKNOWN'
+  if (openByLevel.some(({ day }) => hangsOnUnknownWords(definition.rule, relation, day))) return 'OTHER_SIDE_UNKNOWN'
   if (open.some(({ inside }) => inside === 'depends')) return 'MEMBERSHIP'
   return openByLevel.some(({ day }) => hangsOnDoubt(world, definition, relation, day)) ? 'CONFIDENCE' : 'DATE'
 }
@@ -82,13 +83,6 @@ export const openIn = ({ world, definition, undecided, moment, question }: Count
 
 /** Whether no source settles it: what differs within the days asked for is known, and no doubt. */
 export const isUnsettled = ({ because }: OpenMember): boolean => because !== 'SPAN'
-
-/**
- * Whether a relation that is undecided is so whatever else were known, for want of the partner's words. By the higher word of the two it never is: who is
- * counted by the owner's word is counted.
- */
-const hangsOnUnknownWords = ({ rule }: Pick<CountingDefinition, 'rule'>, relation: Relation): boolean =>
-  (rule.side === 'other' || rule.side === 'lower') && relation.other.length === 0
 
 /** Whether what is undecided on a day would be decided, or be decided otherwise, with every doubtful fact taken for sound or left out: else dates alone leave it open. */
 function hangsOnDoubt(

@@ -176,6 +176,24 @@ describe('recording', () => {
     )
     writeFact(seed, 'counting.yaml', counting.replace('Strategic or higher', 'Strategic or above'))
     expect((await record(seed, 'other words')).err[0]).toContain(sentence)
+    // Once a newer version stands beside it, its words may say more plainly what it counts, which stays as it was.
+    const [first = '', rest = ''] = counting.split('coverage:')
+    const second = first
+      .replace('countingDefinitions:\n', '')
+      .replaceAll('higher@1', 'higher@2')
+      .replace('version: 1', 'version: 2')
+      .replace('side: owner', 'side: other, unsaid: unknown')
+    const clearer = first.replace('Strategic or higher', 'Strategic or above')
+    const besideIt = seedFolder()
+    await record(besideIt, 'first')
+    writeFact(besideIt, 'counting.yaml', `${clearer}${second}coverage:${rest}`)
+    expect((await record(besideIt, 'a second version, and the first in plainer words')).code).toBe(0)
+    writeFact(
+      besideIt,
+      'counting.yaml',
+      `${clearer.replace('special: false', 'special: true')}${second}coverage:${rest}`,
+    )
+    expect((await record(besideIt, 'count special ones')).err[0]).toContain('strategic-or-higher@1 is published')
     const translated = counting.replace('vi: Chiến lược trở lên', 'vi: Chiến lược trở lên, fr: Stratégique ou plus')
     writeFact(seed, 'counting.yaml', translated.replace('page 2', 'page 3'))
     expect((await record(seed, 'a better locator, and the words in French')).code).toBe(0)
