@@ -95,14 +95,16 @@ export function memberOf(
   span: Interval,
 ): Member | null {
   const { rule } = definition
-  const own = heldBy(world, rule, relation.owner, span)
+  const counts = (level: Level): boolean => countsLevel(world, rule, level)
+  const own = heldBy(relation.owner, span, counts)
   if (rule.side === 'owner') return own && memberBy(world, rule, relation, own)
-  const theirs = heldBy(world, rule, relation.other, span)
-  if (own === null || theirs === null || rule.side === 'other') {
-    const held = theirs ?? own
-    return held && memberBy(world, rule, relation, held)
-  }
-  return memberByBoth(world, rule, relation, own, theirs)
+  const theirs = heldBy(relation.other, span, counts)
+  if (own !== null && theirs !== null && rule.side !== 'other') return memberByBoth(world, rule, relation, own, theirs)
+  const held = theirs ?? own
+  if (held !== null) return memberBy(world, rule, relation, held)
+  // The words that would count it are not known: what the owner calls it says whom it is about.
+  const named = rule.unsaid === 'unknown' ? heldBy(relation.owner, span, () => true) : null
+  return named && { ...memberBy(world, rule, relation, named), since: undefined }
 }
 
 /** Of two sides the lower or the higher word; counted by both only once both say so, by either as soon as one does. */
@@ -152,9 +154,9 @@ interface Held {
 const rankOf = ({ spell }: Held): number => spell.level.rank ?? 0
 
 /** What is counted of one side's tracks; null where none of their levels is. */
-function heldBy(world: World, rule: CountingRule, tracks: Relation['owner'], span: Interval): Held | null {
+function heldBy(tracks: Relation['owner'], span: Interval, counts: (level: Level) => boolean): Held | null {
   for (const track of tracks) {
-    const spell = lastCounted(world, rule, track, span)
+    const spell = lastCounted(track, span, counts)
     if (spell !== null) return { track, spell }
   }
   return null
@@ -174,12 +176,12 @@ function memberBy(world: World, rule: CountingRule, relation: Relation, { track,
   }
 }
 
-/** The last spell that the rule counts and that may hold on some day of the span, looking from its end; null where there is none. */
-function lastCounted(world: World, rule: CountingRule, track: Track, span: Interval): Spell | null {
+/** The last spell of a counted level that may hold on some day of the span, looking from its end; null where there is none. */
+function lastCounted(track: Track, span: Interval, counts: (level: Level) => boolean): Spell | null {
   const turns = turnsIn(track, span)
   for (let i = turns.length - 1; i >= -1; i--) {
     const { possible } = standingOn(track, turns[i] ?? span.earliest)
-    const last = possible.findLast((spell) => countsLevel(world, rule, spell.level))
+    const last = possible.findLast((spell) => counts(spell.level))
     if (last !== undefined) return last
   }
   return null

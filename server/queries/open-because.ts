@@ -84,24 +84,24 @@ export const openIn = ({ world, definition, undecided, moment, question }: Count
 /** Whether no source settles it: what differs within the days asked for is known, and no doubt. */
 export const isUnsettled = ({ because }: OpenMember): boolean => because !== 'SPAN'
 
-/** Whether what is undecided on a day would be decided, or be decided otherwise, with every doubtful fact taken for sound or left out: else dates alone leave it open. */
+/**
+ * Whether what is undecided on a day would be decided, or be decided otherwise, with every doubtful fact taken for sound or left out, or is all that is known of the words that
+ * count: else dates alone leave it open.
+ */
 function hangsOnDoubt(
   world: World,
   definition: Pick<CountingDefinition, 'rule'>,
   relation: Relation,
   day: Day,
 ): boolean {
-  const countedWith = (change: (spells: readonly Spell[]) => readonly Spell[]): Truth => {
-    const changed = (tracks: readonly Track[]): Track[] =>
-      tracks.map((track) => ({ ...track, spells: change(track.spells) }))
-    return countedOn(
-      world,
-      definition,
-      { ...relation, owner: changed(relation.owner), other: changed(relation.other) },
-      day,
-    )
-  }
-  const sound = countedWith((spells) => spells.map((spell) => ({ ...spell, doubtful: false })))
-  const without = countedWith((spells) => spells.filter((spell) => !spell.doubtful))
-  return sound !== 'depends' || without !== 'depends'
+  const sound = changed(relation, (spells) => spells.map((spell) => ({ ...spell, doubtful: false })))
+  const without = changed(relation, (spells) => spells.filter((spell) => !spell.doubtful))
+  const isOpenIn = (one: Relation): boolean => countedOn(world, definition, one, day) === 'depends'
+  return !isOpenIn(sound) || !isOpenIn(without) || hangsOnUnknownWords(definition.rule, without, day)
+}
+
+/** A relation with other spells on its tracks. */
+function changed(relation: Relation, change: (spells: readonly Spell[]) => readonly Spell[]): Relation {
+  const of = (tracks: readonly Track[]): Track[] => tracks.map((track) => ({ ...track, spells: change(track.spells) }))
+  return { ...relation, owner: of(relation.owner), other: of(relation.other) }
 }

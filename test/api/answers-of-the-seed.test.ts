@@ -197,6 +197,38 @@ describe('where the sides differ', () => {
   })
 })
 
+describe('what is not known', () => {
+  const byPartner = async (definition: string) => {
+    const found = await count(definition, '2025-12-31', known.now)
+    return [found.value, found.upper, ids(found.undecided)]
+  }
+
+  it('is not no: of the Netherlands’ own words only those for sectors are known, and it is undecided by the partner’s word', async () => {
+    expect(await byPartner('comprehensive-or-higher-by-partner')).toEqual([39, 42, ['CHL', 'NLD', 'VEN']])
+    expect(await byPartner('comprehensive-or-higher-by-partner@2')).toEqual([39, 42, ['CHL', 'NLD', 'VEN']])
+    expect((await byPartner('strategic-or-higher-by-partner'))[2]).toContain('NLD')
+  })
+
+  it('was an answer by the first version, which answers as it did and says so', async () => {
+    expect(await byPartner('comprehensive-or-higher-by-partner@1')).toEqual([39, 41, ['CHL', 'VEN']])
+    const { data } = await api.ask('{ countingDefinitions(of: "VNM") { id version text rule { unsaid } } }')
+    const of = (version: number) =>
+      data.countingDefinitions.find(
+        (one: { id: string; version: number }) =>
+          one.id === 'comprehensive-or-higher-by-partner' && one.version === version,
+      )
+    expect(of(1).text).toContain('silence on the rungs is taken for an answer')
+    expect([of(1).rule.unsaid, of(2).rule.unsaid]).toEqual(['NOTHING', 'UNKNOWN'])
+  })
+
+  it('as known at the first revisions the newest version is the first', async () => {
+    const { data } = await api.ask(
+      `{ partnerCount(of: "VNM", definition: "comprehensive-or-higher-by-partner", validAt: "2025-12-31", knownAt: "2026-11-24T16:01:02.521Z") { value upper definition { version } } }`,
+    )
+    expect(data.partnerCount).toEqual({ value: 39, upper: 41, definition: { version: 1 } })
+  })
+})
+
 describe('edges of the count', () => {
   it('the European Union is an organization, comprehensive strategic from 29 January 2026, and in no count of States', async () => {
     const { data } = await api.ask(`{

@@ -33,6 +33,11 @@ describe('a counting definition', () => {
         'đối tác toàn diện trở lên, theo cách gọi của đối tác',
       ],
       [
+        'comprehensive-or-higher-by-partner',
+        'comprehensive partnership or higher, by the partner’s own words (2)',
+        'đối tác toàn diện trở lên, theo cách gọi của đối tác (2)',
+      ],
+      [
         'comprehensive-or-higher-with-special',
         'comprehensive partnership or higher, special relations too',
         'đối tác toàn diện trở lên, kể cả quan hệ đặc biệt',
@@ -55,6 +60,11 @@ describe('a counting definition', () => {
         'strategic-or-higher-by-partner',
         'strategic partnership or higher, by the partner’s own words',
         'đối tác chiến lược trở lên, theo cách gọi của đối tác',
+      ],
+      [
+        'strategic-or-higher-by-partner',
+        'strategic partnership or higher, by the partner’s own words (2)',
+        'đối tác chiến lược trở lên, theo cách gọi của đối tác (2)',
       ],
     ])
     expect(new Set(countingDefinitions.map((d: { of: { id: string } }) => d.of.id))).toEqual(new Set(['VNM']))
@@ -104,6 +114,7 @@ describe('who is undecided', () => {
     expect(new Set(year.map(([, why]: [string, string]) => why))).toEqual(new Set(['SPAN']))
     expect(await reasons('definition: "comprehensive-or-higher-by-partner", validAt: "2026-06-01"')).toEqual([
       ['CHL', 'CONFIDENCE'],
+      ['NLD', 'OTHER_SIDE_UNKNOWN'],
       ['SVK', 'OTHER_SIDE_UNKNOWN'],
       ['VEN', 'CONFIDENCE'],
     ])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CountingRule } from '../../schema/kinds/counting-definition.ts'
 import { intervalOf, partialDate } from '../../schema/time/partial-date.ts'
 import type { Truth } from '../../schema/time/truth.ts'
-import { counted } from '../../server/queries/counting.ts'
+import { counted, memberOf } from '../../server/queries/counting.ts'
 import { openBecause } from '../../server/queries/open-because.ts'
 import { relationsOf } from '../../server/queries/relation.ts'
 import { worldOf } from '../../server/queries/world.ts'
@@ -66,6 +66,16 @@ describe('words that are not known', () => {
       'depends',
       'OTHER_SIDE_UNKNOWN',
     ])
+  })
+
+  it('leave the partner named by what the owner calls it, counted since no day', () => {
+    const world = worldOf(factsOf([{ ...owner, level: 'low' }], {}))
+    const [relation] = relationsOf(world, 'AAA', LADDER)
+    if (relation === undefined) throw new Error('a test needs a relation')
+    const rule = { side: 'other', levels: { atLeast: `${LADDER}/middle` }, unsaid: 'unknown' } as const
+    const span = intervalOf(partialDate('2002-01-01'))
+    const member = memberOf(world, definition('d', rule), relation, span)
+    expect([member?.level.id, member?.since, member?.levelSince]).toEqual([`${LADDER}/low`, undefined, '2001-01-01'])
   })
 
   it('leave a weak fact what it is, and a month a month', () => {
