@@ -28,7 +28,7 @@ export const state = kind('state', {
   fields: FIELDS,
   ...HOLDS_FOR_A_PERIOD,
   indexed: [],
-  found: ['id'],
+  found: ['id', 'm49'],
   bears: [],
   concerns: null,
 })

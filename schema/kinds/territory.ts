@@ -12,7 +12,7 @@ export const territory = kind('territory', {
   fields: AREA,
   ...HOLDS_FOR_A_PERIOD,
   indexed: [],
-  found: ['id'],
+  found: ['id', 'm49'],
   bears: [],
   concerns: null,
 })

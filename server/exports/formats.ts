@@ -37,6 +37,11 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map(
       attachment: false,
       write: async (d) => (await import('./linked-data.ts')).asLinkedData(d),
     },
+    zip: {
+      contentType: 'application/zip',
+      attachment: true,
+      write: async (d) => (await import('./data-package.ts')).asDataPackage(d),
+    },
   }),
 )
 

@@ -5,6 +5,7 @@ import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef, typeOf
 import { asKnown, paged } from './arguments.ts'
 import { builder } from './builder.ts'
 import { connection, knownAtPage, listName, pageSize, readCursor, storePage } from './connection.ts'
+import { LanguageEnum } from './language.ts'
 
 const SearchKindEnum = builder.enumType('SearchKind', {
   description: 'What to search for.',
@@ -26,9 +27,14 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnectionRef,
     description:
-      'Finds by any name in any language, former names and ids included; case, diacritics (đ too) and punctuation do not matter. Best first: a whole name, the start of a name, the start of a word, any part. An empty text finds nothing; one of more than 500 characters is refused.',
+      'Finds by any name in any language, former names and codes included; case, diacritics (đ too), punctuation, the dots of abbreviations and an article before the name do not matter. Best first: a code or whole name, the start of a name, the start of a word, any part; of several whole ones the one written just so, then a name in the reader’s language, a code, a name in another. An empty text finds nothing; one of more than 500 characters is refused.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for.' }),
+      language: t.arg({
+        type: LanguageEnum,
+        defaultValue: 'en',
+        description: 'The reader’s language: whose whole names come first.',
+      }),
       kinds: t.arg({ type: [SearchKindEnum], description: 'Only these kinds.' }),
       validAt: t.arg({
         type: 'PartialDate',
@@ -47,7 +53,13 @@ builder.queryField('search', (t) =>
       const validAt = (after?.validAt ?? args.validAt ?? context.today) as PartialDate
       const wanted = args.kinds == null || args.kinds.includes('ACTOR')
       const page = { first: size, skip: after === null ? 0 : after.place + 1 }
-      const { world, ids, total } = await searchActors(context.graph, wanted ? args.text : '', page, known.revision)
+      const { world, ids, total } = await searchActors(
+        context.graph,
+        wanted ? args.text : '',
+        page,
+        known.revision,
+        args.language ?? 'en',
+      )
       const rows = ids.map((id) => ({ world, id, validAt }))
       return storePage(rows, page.skip, total, { list, ...known, validAt })
     },

@@ -77,5 +77,5 @@ describe.each(KINDS)('the description of a $kind', (description) => {
 })
 
 it('every kind of actor is described, and found by its id', () => {
-  expect(ACTOR_KINDS.map((kind) => descriptionOf(kind)?.found)).toEqual(ACTOR_KINDS.map(() => ['id']))
+  for (const kind of ACTOR_KINDS) expect(descriptionOf(kind)?.found[0]).toBe('id')
 })

@@ -1,3 +1,4 @@
+import { FOLD_RULE } from '../../../schema/fold.ts'
 import type { Description } from '../../../schema/kind.ts'
 import { REFERENCES } from '../../../schema/references.ts'
 import { KINDS } from '../../../schema/statement.ts'
@@ -29,10 +30,10 @@ export const ownLayout = (): string =>
   )
 
 /**
- * What a file's header says of it, in `user_version`: the format in the lowest byte, and above it a digest of the layout. So both are known before the file is opened
+ * What a file's header says of it, in `user_version`: the format in the lowest byte, and above it a digest of the layout and of the rule by which its texts are folded. So both are known before the file is opened
  * as a database.
  */
-export const versionOf = (layout: string): number => (digestOf(layout) << 8) | FORMAT
+export const versionOf = (layout: string): number => (digestOf(`${layout} ${FOLD_RULE}`) << 8) | FORMAT
 
 /** 23 bits of FNV-1a: what differs by chance alone in one of eight million changes of descriptions is told apart. */
 function digestOf(text: string): number {

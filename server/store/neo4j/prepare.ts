@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fold } from '../../../schema/fold.ts'
+import { FOLD_RULE, fold } from '../../../schema/fold.ts'
 import { readStatement } from '../../../schema/read-statement.ts'
 import { StoreUnusable } from '../../errors.ts'
 import { type Connection, whole } from './connection.ts'
@@ -53,7 +53,7 @@ async function relabel(connection: Connection): Promise<void> {
 
 /** What the rule of folding does to the letters of Europe and Viet Nam, in short: it differs where the rule does. */
 function foldSample(): string {
-  const letters: string[] = []
+  const letters: string[] = [String(FOLD_RULE)]
   for (const [from, to] of [
     [0x20, 0x24f],
     [0x1e00, 0x1eff],

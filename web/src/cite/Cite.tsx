@@ -17,6 +17,7 @@ interface Props {
 
 const FORMATS = [
   ['csv', 'CSV'],
+  ['zip', 'Data Package'],
   ['xlsx', 'Excel'],
   ['md', 'Markdown'],
   ['json', 'JSON'],

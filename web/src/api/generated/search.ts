@@ -3,5 +3,5 @@ import { type Document, document } from '../document.ts'
 import type { SearchQuery, SearchQueryVariables } from './types.ts'
 
 export const SearchDocument: Document<SearchQuery, SearchQueryVariables> = document(
-  "query Search($text: String!, $known: DateTime, $on: PartialDate, $language: Language!) { search(text: $text, kinds: [ACTOR], first: 8, knownAt: $known, validAt: $on) { totalCount edges { node { __typename ... on Actor { id name(language: $language) aliases } } } } }",
+  "query Search($text: String!, $known: DateTime, $on: PartialDate, $language: Language!) { search( text: $text language: $language kinds: [ACTOR] first: 8 knownAt: $known validAt: $on ) { totalCount edges { node { __typename ... on Actor { id name(language: $language) aliases } } } } }",
 )
