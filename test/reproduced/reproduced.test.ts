@@ -2,11 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadSeed } from '../../seed/load.ts'
+import { projectRoot } from '../../server/project-root.ts'
+import { openStore } from '../../server/store/open-store.ts'
 import { type Api, openSeededApi } from '../api/api.ts'
 import { listening } from '../api/listening.ts'
 import { runEntente } from '../fixtures/run-entente.ts'
 import type { Asking, Reproduced } from './case.ts'
 import { COVER } from './cover.ts'
+import { LINKS } from './links.ts'
 import { SINCE } from './since.ts'
 
 let api: Api
@@ -17,6 +21,9 @@ beforeAll(async () => {
   api = await openSeededApi()
   server = await listening(api.store)
   data = await mkdtemp(join(tmpdir(), 'entente-reproduced-'))
+  const store = await openStore({ kind: 'embedded', folder: data })
+  await loadSeed(store.log, { folder: join(projectRoot(), 'seed', 'log') })
+  await store.close()
   asking = { api, url: server.url, run: (...args) => runEntente(args, { ENTENTE_DATA: data }) }
 }, 120_000)
 afterAll(async () => {
@@ -29,6 +36,7 @@ afterAll(async () => {
 describe.each<[string, readonly Reproduced[]]>([
   ['days and levels', SINCE],
   ['beyond what was gone through, claims and contradictions', COVER],
+  ['addresses, links, files and search', LINKS],
 ])('%s', (_part, cases) => {
   it.each(cases.map((each) => [each.finding, each.was, each.right, each] as const))(
     '%s: was %s, is %s',
