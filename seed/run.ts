@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareIds } from '../schema/ids.ts'
+import { LANGUAGE_TAG } from '../schema/language.ts'
 import { ToldError } from '../server/errors.ts'
 import type { StatementLog } from '../server/store/statement-log.ts'
 import { BadSeed } from './bad-seed.ts'
 import { checkSeed, isProblem, reportOf } from './check.ts'
+import { isLanguage } from './checks/languages.ts'
 import { editorOf } from './editor.ts'
+import { lackingIn, lackingLine } from './lacking.ts'
 import { loadSeed } from './load.ts'
 import { counted, problemLine } from './problem.ts'
 import { type Recorded, recordRevision } from './record.ts'
@@ -29,6 +32,7 @@ npm run seed -- --check                   list every problem of every file, and 
 npm run seed -- --record "why"            append the difference of facts and log as one revision
                   --by "who"              who records it (default: ENTENTE_EDITOR, else git's user.name)
                   --retract               withdraw what is gone from the files
+npm run seed -- --lacking <language>      list every text that is not yet in a language (vi), for the translator
 npm run seed -- --renumber <file>…        let revisions of yours that nobody has yet follow all others`
 
 /** Runs the seed's command line and gives the exit code. */
@@ -39,6 +43,7 @@ export async function runSeed(args: readonly string[], around: Surroundings): Pr
       around.print(USAGE)
       return 0
     }
+    if (options.lacking !== undefined) return await lacking(options.lacking, around)
     if (options.check) return await check(around, options.against)
     if (options.renumber.length > 0) return await renumbered(options.renumber, around)
     if (options.record !== undefined) return await record(options.record, options, around)
@@ -51,6 +56,7 @@ export async function runSeed(args: readonly string[], around: Surroundings): Pr
 }
 
 interface Options {
+  readonly lacking: string | undefined
   readonly check: boolean
   readonly against: string | undefined
   readonly renumber: readonly string[]
@@ -62,7 +68,7 @@ interface Options {
 
 function optionsOf(args: readonly string[]): Options {
   const {
-    values: { check, against, renumber, record, by, retract, help },
+    values: { lacking, check, against, renumber, record, by, retract, help },
     positionals,
   } = parsed(args)
   if (renumber === undefined && positionals.length > 0)
@@ -76,7 +82,10 @@ function optionsOf(args: readonly string[]): Options {
     throw new BadSeed(`${retract ? '--retract' : '--by'} goes with --record "why": add it`)
   }
   if (record?.trim() === '') throw new BadSeed('the reason is empty: say it with --record "why"')
+  if (lacking !== undefined && (check || record !== undefined || renumber !== undefined))
+    throw new BadSeed('--lacking goes alone: it changes nothing')
   return {
+    lacking,
     check: check ?? false,
     against,
     renumber: renumber === undefined ? [] : [renumber, ...positionals],
@@ -93,6 +102,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        lacking: { type: 'string' },
         check: { type: 'boolean' },
         against: { type: 'string' },
         renumber: { type: 'string' },
@@ -105,6 +115,20 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new BadSeed(`${(error as Error).message.split('. ')[0]}; the commands are\n${USAGE}`)
   }
+}
+
+async function lacking(language: string, { seed, print }: Surroundings): Promise<number> {
+  if (!LANGUAGE_TAG.pattern.test(language) || !isLanguage(language))
+    throw new BadSeed(`"${language}" is the tag of no language: ${LANGUAGE_TAG.says}`)
+  const { facts } = await checkSeed(seed)
+  const all = lackingIn(facts, language)
+  for (const each of all) print(lackingLine(each))
+  print(
+    all.length === 0
+      ? `nothing is lacking in ${language}`
+      : `${counted(all.length, 'text is', 'texts are')} not yet in ${language}; readers are given the one above instead`,
+  )
+  return 0
 }
 
 async function check({ seed, print, complain }: Surroundings, against: string | undefined): Promise<number> {

@@ -26,7 +26,8 @@ export function checkLanguages(facts: Facts, report: Report): void {
 const languages = new Map<string, boolean>()
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
-const isLanguage = (tag: string): boolean => {
+/** Whether a tag is that of a language. */
+export const isLanguage = (tag: string): boolean => {
   const known = languages.get(tag) ?? names.of(tag) !== undefined
   languages.set(tag, known)
   return known
