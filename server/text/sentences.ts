@@ -22,9 +22,10 @@ import { allOf, beginning, numberOf, say } from './say.ts'
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const { world, question, unchanged } = diff
   const transitions = [...diff.entered, ...diff.moved, ...diff.left]
+  const sums = thresholdsOf(diff.stocks)
   return [
-    ...sumsOn(diff, language),
-    ...diff.stocks.filter(isThreshold).map((stock) => stockSentence(world, stock.atEnds, language, question.to)),
+    ...(sums.length === 0 ? [] : sumsOn(diff, language)),
+    ...sums.map((stock) => stockSentence(world, stock.atEnds, language, question.to)),
     ...(transitions.length > 0
       ? transitions.map((transition) => transitionSentence(world, transition, language, question.to))
       : [
@@ -43,8 +44,8 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
 }
 
 /** Where a month or year was asked for: the last days of both, of which the sums are. */
-function sumsOn({ question, stocks }: NetworkDiff, language: Language): string[] {
-  if (stocks.length === 0 || (isExact(question.from) && isExact(question.to))) return []
+function sumsOn({ question }: NetworkDiff, language: Language): string[] {
+  if (isExact(question.from) && isExact(question.to)) return []
   const lastDay = (date: PartialDate): string => dateInWords(intervalOf(date).latest, language)
   return [say(language)('diff.sumsOn', { first: lastDay(question.from), last: lastDay(question.to) })]
 }
@@ -55,9 +56,17 @@ function lackingSentence({ world, question }: NetworkDiff, language: Language): 
   return lack === null ? [] : [lackSentence(world, lack, question.to, language)]
 }
 
-/** Whether a sum is of a plain threshold on the ladder: States by the owner's word. The others are in the list of sums. */
-const isThreshold = ({ definition: { rule } }: StockChange): boolean =>
-  'atLeast' in rule.levels && rule.population === 'states' && rule.side === 'owner' && !rule.special && !rule.sectoral
+/** The sums of plain thresholds, by the owner's word: of each rung that of States, or of all actors where States alone are not counted from it. The others are in the list of sums. */
+function thresholdsOf(stocks: readonly StockChange[]): readonly StockChange[] {
+  const plain = stocks.filter(({ definition: { rule } }) => rule.side === 'owner' && !rule.special && !rule.sectoral)
+  const rungOf = ({ definition: { rule } }: StockChange): string | null =>
+    'atLeast' in rule.levels ? rule.levels.atLeast : null
+  const ofStates = new Set(plain.filter(({ definition: { rule } }) => rule.population === 'states').map(rungOf))
+  return plain.filter((stock) => {
+    const rung = rungOf(stock)
+    return rung !== null && (stock.definition.rule.population === 'states' || !ofStates.has(rung))
+  })
+}
 
 /** One transition in one sentence: who, from what to what, when. What was deepened several times is one sentence each. */
 export function transitionSentence(
