@@ -19,12 +19,15 @@ export interface Running {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Starts the server from its sources on a free port; the page must have been built. What `record` appends to the seed's log is there before the page is.
+ * Starts the server from its sources on a free port, with `settings` of its own; the page must have been built. What `record` appends to the seed's log is there before the page is.
  */
-export async function startServer(record?: (log: StatementLog) => Promise<void>): Promise<Running> {
+export async function startServer(
+  record?: (log: StatementLog) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   if (!existsSync(join(root, 'dist/web/index.html'))) throw new Error('the page has not been built: run npm run build')
   const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'))
-  let { child, address } = await start(folder, 0)
+  let { child, address } = await start(folder, 0, settings)
   const port = Number(new URL(address).port)
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -33,7 +36,7 @@ export async function startServer(record?: (log: StatementLog) => Promise<void>)
     await gone
   }
   const revive = async (): Promise<void> => {
-    ;({ child, address } = await start(folder, port))
+    ;({ child, address } = await start(folder, port, settings))
   }
   if (record !== undefined) {
     await kill()
@@ -53,7 +56,11 @@ export async function startServer(record?: (log: StatementLog) => Promise<void>)
   }
 }
 
-async function start(folder: string, port: number): Promise<{ child: ChildProcess; address: string }> {
+async function start(
+  folder: string,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
     env: {
@@ -63,6 +70,7 @@ async function start(folder: string, port: number): Promise<{ child: ChildProces
       HOST: '127.0.0.1',
       PORT: String(port),
       NODE_ENV: 'production',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, drawn, openBrowser, visit } from './browser.ts'
+import { type Running, startServer } from './server.ts'
+
+describe.skipIf(chromiumPath === null)('The page under a path', () => {
+  let server: Running
+  let browser: Browser
+  beforeAll(async () => {
+    server = await startServer(undefined, { ENTENTE_PUBLIC_URL: 'https://relations.example.org/entente' })
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  it.each(['/entente', ''])('is whole, and its ways stay below it, at "%s"', async (path) => {
+    const { page, complaints, close } = await visit(browser, `${server.address}${path}/?of=VNM&on=2025-12-31&lang=en`)
+    await drawn(page)
+    const ways = await page.$$eval('nav.sections a, .brand a', (links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    )
+    expect(ways).toContain(`${path}/counts`)
+    for (const way of ways) expect(way.startsWith(`${path}/`)).toBe(true)
+    await page.click('nav.sections a[href*="/counts"]')
+    await page.waitForSelector('#members')
+    expect(new URL(page.url()).pathname).toBe(`${path}/counts`)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
