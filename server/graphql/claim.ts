@@ -12,6 +12,7 @@ import { PRICES } from '../work/prices.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage, paged } from './arguments.ts'
 import { builder } from './builder.ts'
+import { completeness } from './completeness.ts'
 import { type Cursor, connection, knownAtPage, listName, pageSize, readCursor, storePage } from './connection.ts'
 import { CountRef } from './count.ts'
 import { CitationRef, citationsIn } from './source.ts'
@@ -31,12 +32,23 @@ const QualifierEnum = builder.enumType('Qualifier', {
 })
 
 const VerdictEnum = builder.enumType('Verdict', {
-  description: 'What a claim is worth against the graph, at the claim’s own day. Derived, never entered.',
+  description:
+    'What a claim is worth against the graph, on all of the days that its source gives. Derived, never entered.',
   values: {
     AGREES: { value: 'AGREES', description: 'The graph finds what the wording says.' },
-    DIFFERS: { value: 'DIFFERS', description: 'The graph finds something else; see the residual.' },
-    IMPOSSIBLE: { value: 'IMPOSSIBLE', description: 'Arithmetic forbids it; the explanation shows how.' },
-    CANNOT_BE_CHECKED: { value: 'CANNOT_BE_CHECKED', description: 'The explanation says what would be needed.' },
+    DIFFERS: {
+      value: 'DIFFERS',
+      description: 'The graph finds something else, on all days of the claim’s period; see the residual.',
+    },
+    IMPOSSIBLE: {
+      value: 'IMPOSSIBLE',
+      description: 'Arithmetic forbids it; the explanation shows how. Never of facts that are not complete.',
+    },
+    CANNOT_BE_CHECKED: {
+      value: 'CANNOT_BE_CHECKED',
+      description:
+        'Not all days of the claim’s period give the same, the facts are not complete, or it has no question; the explanation says what would be needed.',
+    },
   } as const,
 })
 
@@ -67,6 +79,22 @@ const EvidenceRef = builder.objectRef<CheckedClaim>('ClaimEvidence').implement({
       resolve: ({ world, evidence, claim }) =>
         (evidence?.undecidedMoves ?? []).map((transition) => ({ world, transition, validAt: dayOf(claim) })),
     }),
+    before: t.field({
+      type: [ActorRef],
+      description:
+        'Of a claim of a place in an order ("the fifth"): who certainly came before, in the order of their days.',
+      resolve: ({ world, evidence, claim }) =>
+        (evidence?.place?.before ?? []).map(({ relation }) => ({
+          world,
+          id: relation.partnership.partner,
+          validAt: dayOf(claim),
+        })),
+    }),
+    ...completeness(t, ({ world, evidence, claim }) => ({
+      world,
+      lack: evidence?.lack ?? null,
+      validAt: dayOf(claim),
+    })),
     residual: t.float({
       nullable: true,
       description: 'The figure as said less what the graph finds for certain; null where there is nothing to compare.',
@@ -98,6 +126,14 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
       description: 'The language that `text` is in, a BCP 47 tag; English where there is none in the one asked for.',
       args: inLanguage,
       resolve: ({ claim }, { language }) => languageOf(claim.text, language ?? 'en'),
+    }),
+    subject: t.string({
+      nullable: true,
+      description:
+        'What the figure is of, with nobody’s number in it: "The growth target of 2025". Null where nobody has put it into words.',
+      args: inLanguage,
+      resolve: ({ claim: { subject } }, { language }) =>
+        subject === undefined ? null : textIn(subject, language ?? 'en'),
     }),
     quantity: t.string({
       description: 'What is measured; claims of one quantity are compared.',
@@ -188,7 +224,7 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
     }),
     verdict: t.field({
       type: VerdictEnum,
-      description: 'What it is worth, at its own day.',
+      description: 'What it is worth, on all of the days that its source gives.',
       resolve: ({ verdict }) => verdict,
     }),
     evidence: t.field({

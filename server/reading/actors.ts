@@ -13,6 +13,7 @@ import { dated, days, inEachLanguage } from './properties.ts'
 export function actorNode(world: World, actor: Actor): ReadingNode {
   const { id } = actor
   const aliases = aliasesOf(world, id, dateOfDay(ALL_DAYS.latest))
+  const extent = world.coverageOf(id)
   return {
     id,
     properties: {
@@ -23,7 +24,8 @@ export function actorNode(world: World, actor: Actor): ReadingNode {
         : {}),
       ...dated('from', actor.from),
       ...dated('to', actor.to),
-      ...dated('reviewedTo', world.reviewedTo(id)),
+      ...dated('reviewedTo', extent?.reviewedTo),
+      ...(extent === undefined ? {} : { reviewedWhole: extent.whole }),
     },
   }
 }

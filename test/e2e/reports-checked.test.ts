@@ -85,7 +85,7 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
   it('reads contradictions by kind, with the sayings side by side, and goes to the claim', async () => {
     const { page, complaints, close } = await open('/contradictions?lang=en')
     await page.waitForSelector('.contradiction')
-    expect(await page.locator('.contradiction').count()).toBe(13)
+    expect(await page.locator('.contradiction').count()).toBe(21)
     await page.click('.kinds a:has-text("A date that cannot be")')
     await page.waitForURL(/kind=typo/)
     await page.waitForSelector('.contradiction')

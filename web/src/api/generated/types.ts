@@ -115,15 +115,15 @@ export type TransitionKind =
   /** To a higher rung. */
   | 'UPGRADE';
 
-/** What a claim is worth against the graph, at the claim’s own day. Derived, never entered. */
+/** What a claim is worth against the graph, on all of the days that its source gives. Derived, never entered. */
 export type Verdict =
   /** The graph finds what the wording says. */
   | 'AGREES'
-  /** The explanation says what would be needed. */
+  /** Not all days of the claim’s period give the same, the facts are not complete, or it has no question; the explanation says what would be needed. */
   | 'CANNOT_BE_CHECKED'
-  /** The graph finds something else; see the residual. */
+  /** The graph finds something else, on all days of the claim’s period; see the residual. */
   | 'DIFFERS'
-  /** Arithmetic forbids it; the explanation shows how. */
+  /** Arithmetic forbids it; the explanation shows how. Never of facts that are not complete. */
   | 'IMPOSSIBLE';
 
 export type ClaimShownFragment = { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
