@@ -45,13 +45,11 @@ export function perhapsInWords(count: Count, language: Language): string {
   const others = open.filter(({ because }) => because !== 'CONFIDENCE')
   const sources = new Set(weak.flatMap(({ member }) => weakSourcesOf(world, member)))
   const whose = weak.length > 1 ? 'many' : sources.size > 1 ? 'some' : 'one'
-  return allOf(
-    [
-      ...(weak.length === 0 ? [] : [say(language)('lacks.weak', { names: named(weak), whose })]),
-      ...(others.length === 0 ? [] : [say(language)('lacks.perhaps', { names: named(others) })]),
-    ],
-    language,
-  )
+  const ifRight = weak.length === 0 ? '' : say(language)('lacks.weak', { names: named(weak), whose })
+  const perhaps = others.length === 0 ? '' : say(language)('lacks.perhaps', { names: named(others) })
+  return ifRight === '' || perhaps === ''
+    ? `${ifRight}${perhaps}`
+    : say(language)('lacks.both', { weak: ifRight, perhaps })
 }
 
 /** The sources of the weak facts that a member is counted by. */

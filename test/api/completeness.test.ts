@@ -75,6 +75,21 @@ describe('an answer that reaches beyond the day gone through', () => {
     ])
   })
 
+  it('is footed with who may come to it, and why that is open', async () => {
+    const { theirs, series, sample } = await ask(`{
+      theirs: partnerCount(of: "VNM", definition: "comprehensive-or-higher-by-partner@1", validAt: "2026-06-01") { footnote }
+      series: partnerCountSeries(of: "VNM", definition: "comprehensive-or-higher", from: "2020", to: "2026", step: YEAR) { footnote }
+      sample: partnerCount(of: "VNM", definition: "comprehensive-or-higher-any-actor", validAt: "2026") { footnote } }`)
+    expect(theirs.footnote).toMatch(
+      /^At least \d+ partners of Viet Nam on 1 June 2026, and Chile and Venezuela if their weak sources are right(, and perhaps [^;]+)?; facts gone through to 31 December 2025\./,
+    )
+    expect(theirs.footnote).not.toContain('Undecided')
+    expect(series.footnote).toContain('gone through to 31 December 2025: on later days it is at least so many.')
+    expect(sample.footnote).toMatch(
+      /^Partners of Viet Nam, at least 43 on 1 January, at least 43 on 31 December 2026: .*; facts gone through to 31 December 2025\./,
+    )
+  })
+
   it('says why in Vietnamese', async () => {
     const { partnerCount } = await ask(
       '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2030-01-01") { incompleteBecause(language: vi) } }',

@@ -10,5 +10,6 @@ export const MESSAGES: MessagesOf<'lacks'> = {
   'lacks.atLeast': (v) => `at least ${numberIn(l, v.n)}`,
   'lacks.weak': (v) => `${v.names} if ${v.whose === "one" ? `its one weak source is` : v.whose === "some" ? `its weak sources are` : v.whose === "many" ? `their weak sources are` : ''} right`,
   'lacks.perhaps': (v) => `perhaps ${v.names}`,
-  'lacks.series': (v) => `${v.because === "BEYOND" ? `On days after ${v.day} it is at least so many: ${v.mark}.` : v.because === "SAMPLE" ? `It is at least so many on every day: ${v.mark}.` : v.because === "UNSAID" ? `It is at least so many on every day: ${v.mark}.` : ''}`,
+  'lacks.series': (v) => `${v.because === "BEYOND" ? `The facts have been gone through to ${v.day}: on later days it is at least so many.` : v.because === "SAMPLE" ? `It is at least so many on every day: ${v.mark}.` : v.because === "UNSAID" ? `It is at least so many on every day: ${v.mark}.` : ''}`,
+  'lacks.both': (v) => `${v.weak}, and ${v.perhaps}`,
 }

@@ -10,5 +10,6 @@ export const MESSAGES: MessagesOf<'lacks'> = {
   'lacks.atLeast': (v) => `ít nhất ${numberIn(l, v.n)}`,
   'lacks.weak': (v) => `${v.names} nếu ${v.whose === "one" ? `nguồn yếu duy nhất` : v.whose === "some" ? `các nguồn yếu` : v.whose === "many" ? `các nguồn yếu về những bên này` : ''} là đúng`,
   'lacks.perhaps': (v) => `có thể cả ${v.names}`,
-  'lacks.series': (v) => `${v.because === "BEYOND" ? `Với những ngày sau ${v.day}, con số là ít nhất: ${v.mark}.` : v.because === "SAMPLE" ? `Con số vào mọi ngày là ít nhất: ${v.mark}.` : v.because === "UNSAID" ? `Con số vào mọi ngày là ít nhất: ${v.mark}.` : ''}`,
+  'lacks.series': (v) => `${v.because === "BEYOND" ? `Dữ kiện đã rà soát đến ${v.day}: với những ngày sau đó, con số là ít nhất.` : v.because === "SAMPLE" ? `Con số vào mọi ngày là ít nhất: ${v.mark}.` : v.because === "UNSAID" ? `Con số vào mọi ngày là ít nhất: ${v.mark}.` : ''}`,
+  'lacks.both': (v) => `${v.weak}, và ${v.perhaps}`,
 }
