@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/answer-language.ts'
+import type { Designation } from '../../schema/kinds/designation.ts'
 import type { Level } from '../../schema/kinds/level.ts'
 import { textIn } from '../../schema/texts.ts'
 import { type Interval, intervalOf, isExact, type PartialDate } from '../../schema/time/partial-date.ts'
@@ -68,6 +69,15 @@ function thresholdsOf(stocks: readonly StockChange[]): readonly StockChange[] {
   })
 }
 
+/** A side's words for a relation, in a language where the fact has them in it, else as the side says them. */
+function wordsIn(
+  { formula, formulaLanguage, otherWordings = [] }: Designation,
+  language: Language,
+): string | undefined {
+  if (formulaLanguage === language) return formula
+  return otherWordings.find((one) => one.language === language)?.text ?? formula
+}
+
 /** One transition in one sentence: who, from what to what, when. What was deepened several times is one sentence each. */
 export function transitionSentence(
   world: World,
@@ -88,7 +98,7 @@ function stepSentence(world: World, transition: Transition, language: Language, 
   const named = (level: Level | null): string => (level === null ? '' : textIn(level.names, language))
   const who = nameIn(world, transition.relation.partnership.partner, language, validAt)
   const [from, to, when] = [named(transition.from), named(transition.to), whenInWords(transition, language)]
-  const { formula } = transition.designation
+  const formula = wordsIn(transition.designation, language)
   switch (transition.kind) {
     case 'ENTRY':
       return (transition.steps ?? []).length < 2

@@ -98,7 +98,7 @@ const EXPECTED: Readonly<
     const rows = data.partnership.designations
       .filter((one: Any) => one.side.id === 'VNM' && one.level?.id === 'VNM/partnership/comprehensive-strategic')
       .flatMap((one: Any) => one.citations)
-      .map(({ source, locator, original }: Any) => ({ source: source.id, locator, original }))
+      .map(({ source, locator, original, asRecorded }: Any) => ({ source: source.id, locator, original, asRecorded }))
     const ordered = rows.sort((a: Row, b: Row) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
     return ordered
   },

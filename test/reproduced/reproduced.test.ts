@@ -10,6 +10,7 @@ import { listening } from '../api/listening.ts'
 import { runEntente } from '../fixtures/run-entente.ts'
 import type { Asking, Reproduced } from './case.ts'
 import { COVER } from './cover.ts'
+import { DATA } from './data.ts'
 import { LINKS } from './links.ts'
 import { SINCE } from './since.ts'
 
@@ -37,6 +38,7 @@ describe.each<[string, readonly Reproduced[]]>([
   ['days and levels', SINCE],
   ['beyond what was gone through, claims and contradictions', COVER],
   ['addresses, links, files and search', LINKS],
+  ['sources and names', DATA],
 ])('%s', (_part, cases) => {
   it.each(cases.map((each) => [each.finding, each.was, each.right, each] as const))(
     '%s: was %s, is %s',

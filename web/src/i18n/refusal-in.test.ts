@@ -21,7 +21,7 @@ describe('a refusal in the reader’s language', () => {
     const said = (values: Record<string, string | number>) =>
       refusalIn(vi, 'vi', failureOf({ message: '', extensions: { code: 'BAD_PERMALINK', values } }))
     expect(said({ what: 'altered' })).toContain('đã bị thay đổi')
-    expect(said({ what: 'lackingSeed', number: 9 })).toContain('bản sửa đổi 9 của dữ liệu gốc, mà nơi này không có')
+    expect(said({ what: 'lackingSeed', number: 9 })).toContain('lần cập nhật 9 của dữ liệu gốc, mà nơi này không có')
   })
 
   it('stays in English where nothing is said of what was wrong', () => {

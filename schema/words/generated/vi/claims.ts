@@ -6,7 +6,7 @@ const l = "vi"
 
 export const WORDS: Words['claims'] = {
   page: "Số liệu công bố · Entente",
-  title: "Các con số đã công bố, đối chiếu với đồ thị",
+  title: "Các con số đã công bố, đối chiếu với cơ sở dữ liệu",
   says: "Một con số đã công bố là một phát biểu: kết luận về nó được rút ra vào đúng ngày của nó, không bao giờ được nhập vào.",
   filters: "Những số liệu nào",
   text: "Có chữ",
@@ -18,7 +18,7 @@ export const WORDS: Words['claims'] = {
   document: "chính tài liệu",
   found: (v) => `${v.whole === "yes" ? `${numberIn(l, v.all)} số liệu` : v.whole === "no" ? `${numberIn(l, v.n)} trong ${numberIn(l, v.all)} số liệu` : ''}`,
   none: "Không có số liệu nào như vậy. Hãy bỏ bớt điều kiện:",
-  noClaims: "Vào lúc đó chưa ghi nhận số liệu công bố nào. Dữ liệu gốc có chúng từ bản sửa đổi thứ ba.",
+  noClaims: "Vào lúc đó chưa ghi nhận số liệu công bố nào. Dữ liệu gốc có chúng từ lần cập nhật thứ ba.",
   clear: "Xem mọi số liệu",
   more: (v) => `Xem thêm: còn ${numberIn(l, v.n)} số liệu`,
 }

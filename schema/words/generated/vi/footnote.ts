@@ -14,7 +14,7 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.noMembers': "Vào ngày đó nhóm này không có thành viên nào.",
   'footnote.definition': (v) => `Định nghĩa cách đếm: ${v.name}, phiên bản ${v.version}.`,
   'footnote.undecided': (v) => `Chưa xác định: ${v.names}.`,
-  'footnote.known': (v) => `Theo dữ kiện biết được đến ${v.day} (bản sửa đổi ${v.revision}).`,
+  'footnote.known': (v) => `Theo dữ kiện biết được đến ${v.day} (lần cập nhật ${v.revision}).`,
   'footnote.reviewed': (v) => `Dữ kiện đã rà soát đến ${v.day}.`,
   'footnote.unreviewed': "Chưa có thông tin dữ kiện được rà soát đến đâu.",
   'footnote.sources': (v) => `${numberIn(l, v.n)} nguồn, xem tại:`,

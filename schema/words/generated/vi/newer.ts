@@ -2,6 +2,6 @@
 import type { Words } from '../values.ts'
 
 export const WORDS: Words['newer'] = {
-  newer: (v) => `Đã có dữ kiện mới hơn: bản sửa đổi ${v.n}.`,
+  newer: (v) => `Đã có dữ kiện mới hơn: lần cập nhật ${v.n}.`,
   show: "Xem dữ kiện mới",
 }

@@ -6,17 +6,17 @@ const l = "vi"
 
 export const WORDS: Words['page'] = {
   title: (v) => `${v.owner}, ${v.day} · Entente`,
-  tagline: "Quan hệ đối ngoại dưới dạng đồ thị: mỗi con số đều kèm tên, ngày và nguồn.",
+  tagline: "Quan hệ đối ngoại dưới dạng đồ thị tri thức: mỗi con số đều kèm tên, ngày và nguồn.",
   skip: "Đến thẳng mạng lưới",
   close: "Đóng",
   again: "Thử lại",
   header: {
     label: "Mạng lưới của ai, vào ngày nào, theo dữ kiện lúc nào",
-    owner: "Chủ thể",
+    owner: "Bên sở hữu thang",
     on: "Ngày",
     known: "Theo dữ kiện",
     knownNow: "theo dữ kiện hiện nay",
-    knownAt: (v) => `theo bản sửa đổi ${v.n} (${v.day})`,
+    knownAt: (v) => `theo lần cập nhật ${v.n} (${v.day})`,
     knownInstant: (v) => `theo dữ kiện lúc ${v.instant}`,
     search: "Tìm đối tác",
     searchHint: "Tìm … /",
@@ -111,7 +111,7 @@ export const WORDS: Words['page'] = {
     busy: "Máy chủ đang quá tải và đề nghị chờ một lát.",
   },
   footer: {
-    revision: (v) => `Bản sửa đổi ${v.n}, ${v.day}`,
+    revision: (v) => `Lần cập nhật ${v.n}, ${v.day}`,
     explore: "Hỏi bằng GraphQL",
     data: "Dữ kiện có nguồn, CC BY 4.0",
   },

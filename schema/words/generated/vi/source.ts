@@ -7,8 +7,8 @@ const l = "vi"
 export const WORDS: Words['source'] = {
   title: (v) => `${numberIn(l, v.n)} nguồn`,
   untitled: "Tài liệu không có tiêu đề",
-  published: (v) => `ra ${v.day}`,
-  read: (v) => `đọc ${v.day}`,
+  published: (v) => `đăng ${v.day}`,
+  read: (v) => `truy cập ${v.day}`,
   original: "Nguyên văn",
   opens: "mở trang khác",
   standings: {

@@ -9,7 +9,7 @@ export const WORDS: Words['table'] = {
     level: "Mức",
     since: "Từ",
     certainty: "Độ chắc chắn",
-    formula: "Theo lời chủ thể",
+    formula: "Theo lời bên sở hữu thang",
     theirs: "Theo lời đối tác",
     statement: "Tuyên bố",
     place: "Nơi",
