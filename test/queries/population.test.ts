@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Statement } from '../../schema/statement.ts'
+import { partialDate } from '../../schema/time/partial-date.ts'
 import { type Api, openSeededApi } from '../api/api.ts'
 
 // Cook Islands and Niue: territories here, and parties to treaties like States. The seed has no partnership with them; a test's store has.
@@ -14,9 +15,15 @@ beforeAll(async () => {
   const facts = ['COK', 'NIU'].flatMap((partner): Statement[] => [
     { kind: 'partnership', v: 2, id: `VNM-${partner}`, owner: 'VNM', partner, ...told },
     {
-      ...{ kind: 'designation', v: 2, id: `VNM-${partner}/1`, partnership: `VNM-${partner}`, side: 'VNM', ...told },
-      ...{ level: 'VNM/partnership/comprehensive', from: '2020-01-01' },
-    } as Statement,
+      kind: 'designation',
+      v: 2,
+      id: `VNM-${partner}/1`,
+      partnership: `VNM-${partner}`,
+      side: 'VNM',
+      level: 'VNM/partnership/comprehensive',
+      from: partialDate('2020-01-01'),
+      ...told,
+    },
   ])
   await api.store.log.append(
     { by: 'a test', why: 'Two partners that are no States' },
