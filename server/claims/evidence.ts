@@ -45,6 +45,7 @@ export function evidenceFor(world: World, claim: Claim, known: KnownAt): Evidenc
     const [value, lack] = [place.before.length + 1, lackOn(world, question.of, question.validAt)]
     return { ...NONE, value, upper: value + place.perhapsBefore.length, lack, place }
   }
+  if (!isStated(world, question.group)) return null
   const members = membersOn(world, question.group, question.validAt)
   return {
     ...NONE,
@@ -66,9 +67,12 @@ const NONE = {
 
 type Question<K> = Extract<NonNullable<Claim['question']>, { kind: K }>
 
+/** Whether anything is stated of who is in a group: of one of which nothing is, no figure can be held against its members, who are not none for that. */
+const isStated = (world: World, group: string): boolean => world.membershipsIn(group).length > 0
+
 function countEvidence(world: World, question: Question<'count'>, known: KnownAt): Evidence | null {
   const definition = findDefinition(world, question.of, question.definition)
-  if (definition === undefined) return null
+  if (definition === undefined || (question.within !== undefined && !isStated(world, question.within))) return null
   const relations = relationsOf(world, question.of, definition.ladder)
   const moment: Moment = { ...known, validAt: question.validAt }
   const count = (by: CountingDefinition, within: string | undefined): Count =>

@@ -49,6 +49,18 @@ const check = (said: Said[], changes: Partial<Claim>, more: Parameters<typeof fa
   )
 
 describe('a claim of a count', () => {
+  it('about a group of which nobody is stated to be a member cannot be checked: that none is known is not that there is none', () => {
+    const unknown = { verdict: 'CANNOT_BE_CHECKED', evidence: null }
+    expect(check(partners('BBB'), { ...exactly(1), ...count('all', 'g') })).toMatchObject(unknown)
+    const members: Partial<Claim> = {
+      question: { kind: 'members', group: 'g', validAt: partialDate('2020-01-01') },
+    }
+    expect(check([], { ...exactly(21), ...members })).toMatchObject(unknown)
+    expect(
+      check([], { ...exactly(1), ...members }, { members: [{ group: 'g', member: 'BBB', from: '1999' }] }),
+    ).toMatchObject({ verdict: 'AGREES' })
+  })
+
   it('agrees where the graph finds its number, and differs by the residual where it does not', () => {
     expect(check(partners('BBB', 'CCC'), { ...exactly(2), ...count('all') })).toMatchObject({
       verdict: 'AGREES',

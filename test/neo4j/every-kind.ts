@@ -157,7 +157,8 @@ const WRITTEN: readonly Statement[] = [
       levels: { atLeast: 'VNM/partnership/strategic' },
       special: false,
       sectoral: true,
-      side: 'owner',
+      side: 'other',
+      unsaid: 'unknown',
     },
   },
   {
