@@ -4,6 +4,7 @@ import { canonicalJson } from '../../server/store/canonical-json.ts'
 import { type Api, openSeededApi } from './api.ts'
 import { HANDED_OUT } from './permalinks-of-edition-1.ts'
 import { SHORT_ONES } from './permalinks-of-edition-2.ts'
+import { THIRD_ONES, WHAT_THE_THIRD_GAVE } from './permalinks-of-edition-3.ts'
 
 /** The data of an answer, without wording, which may improve: what was digested when the permalinks were handed out. Never changed. */
 const WHAT_IT_GAVE = `query ($id: ID!) { answer(id: $id) { question changed asGiven { __typename
@@ -44,6 +45,14 @@ describe('a permalink of the first edition opens for ever with what it gave', ()
 describe('a permalink of the second edition opens for ever with what it gave', () => {
   it.each(SHORT_ONES)('$permalink', async ({ permalink, digest }) => {
     const { data, errors } = await api.ask(WHAT_IT_GAVE, { id: permalink.replace('/answers/', '') })
+    expect(errors).toBeUndefined()
+    expect(digestOf(data.answer.asGiven)).toBe(digest)
+  })
+})
+
+describe('a permalink of the third edition opens for ever with what it gave', () => {
+  it.each(THIRD_ONES)('$permalink', async ({ permalink, digest }) => {
+    const { data, errors } = await api.ask(WHAT_THE_THIRD_GAVE, { id: permalink.replace('/answers/', '') })
     expect(errors).toBeUndefined()
     expect(digestOf(data.answer.asGiven)).toBe(digest)
   })
