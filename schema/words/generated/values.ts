@@ -387,6 +387,7 @@ export interface Words {
     readonly published: (values: { readonly day: Plain }) => string
     readonly read: (values: { readonly day: Plain }) => string
     readonly original: string
+    readonly asRecorded: string
     readonly opens: string
     readonly standings: {
       readonly OFFICIAL: string

@@ -45,7 +45,7 @@ query HistoryOfARelation($of: ID!, $with: ID!) {
       crosses { id version }
       establishedBy { title signed place }
       at { name kind place from to }
-      citations { source { title publisher standing readOn address } locator original }
+      citations { source { title publisher standing readOn address } locator original asRecorded }
     }
     designations {
       side { name }

@@ -18,7 +18,9 @@ export function Sources({
       <summary>{own.title({ n: citations.length })}</summary>
       <ul>
         {citations.map((citation) => (
-          <li key={`${citation.source.id} ${citation.locator ?? ''} ${citation.original ?? ''}`}>
+          <li
+            key={`${citation.source.id} ${citation.locator ?? ''} ${citation.original ?? ''} ${citation.asRecorded ?? ''}`}
+          >
             <SourceLine citation={citation} />
           </li>
         ))}
@@ -32,7 +34,7 @@ const ON_THE_WEB = /^https?:/
 
 function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
   const own = useOwnWords('source')
-  const { source, locator, original } = citation
+  const { source, locator, original, asRecorded } = citation
   const title = source.title ?? siteOf(source.address) ?? own.untitled
   return (
     <>
@@ -64,6 +66,11 @@ function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
       {original === null ? null : (
         <span className="original">
           {own.original}: <q>{original}</q>
+        </span>
+      )}
+      {original !== null || asRecorded === null ? null : (
+        <span className="original">
+          {own.asRecorded}: {asRecorded}
         </span>
       )}
     </>

@@ -10,6 +10,7 @@ export const WORDS: Words['source'] = {
   published: (v) => `of ${v.day}`,
   read: (v) => `read ${v.day}`,
   original: "As written",
+  asRecorded: "Noted from it",
   opens: "opens another site",
   standings: {
     OFFICIAL: "official",

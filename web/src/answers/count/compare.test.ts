@@ -16,7 +16,7 @@ const member = (id: string, { level = 'a', since = '2010-01-01' as string | null
   since,
   possibleSince: since,
   openBecause: null,
-  citations: [{ locator: place, original: null, source }],
+  citations: [{ locator: place, original: null, asRecorded: null, source }],
 })
 
 describe('what is different between an answer as given and as it would be now', () => {
