@@ -15,6 +15,7 @@ const claim = (text: string, verdict: Verdict, speaker: string | null, original:
     {
       locator: null,
       original,
+      asRecorded: null,
       source: {
         id: 's',
         title: 'Báo Quốc tế',
