@@ -66,6 +66,29 @@ describe('a search finds', () => {
   })
 })
 
+describe('of the seed’s own names, a search finds first', () => {
+  it.each([
+    ['the Netherlands', 'en', 'NLD'],
+    ['The Philippines', 'en', 'PHL'],
+    ['D.P.R.K.', 'en', 'PRK'],
+    ['U.K.', 'en', 'GBR'],
+    ['U.S.', 'en', 'USA'],
+    ['Mỹ', 'vi', 'USA'],
+    ['VN', 'vi', 'VNM'],
+    ['PRC', 'en', 'CHN'],
+    ['EU', 'en', 'eu'],
+    ['G-20', 'en', 'g20'],
+    ['Deutschland', 'en', 'DEU'],
+    ['中国', 'en', 'CHN'],
+    ['Liên Xô', 'vi', 'SUHH'],
+    ['Hội đồng Bảo an', 'vi', 'unsc-p5'],
+    ['Thụy Sỹ', 'vi', 'CHE'],
+    ['Swaziland', 'en', 'SWZ'],
+  ])('for %s in %s: %s', async (text, language, id) => {
+    expect((await found(text, language))[0]).toBe(id)
+  })
+})
+
 describe('of several that have the text whole, first comes', () => {
   it.each([
     ['what is written just so, a name', 'Nga', 'en', 'RUS'],
