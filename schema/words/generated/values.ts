@@ -194,6 +194,8 @@ export interface Words {
       readonly nothingFound: (values: { readonly text: Plain }) => string
       readonly noPartner: (values: { readonly owner: Plain }) => string
       readonly keepsLadder: string
+      readonly group: string
+      readonly groupOf: (values: { readonly members: number; readonly owner: Plain; readonly how: string; readonly value: number; readonly upper: number }) => string
       readonly language: string
       readonly theme: string
       readonly themes: {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import { SearchDocument } from '../api/generated/search.ts'
 import type { OwnersQuery, SearchQuery } from '../api/generated/types.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -7,6 +7,7 @@ import { useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import { OTHER_OWNER } from '../question/question.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { GroupRemark } from './GroupRemark.tsx'
 
 interface Props {
   readonly field: RefObject<HTMLInputElement | null>
@@ -15,12 +16,17 @@ interface Props {
   readonly seats: ReadonlySet<string>
   readonly day: string
   readonly known: string | null
+  /** The definition that the page counts by; null while it is not known. */
+  readonly definition: string | null
 }
 
 type Found = SearchQuery['search']['edges'][number]['node']
 
-/** Finds an actor by any of its names and opens its relation with the owner. */
-export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
+/** Whoever has members and no relation of its own: it leads to them. */
+const isGroup = ({ __typename }: Found): boolean => __typename === 'Group' || __typename === 'Organization'
+
+/** Finds an actor by any of its names and opens its relation with the owner; a group opens the table of its members. */
+export function SearchBox({ field, owner, owners, seats, day, known, definition }: Props) {
   const { language, words } = useWords()
   const id = useId()
   const [typed, type] = useState('')
@@ -39,6 +45,7 @@ export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
     setOpen(false)
     type('')
     if (!seats.has(one.id) && owners.some((other) => other.id === one.id)) go({ ...OTHER_OWNER, of: one.id })
+    else if (!seats.has(one.id) && isGroup(one)) go({ within: one.id, view: 'table', with: null, names: false })
     else go({ with: one.id, names: false })
   }
   const key = (event: KeyboardEvent): void => {
@@ -123,9 +130,11 @@ export function SearchBox({ field, owner, owners, seats, day, known }: Props) {
     </div>
   )
 
-  function remark(one: Found): string {
+  function remark(one: Found): ReactNode {
     if (seats.has(one.id)) return one.id
     if (owners.some((other) => other.id === one.id)) return words.header.keepsLadder
+    if (isGroup(one))
+      return <GroupRemark group={one.id} owner={owner} definition={definition} on={dateOrNull(day)} known={known} />
     return owner === null ? one.id : words.header.noPartner({ owner: owner.name })
   }
 }

@@ -8,6 +8,7 @@ import { Frame } from '../frame/Frame.tsx'
 import { useWords } from '../i18n/words.ts'
 import { later } from '../load/later.ts'
 import { go, useQuestion } from '../question/asked.ts'
+import { versioned } from '../question/definition.ts'
 import { useStillness } from '../theme.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Shapes } from '../ui/Shapes.tsx'
@@ -94,6 +95,7 @@ export function Workspace({ theme }: { readonly theme: string }) {
               seats={seatIds}
               day={dayText}
               known={held}
+              definition={workspace.counting === undefined ? null : versioned(workspace.counting)}
             />
           </Suspense>
         }

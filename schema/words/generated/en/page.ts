@@ -24,6 +24,8 @@ export const WORDS: Words['page'] = {
     nothingFound: (v) => `Nothing is called “${v.text}”. Names in any language, former ones and codes are searched.`,
     noPartner: (v) => `no relation with ${v.owner} recorded`,
     keepsLadder: "has a network of its own",
+    group: "a group: its members in the table",
+    groupOf: (v) => `${formIn(l, v.members) === "one" ? `${numberIn(l, v.members)} member` : `${numberIn(l, v.members)} members`}; with ${v.owner} counted of them: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} to ${numberIn(l, v.upper)}` : `at least ${numberIn(l, v.value)}`}`,
     language: "Language",
     theme: "Colours",
     themes: {

@@ -24,6 +24,8 @@ export const WORDS: Words['page'] = {
     nothingFound: (v) => `Không có gì tên là “${v.text}”. Có thể tìm theo tên ở mọi ngôn ngữ, tên cũ và mã.`,
     noPartner: (v) => `chưa ghi nhận quan hệ với ${v.owner}`,
     keepsLadder: "có mạng lưới riêng",
+    group: "một nhóm: xem các thành viên trong bảng",
+    groupOf: (v) => `${numberIn(l, v.members)} thành viên; trong đó được tính là đối tác của ${v.owner}: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} đến ${numberIn(l, v.upper)}` : `ít nhất ${numberIn(l, v.value)}`}`,
     language: "Ngôn ngữ",
     theme: "Màu sắc",
     themes: {

@@ -841,6 +841,17 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
        }> } };
 
+export type GroupCountQueryVariables = Exact<{
+  of: string;
+  definition: string;
+  within: string;
+  on?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type GroupCountQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly complete: boolean, readonly withinMembers: number | null } };
+
 type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
         | { readonly id: string }
         | { readonly id: string }
