@@ -4,7 +4,7 @@ import type { Api } from './api.ts'
 /** What a caller is told of a statement of version 99, on both stores in the same words. */
 export const TOLD = {
   message:
-    'the designation "VNM-USA/VNM/2023-comprehensive-strategic" is of version 99, and this program reads that kind up to version 1: run the Entente that recorded it, or a newer one',
+    'the designation "VNM-USA/VNM/2023-comprehensive-strategic" is of version 99, and this program reads that kind up to version 2: run the Entente that recorded it, or a newer one',
   extensions: {
     code: 'STORE_TOO_NEW',
     values: {
@@ -12,7 +12,7 @@ export const TOLD = {
       kind: 'designation',
       id: 'VNM-USA/VNM/2023-comprehensive-strategic',
       version: 99,
-      newest: 1,
+      newest: 2,
     },
   },
 }
