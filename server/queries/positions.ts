@@ -73,8 +73,9 @@ function saidOrUnknown(world: World, { owner, other, ladder }: Relation, own: Po
   }
 }
 
-/** Whether something on a track may have ended by a day with nothing in its place: what does not stand then is known not to. */
-const hasEnded = ({ spells }: Track, day: Day): boolean => spells.some(({ end }) => end !== null && end.earliest <= day)
+/** Whether something on a track is known to have ended by a day with nothing in its place: what does not stand then is known not to. */
+const hasEnded = ({ spells }: Track, day: Day): boolean =>
+  spells.some(({ end, doubtful }) => !doubtful && end !== null && end.latest <= day)
 
 /** What a track is of, the same on both sides. */
 const keyOf = ({ kind, spells }: Track): string =>

@@ -100,6 +100,8 @@ const DEFINITIONS = [
   definition('owner'),
   definition('other', { side: 'other' }),
   definition('lower', { side: 'lower', special: true }),
+  definition('unsaid', { side: 'other', special: true, unsaid: 'unknown' }),
+  definition('lower-unsaid', { side: 'lower', sectoral: true, unsaid: 'unknown' }),
   definition('higher', { side: 'higher', sectoral: true, population: 'actors' }),
   definition('exactly', { levels: { exactly: `${LADDER}/middle` } }),
 ]

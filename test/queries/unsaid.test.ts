@@ -87,6 +87,11 @@ describe('words that are not known', () => {
     expect(judged([owner, { side: 'other', from: '2002-01' }], '2002-01-15')).toEqual(['depends', 'depends', 'DATE'])
   })
 
+  it('are unknown still where a weak fact says that something ended', () => {
+    const said: Said[] = [owner, { side: 'other', from: '2002-01-01', to: '2003-01-01', low: true }]
+    expect(judged(said, '2003-06-01')).toEqual(['no', 'depends', 'OTHER_SIDE_UNKNOWN'])
+  })
+
   it('change nothing by the owner’s word', () => {
     for (const day of ['2000-12-31', '2002-01-01'])
       expect(judged([owner, sector], day, { side: 'owner' })[0]).toBe(
