@@ -228,12 +228,14 @@ describe('one relation', () => {
     expect(await levelOn(LADDER)).toEqual([LADDER, `${LADDER}/low`])
   })
 
-  it('is refused for a ladder of somebody else, and null where none is kept', async () => {
+  it('is refused for a ladder of somebody else and for an id that names nobody, and null where none is kept', async () => {
     await expect(levelOn('BBB/missions')).rejects.toMatchObject({
       code: 'UNKNOWN_ID',
       message: expect.stringContaining('AAA/missions'),
     })
-    expect(await partnership(graphOf(two), { of: 'AAA', with: 'ZZZ' }, at('2005'))).toBeNull()
+    await expect(partnership(graphOf(two), { of: 'AAA', with: 'ZZZ' }, at('2005'))).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+    })
     expect(await partnership(graphOf(two), { of: 'BBB', with: 'AAA' }, at('2005'))).toBeNull()
   })
 })
