@@ -48,7 +48,9 @@ export async function statementsFromGraph(
 function read(fields: Fields, node: Properties, arrows: readonly Arrow[], prefix = ''): Record<string, unknown> {
   const told: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
-    const value = readField(prefix === '' ? name : prefix + capitalised(name), field, node, arrows, prefix)
+    // A field of its own is no language of another: `populationId` beside `population`.
+    const within = field.form === 'texts' ? apartFrom(fields, node) : node
+    const value = readField(prefix === '' ? name : prefix + capitalised(name), field, within, arrows, prefix)
     if (value !== undefined) told[name] = value
   }
   return told
@@ -124,5 +126,8 @@ function textsOf(name: string, node: Properties): Readonly<Record<string, unknow
   })
   return texts.length === 0 ? undefined : Object.fromEntries(texts)
 }
+
+const apartFrom = (fields: Fields, node: Properties): Properties =>
+  Object.fromEntries(Object.entries(node).filter(([property]) => fields[property] === undefined))
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
