@@ -123,14 +123,47 @@ journeys('The network of a day', ({ open }) => {
     await close()
   })
 
-  it('marks what is uncertain and what rests on one low source, and writes the number as a range', async () => {
+  it('marks what is uncertain and what rests on one low source, and says the least there are and who may come to it', async () => {
     const { page, close } = await open('/?of=VNM&on=2026-05-01')
     await drawn(page)
     expect((await drawing(page)).get('SVK')?.classes).toMatch(/uncertain.*doubtful/)
     expect(await page.textContent('.number')).toBe(
-      '42 to 43 partners at comprehensive partnership or higher on 1 May 2026, because of Slovakia.',
+      'At least 42 partners at comprehensive partnership or higher on 1 May 2026, and Slovakia if its one weak source is right; facts gone through to 31 December 2025.',
     )
-    expect(await page.textContent('.count')).toContain('The facts have been gone through up to')
+    expect(await page.textContent('.legend')).toContain('≥ 42')
+    await page.click('.count a:has-text("The last day gone through")')
+    await page.waitForURL(/on=2025-12-31/)
+    await page.waitForSelector('.count:has-text("This is the last day up to which the facts have been gone through.")')
+    await page.goto(page.url().replace('2025-12-31', '2030-01-01'))
+    await page.waitForSelector('.number:has-text("As things stand: At least 42 partners")')
+    await close()
+  })
+
+  it('says a year by its two ends and what came between, and calls nobody in it undecided', async () => {
+    const { page, close } = await open('/?of=VNM&on=2025&names&lang=en')
+    await drawn(page)
+    await page.waitForSelector('.number-span')
+    expect(await page.textContent('.number')).toBe(
+      '42 partners at comprehensive partnership or higher at the end of 2025.',
+    )
+    expect(await page.textContent('.number-span')).toBe('32 on 1 January, 42 on 31 December 2025: 10 came in, 6 rose.')
+    expect([...(await drawing(page)).values()].some(({ classes }) => classes.includes('uncertain'))).toBe(false)
+    await page.waitForSelector('.members')
+    const panel = (await page.textContent('.panel'))!
+    expect(panel).toContain('Came in: 10Algeria, Azerbaijan, Belarus, Bulgaria, Czechia')
+    expect(panel).not.toMatch(/Not certain/)
+    const { page: vi, close: closeVi } = await open('/?of=VNM&on=2025&lang=vi')
+    await vi.waitForSelector('.number-span')
+    expect(await vi.textContent('.number-span')).toContain('32 vào ngày 1 tháng 1, 42 vào ngày 31 tháng 12 năm 2025')
+    await closeVi()
+    await close()
+  })
+
+  it('opens on the last day up to which the facts have been gone through, with the way to today beside it', async () => {
+    const { page, close } = await open('/')
+    await page.waitForURL(/on=2025-12-31/)
+    await page.click('.count a:has-text("As things stand today")')
+    await page.waitForURL((url) => (url.searchParams.get('on') ?? '') > '2026-11-01')
     await close()
   })
 

@@ -214,12 +214,21 @@ export interface Words {
       readonly label: string
       readonly number: (values: { readonly number: Plain; readonly noun: Plain }) => string
       readonly at: (values: { readonly label: Plain }) => string
-      readonly on: (values: { readonly exact: 'no' | 'yes' }) => string
+      readonly on: (values: { readonly how: 'day' | 'period'; readonly day: Plain }) => string
       readonly because: (values: { readonly names: Plain }) => string
-      readonly reviewed: (values: { readonly day: Plain }) => string
-      readonly unreviewed: string
       readonly range: (values: { readonly least: number; readonly most: number }) => string
       readonly andMore: (values: { readonly names: Plain; readonly n: number }) => string
+      readonly atLeast: (values: { readonly number: Plain; readonly noun: Plain }) => string
+      readonly asThingsStand: string
+      readonly open: (values: { readonly because: string; readonly names: Plain; readonly sources: number }) => string
+      readonly and: (values: { readonly who: Plain }) => string
+      readonly goneThrough: (values: { readonly day: Plain }) => string
+      readonly sample: string
+      readonly unsaid: string
+      readonly lastDay: string
+      readonly today: string
+      readonly toReviewed: string
+      readonly when: (values: { readonly exact: 'no' | 'yes'; readonly day: Plain }) => string
     }
     readonly legend: {
       readonly title: string
@@ -235,6 +244,7 @@ export interface Words {
       readonly organization: string
       readonly beside: string
       readonly range: (values: { readonly least: number; readonly most: number }) => string
+      readonly atLeast: (values: { readonly n: number }) => string
     }
     readonly network: {
       readonly label: (values: { readonly owner: Plain; readonly day: Plain; readonly n: number; readonly noun: Plain }) => string
@@ -336,12 +346,19 @@ export interface Words {
     readonly undecidedWhy: string
     readonly report: string
     readonly none: string
-    readonly since: (values: { readonly day: Plain }) => string
-    readonly sinceUnknown: string
     readonly footnote: string
     readonly copy: string
-    readonly version: (values: { readonly id: Plain; readonly version: Plain }) => string
+    readonly version: (values: { readonly label: Plain; readonly version: Plain }) => string
     readonly definition: string
+    readonly levelSince: string
+    readonly countedSince: string
+    readonly dayUnknown: string
+    readonly between: {
+      readonly entries: (values: { readonly n: number }) => string
+      readonly exits: (values: { readonly n: number }) => string
+      readonly rose: (values: { readonly n: number }) => string
+      readonly fell: (values: { readonly n: number }) => string
+    }
   }
   readonly partner: {
     readonly since: (values: { readonly level: Plain; readonly day: Plain }) => string
@@ -382,6 +399,27 @@ export interface Words {
     readonly link: string
     readonly unknown: (values: { readonly id: Plain }) => string
     readonly unrelated: (values: { readonly owner: Plain; readonly name: Plain }) => string
+    readonly counted: (values: { readonly noun: Plain; readonly label: Plain }) => string
+    readonly countedOpen: (values: { readonly noun: Plain; readonly label: Plain; readonly why: Plain }) => string
+    readonly notCounted: (values: { readonly noun: Plain; readonly label: Plain; readonly why: Plain }) => string
+    readonly why: {
+      readonly organization: string
+      readonly territory: string
+      readonly special: string
+      readonly sectoral: string
+      readonly below: (values: { readonly level: Plain }) => string
+      readonly other: (values: { readonly level: Plain }) => string
+      readonly none: string
+      readonly words: string
+      readonly definition: string
+      readonly CONFIDENCE: string
+      readonly DATE: string
+      readonly MEMBERSHIP: string
+      readonly OTHER_SIDE_UNKNOWN: string
+    }
+    readonly possible: (values: { readonly levels: Plain }) => string
+    readonly unknownOn: string
+    readonly whichOnes: string
   }
   readonly source: {
     readonly title: (values: { readonly n: number }) => string
@@ -402,7 +440,7 @@ export interface Words {
   readonly report: {
     readonly skip: string
     readonly range: (values: { readonly least: number; readonly most: number }) => string
-    readonly version: (values: { readonly id: Plain; readonly version: Plain }) => string
+    readonly version: (values: { readonly version: Plain }) => string
     readonly within: (values: { readonly group: Plain }) => string
     readonly knownAt: (values: { readonly instant: Plain }) => string
     readonly reviewed: (values: { readonly day: Plain }) => string
@@ -426,6 +464,7 @@ export interface Words {
       readonly since: string
       readonly sources: string
       readonly why: string
+      readonly levelSince: string
     }
     readonly unknown: string
     readonly sort: (values: { readonly column: Plain }) => string
@@ -452,6 +491,7 @@ export interface Words {
       readonly deepened: (values: { readonly n: number }) => string
       readonly certainOnly: string
       readonly upTo: (values: { readonly most: number }) => string
+      readonly atLeast: (values: { readonly when: Plain }) => string
     }
     readonly verdicts: {
       readonly AGREES: string
@@ -495,6 +535,7 @@ export interface Words {
       readonly start: string
     }
     readonly copyFootnote: (values: { readonly language: Plain }) => string
+    readonly atLeast: (values: { readonly number: number }) => string
   }
   readonly counts: {
     readonly title: (values: { readonly number: Plain; readonly noun: Plain; readonly owner: Plain }) => string
@@ -519,7 +560,6 @@ export interface Words {
       readonly low: string
       readonly partial: (values: { readonly date: Plain }) => string
       readonly unknown: string
-      readonly period: string
       readonly words: string
       readonly membership: string
     }
@@ -628,6 +668,7 @@ export interface Words {
       readonly statement: string
       readonly place: string
       readonly sources: string
+      readonly counted: string
     }
     readonly none: string
     readonly filtered: string
@@ -643,6 +684,7 @@ export interface Words {
       readonly change: string
       readonly twelve: string
     }
+    readonly notCounted: string
   }
   readonly refusal: {
     readonly actor: (values: { readonly id: Plain }) => string
@@ -732,6 +774,9 @@ export interface Words {
     readonly value: (values: { readonly part: string; readonly text: Plain }) => string
     readonly there: (values: { readonly there: Plain }) => string
     readonly close: string
+  }
+  readonly paper: {
+    readonly address: string
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LinksQuery, SeatsQuery, TransitionsQuery } from '../api/generated/types.ts'
+import type { SeatsQuery, TransitionsQuery } from '../api/generated/types.ts'
 
 export type { Level } from '../question/use-frame.ts'
 
@@ -6,7 +6,7 @@ export type { Level } from '../question/use-frame.ts'
 export type Seat = SeatsQuery['network']['nodes'][number]
 /** What holds of a partner over a stretch of whole days. */
 export type Spell = Seat['spells'][number]
-/** How a partner stands on one day, month or year. */
-export type Link = Omit<LinksQuery['network']['links'][number], 'partner'>
+/** How a partner stands on one day. */
+export type Link = Omit<Spell, 'from' | 'to'>
 /** One transition of one partner. */
 export type Transition = TransitionsQuery['transitions']['edges'][number]['node']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../schema/time/day.ts'
 import type { Level, Link, Seat, Spell } from './parts.ts'
-import { linksOfDay, linksOfPeriod, NO_LEVEL, standingsOf } from './standing.ts'
+import { linksOfDay, NO_LEVEL, standingsOf } from './standing.ts'
 
 const level = (id: string, rank: number | null, kind: Level['kind'] = 'RUNG'): Level => ({ id, name: id, rank, kind })
 const levels = [level('high', 2), level('low', 1), level('special', null, 'SPECIAL'), level('sector', null, 'SECTORAL')]
@@ -54,7 +54,7 @@ describe('who stands where on a day', () => {
 
   it('says what is uncertain, of low confidence and an organization', () => {
     const link: Link = { level: { id: 'low' }, since: null, certain: false, confidence: 'LOW', beside: [] }
-    const links = linksOfPeriod([{ ...link, partner: { id: 'C' } }])
+    const links = new Map([['C', link]])
     expect(standingsOf({ owner, levels, seats, links, filter: null }).all[2]).toMatchObject({
       certain: false,
       confidence: 'LOW',

@@ -1,5 +1,5 @@
 import type { Day } from '../../../schema/time/day.ts'
-import type { Confidence, LinksQuery } from '../api/generated/types.ts'
+import type { Confidence } from '../api/generated/types.ts'
 import type { Level, Link, Seat } from './parts.ts'
 import { type SignKind, shadesOf, signOf } from './sign.ts'
 import { spanOf } from './span.ts'
@@ -45,10 +45,6 @@ export function linksOfDay(seats: readonly Seat[], day: Day): ReadonlyMap<string
     }),
   )
 }
-
-/** What holds of each partner in a month or year, by its id. */
-export const linksOfPeriod = (links: LinksQuery['network']['links']): ReadonlyMap<string, Link> =>
-  new Map(links.map((link) => [link.partner.id, link]))
 
 interface Given {
   readonly owner: Standings['owner']

@@ -7,6 +7,7 @@ import { Sections } from './Sections.tsx'
 
 const Personal = later(() => import('./Personal.tsx'), 'Personal')
 const AddressUnread = later(() => import('./AddressUnread.tsx'), 'AddressUnread')
+const OnPaper = later(() => import('./OnPaper.tsx'), 'OnPaper')
 const Footer = later(() => import('./Footer.tsx'), 'Footer')
 
 interface Props {
@@ -21,11 +22,24 @@ interface Props {
   readonly onHelp?: () => void
   /** The revision that is shown; null while it is not known, and where the page says it itself. */
   readonly revision: { readonly number: number; readonly recordedAt: string } | null
+  /** What a sheet of paper says besides: the definition in full, how far the facts go; where the page counts nothing, nothing. */
+  readonly definition?: string | null
+  readonly reviewedTo?: string | null
   readonly children: ReactNode
 }
 
 /** What stands round every page: the ways between the pages, what is asked, what is the reader's own, and whose facts these are. */
-export function Frame({ path, skip, fields, search, onHelp, revision, children }: Props) {
+export function Frame({
+  path,
+  skip,
+  fields,
+  search,
+  onHelp,
+  revision,
+  definition = null,
+  reviewedTo = null,
+  children,
+}: Props) {
   const { words } = useWords()
   const question = useQuestion()
   return (
@@ -46,6 +60,9 @@ export function Frame({ path, skip, fields, search, onHelp, revision, children }
           <Personal theme={question.theme} onHelp={onHelp} />
         </Suspense>
       </header>
+      <Suspense>
+        <OnPaper definition={definition} revision={revision} reviewedTo={reviewedTo} />
+      </Suspense>
       {children}
       <Suspense fallback={<footer className="footer" />}>
         <AddressUnread path={path} question={question} />

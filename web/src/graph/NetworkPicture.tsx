@@ -2,6 +2,7 @@ import { type KeyboardEvent, Suspense, useEffect, useId, useMemo, useRef, useSta
 import type { Level, Seat } from '../day/parts.ts'
 import { later } from '../load/later.ts'
 import { Boundary } from '../ui/Boundary.tsx'
+import { usePrinting } from '../ui/use-printing.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { linesOf, placeNames } from './labels.ts'
 import { measureIn } from './measure.ts'
@@ -39,11 +40,16 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 }
 
+/** The room of a sheet of A4 for the picture, whichever way it is turned, in pixels. */
+const SHEET = { width: 720, height: 620 }
+
 /** The network of one day: rings, partners, names; by mouse, by touch and, as a list that lies over it, by keyboard and screen reader. */
 export function NetworkPicture({ scene, levels, seats, selected, animated, theme, label, sentence, onSelect }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
-  const size = useSize(box)
+  const seen = useSize(box)
+  const printing = usePrinting()
+  const size = printing ? SHEET : seen
   const [active, setActive] = useState<string | null>(null)
   const [walking, setWalking] = useState(false)
   // Where the walk was broken off, so that it goes on from there.
@@ -98,6 +104,8 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
       {size.width === 0 ? null : (
         <>
           <Backdrop scene={scene} plate={plate} rings={rings} regions={regions} active={active} />
+          {/* A canvas has the colours and the grain of the screen: on paper the signs are drawn in lines. */}
+          {printing ? <Sketch scene={scene} plate={plate} /> : null}
           <Boundary fallback={<Sketch scene={scene} plate={plate} />}>
             <Suspense fallback={<Sketch scene={scene} plate={plate} />}>
               <GraphCanvas

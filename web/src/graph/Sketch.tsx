@@ -28,6 +28,7 @@ export function Sketch({ scene, plate }: { readonly scene: Scene; readonly plate
                 uncertain={!mark.certain}
                 doubtful={mark.confidence === 'LOW'}
                 organization={mark.organization}
+                beside={mark.beside && mark.shown}
               />
             </g>
           </g>

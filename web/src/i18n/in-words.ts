@@ -19,3 +19,9 @@ export const fewNames = (names: readonly string[], words: Words, language: Langu
   names.length <= 3
     ? listOf(names, language, 'conjunction')
     : words.count.andMore({ names: listOf(names.slice(0, 2), language, 'unit'), n: names.length - 2 })
+
+/** A list in the order of its names, as the reader's language orders them. */
+export const inOrderOfNames = <One>(list: readonly One[], nameOf: (one: One) => string, language: Language): One[] => {
+  const { compare } = new Intl.Collator(tagOf(language))
+  return [...list].sort((a, b) => compare(nameOf(a), nameOf(b)))
+}

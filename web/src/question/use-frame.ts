@@ -19,12 +19,10 @@ const NO_DEFINITIONS: readonly Definition[] = []
 const NO_OWNERS: readonly Owner[] = []
 
 /**
- * The question of any page with its defaults, and what no day changes of its answer: owner, ladder, levels, definitions. `day` is today where the address says
- * none. All that is asked besides is asked as known at `held`, the instant that the first part came with.
+ * The question of any page with its defaults, and what no day changes of its answer: owner, ladder, levels, definitions. `day` is today. All that is asked besides is asked as known at `held`, the instant that the first part came with.
  */
 export function useFrame(question: Question, language: Language, day: string = today()) {
   const { known } = question
-  const dayText = question.on ?? day
   const owners = useAnswer(OwnersDocument, { known, language }, { standsIn: () => true })
   const ownerList = owners.answer?.owners ?? NO_OWNERS
   // Whoever names a way of counting and no owner means the owner of its ladder.
@@ -37,6 +35,9 @@ export function useFrame(question: Question, language: Language, day: string = t
     standsIn: sameLadder,
   })
   const network = frame.answer?.network
+  const through = (network?.reviewedThrough ?? null) as Day | null
+  // The page opens on the last day up to which the facts have been gone through, and on today where nobody has said how far that is.
+  const dayText = question.on ?? (network === undefined ? '' : through !== null && through < day ? through : day)
   // A code may be written in any case; the address has it as the facts do.
   const written = frame.answered?.of === question.of ? network?.of.id : undefined
   useEffect(() => {
@@ -75,7 +76,12 @@ export function useFrame(question: Question, language: Language, day: string = t
     counting,
     /** The instant at which everything shown is known. */
     held: known ?? network?.knownAt ?? null,
+    /** The day as the address has it, else the one that the page opens on; empty while that is not known. */
     dayText,
+    /** The last day up to which the facts have been gone through; null where nobody has said. */
+    through,
+    /** Whether the facts of the owner are a sample, of which no day is complete. */
+    isSample: frame.answer?.coverage.some(({ facts, whole }) => facts === 'partnerships' && !whole) ?? false,
     /** The day, month or year; null where what was written is none. */
     on: dateOrNull(dayText),
     /** The first day on which anything can have begun; null where nothing ever did. */

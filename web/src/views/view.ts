@@ -22,7 +22,10 @@ export interface Shown {
 export interface Asked {
   readonly of: string
   readonly ladder: string | null
+  /** The day; of a month or year its last. */
   readonly on: string
+  /** The day, month or year as it was asked for. */
+  readonly said: string
   readonly known: string | null
 }
 

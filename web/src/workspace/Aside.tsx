@@ -59,6 +59,9 @@ function WhatIsOpen({ asked, view, last, ...shown }: Props) {
         owner={network.of.name}
         partner={question.with}
         standing={standings?.all.find(({ id }) => id === question.with)}
+        counting={counting}
+        levels={levelById}
+        within={question.within}
       />
     )
   }

@@ -1,24 +1,27 @@
-import { dateInWords, dayOrNull } from '../dates.ts'
-import { bounds, fewNames } from '../i18n/in-words.ts'
+import { Fragment } from 'react'
+import { dateInWords } from '../dates.ts'
+import { bounds } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Definition } from '../question/definition.ts'
 import { AddressLink } from '../ui/AddressLink.tsx'
 import { DateText } from '../ui/DateText.tsx'
 import { Failed } from '../ui/Failed.tsx'
+import { type Coverage, openAre, soFar } from './count-words.ts'
 import type { Headline, useHeadline } from './use-headline.ts'
 
-interface Props {
+interface Props extends Coverage {
   readonly headline: ReturnType<typeof useHeadline>
-  /** How far the facts have been gone through; null where nobody has said. */
-  readonly reviewedTo: string | null
   /** The definition that is counted by; undefined while it is not known. */
   readonly counting: Definition | undefined
+  /** The last day up to which the facts have been gone through, as a whole day. */
+  readonly through: string | null
+  readonly today: string
   readonly namesOpen: boolean
   /** Whether the number is on its way. */
   readonly awaited: boolean
 }
 
-/** The number of a day as a sentence, with a way to its names. A range is written as one, with who leaves it open. */
+/** The number of a day as a sentence, with a way to its names: at least so many where the facts are not complete, with who may come to it; of a month or year its two ends. */
 export function CountSentence({ headline: { shown, failure, again }, ...props }: Props) {
   const { words } = useWords()
   return (
@@ -31,9 +34,11 @@ export function CountSentence({ headline: { shown, failure, again }, ...props }:
 function Sentence({
   count,
   counting,
-  reviewedTo,
+  through,
+  today,
   namesOpen,
   awaited,
+  ...coverage
 }: Omit<Props, 'headline'> & { readonly count: Headline | null }) {
   const { language, words } = useWords()
   if (count === null || counting === undefined) {
@@ -45,34 +50,61 @@ function Sentence({
       </p>
     )
   }
-  const number = words.count.number({
-    number: bounds(count.value, count.upper, words.count.range),
-    noun: count.noun,
-  })
+  const { value, upper, noun, complete, period } = count
+  const number = complete
+    ? words.count.number({ number: bounds(value, upper, words.count.range), noun })
+    : words.count.atLeast({ number: `${value}`, noun })
   const counted = words.count.at({ label: counting.label })
-  const because =
-    count.open.length === 0 ? '' : `, ${words.count.because({ names: fewNames(count.open, words, language) })}`
-  const on = words.count.on({ exact: dayOrNull(count.validAt) === null ? 'no' : 'yes' })
+  const when = period?.text ?? count.day
+  const how = period === null ? 'day' : 'period'
+  const open = count.open.length === 0 ? '' : `, ${openAre(count, words, language)}`
+  const rest = `${open}${complete ? '' : `; ${soFar(coverage, words, language)}`}.`
+  const standing = count.day > today ? words.count.asThingsStand : ''
+  // The day is an element of its own, so that programs find it: the sentence is cut where it stands.
+  const [before = '', after = ''] = words.count.on({ how, day: '\n' }).split('\n')
   return (
     <>
       <p className="number">
+        {standing}
         <AddressLink to={{ names: !namesOpen, with: null }} current={namesOpen}>
           <strong>{number}</strong>
         </AddressLink>{' '}
-        {counted} {on} <DateText date={count.validAt} />
-        {because}.
+        {counted} {before}
+        <DateText date={when} />
+        {after}
+        {rest}
       </p>
+      {period?.sentence == null ? null : <p className="number-span">{period.sentence}.</p>}
       <p className="remark">
-        <AddressLink to={{ names: !namesOpen, with: null }}>{words.count.which}</AddressLink>
+        {[
+          <AddressLink key="which" to={{ names: !namesOpen, with: null }}>
+            {words.count.which}
+          </AddressLink>,
+          ...(through === null || count.day === through
+            ? []
+            : [
+                <AddressLink key="through" to={{ on: through }}>
+                  {words.count.toReviewed}
+                </AddressLink>,
+              ]),
+          ...(when === today
+            ? []
+            : [
+                <AddressLink key="today" to={{ on: today }}>
+                  {words.count.today}
+                </AddressLink>,
+              ]),
+        ].map((link, i) => (
+          <Fragment key={link.key}>
+            {i === 0 ? '' : ' · '}
+            {link}
+          </Fragment>
+        ))}
       </p>
       <p className="unseen" role="status" aria-live="polite">
-        {`${number} ${counted} ${on} ${dateInWords(count.validAt, language)}${because}.`}
+        {`${standing}${number} ${counted} ${before}${dateInWords(when, language)}${after}${rest} ${period?.sentence ?? ''}`}
       </p>
-      {reviewedTo === null ? (
-        <p className="remark">{words.count.unreviewed}</p>
-      ) : count.beyondReview ? (
-        <p className="remark">{words.count.reviewed({ day: dateInWords(reviewedTo, language) })}</p>
-      ) : null}
+      {complete && count.day === through ? <p className="remark">{words.count.lastDay}</p> : null}
     </>
   )
 }

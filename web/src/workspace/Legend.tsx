@@ -12,17 +12,21 @@ import { toggled } from './filter.ts'
 interface Props {
   readonly levels: readonly Level[]
   readonly counts: DayQuery['levelCounts'] | null
+  /** Whether all facts of the day have been gone through: where not, the numbers are the least there are. */
+  readonly complete: boolean
   /** How many seats have nobody at any level on that day. */
   readonly without: number | null
   readonly filter: readonly string[] | null
 }
 
 /** Every sign with what it means and how many there are on the day; each row shows or hides its level. */
-export function Legend({ levels, counts, without, filter }: Props) {
+export function Legend({ levels, counts, complete, without, filter }: Props) {
   const { words } = useWords()
   const shades = shadesOf(levels)
   const all = [...levels.map(({ id }) => id), NO_LEVEL]
   const count = new Map(counts?.map((one) => [one.level.id, one]))
+  const number = (least: number, most: number): string =>
+    complete ? bounds(least, most, words.legend.range) : words.legend.atLeast({ n: least })
   const row = (id: string, name: string, sign: SignKind, shade: number, exactly: string, orHigher: string) => {
     const shown = filter === null || filter.includes(id)
     return (
@@ -62,10 +66,8 @@ export function Legend({ levels, counts, without, filter }: Props) {
               level.name,
               signOf(level),
               shades.get(level.id) ?? 0,
-              one === undefined ? '' : bounds(one.exactly, one.exactlyUpper, words.legend.range),
-              one === undefined || one.orHigher === null
-                ? ''
-                : bounds(one.orHigher, one.orHigherUpper ?? one.orHigher, words.legend.range),
+              one === undefined ? '' : number(one.exactly, one.exactlyUpper),
+              one === undefined || one.orHigher === null ? '' : number(one.orHigher, one.orHigherUpper ?? one.orHigher),
             )
           })}
           {levels.length === 0 ? (

@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react'
 import type { ViewName } from '../../views.ts'
 import type { Asked as Answered } from '../api/use-answer.ts'
-import { dateInWords } from '../dates.ts'
+import { dateInWords, dateOrNull } from '../dates.ts'
 import { useWords } from '../i18n/words.ts'
 import { later } from '../load/later.ts'
 import { Boundary } from '../ui/Boundary.tsx'
@@ -26,7 +26,7 @@ interface Props extends Omit<Shown, 'asked' | 'standings'> {
 /** The middle of the workspace: the view chosen, or why there is none and what would help. */
 export function Middle({ asked, view, ...shown }: Props) {
   const { question, workspace } = shown
-  const instead = insteadOf(workspace, question, asked)
+  const instead = insteadOf(workspace, question)
   if (instead !== null) {
     return (
       <Suspense>
@@ -52,10 +52,10 @@ function OneView({ asked, view, ...shown }: Props) {
   const { language } = useWords()
   const loaded = use(loadView(view))
   const { workspace } = shown
-  const { standings, firstDay, on } = workspace
+  const { standings, firstDay, shownDay } = workspace
   if (!('Body' in loaded)) return null
   const missing = loaded.needs.find((need) => !isThere(workspace, need))
-  if (asked === null || on === null || missing !== undefined) {
+  if (asked === null || missing !== undefined) {
     const failed = whatFailed(workspace, missing)
     if (failed?.failure === undefined) return <Awaited />
     return (
@@ -73,11 +73,7 @@ function OneView({ asked, view, ...shown }: Props) {
       <loaded.Body {...shown} asked={asked} standings={standings} />
       <Suspense>
         {tooEarly ? (
-          <TooEarly
-            owner={standings.owner.name}
-            day={dateInWords(workspace.shownOn ?? on, language)}
-            first={firstDay}
-          />
+          <TooEarly owner={standings.owner.name} day={dateInWords(shownDay ?? asked.on, language)} first={firstDay} />
         ) : null}
       </Suspense>
     </>
@@ -98,24 +94,23 @@ function isThere(workspace: Workspace, need: Need): boolean {
 
 /** Of what a need rests on, the first that could not be had; undefined while it may still come. */
 function whatFailed(
-  { owners, of, network, frame, seats, links, transitions }: Workspace,
+  { owners, of, network, frame, seats, period, transitions }: Workspace,
   need: Need | undefined,
 ): Pick<Answered<unknown, unknown>, 'failure' | 'again'> | undefined {
   const restsOn = [
     ...(network === undefined ? [frame] : []),
     ...(of === null ? [owners] : []),
-    ...(need === 'transitions' ? [transitions] : [seats, links]),
+    ...(need === 'transitions' ? [transitions] : [seats, period]),
   ]
   return restsOn.find(({ failure }) => failure !== undefined)
 }
 
 /** Why there is no view, where what was asked for is none or is not there; null where there is one or may still come. */
 function insteadOf(
-  { network, frame, owners, seats, of }: Workspace,
+  { network, frame, owners, seats, of, dayText }: Workspace,
   { known, within }: Shown['question'],
-  asked: Asked | null,
 ): Why | null {
-  if (asked === null && of !== null) return 'wrong-day'
+  if (dayText !== '' && dateOrNull(dayText) === null) return 'wrong-day'
   const code = network === undefined ? frame.failure?.code : undefined
   if (code === 'UNKNOWN_ID') return 'unknown-owner'
   if (known !== null && (code === 'BAD_DATE' || owners.failure?.code === 'BAD_DATE')) return 'unknown-known'

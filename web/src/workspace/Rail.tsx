@@ -1,3 +1,4 @@
+import type { Day } from '../../../schema/time/day.ts'
 import type { Question } from '../question/question.ts'
 import { CountSentence } from './CountSentence.tsx'
 import { Legend } from './Legend.tsx'
@@ -6,12 +7,13 @@ import type { Workspace } from './use-workspace.ts'
 interface Props {
   readonly workspace: Workspace
   readonly question: Question
+  readonly today: Day
   /** Whether the day is dragged: what is asked of it is not known then. */
   readonly dragging: boolean
 }
 
 /** Beside the view: the number of the day, and its levels. In a file of its own, which comes beside the picture's. */
-export function Rail({ workspace, question, dragging }: Props) {
+export function Rail({ workspace, question, today, dragging }: Props) {
   const { network, standings, day, headline } = workspace
   return (
     <>
@@ -19,12 +21,16 @@ export function Rail({ workspace, question, dragging }: Props) {
         headline={headline}
         counting={workspace.counting}
         reviewedTo={network?.reviewedTo ?? null}
+        through={workspace.through}
+        isSample={workspace.isSample}
+        today={today}
         namesOpen={question.names}
         awaited={headline.asking || network === undefined}
       />
       <Legend
         levels={workspace.levels}
         counts={question.within === null && !dragging ? (day.answer?.levelCounts ?? null) : null}
+        complete={headline.shown?.complete ?? true}
         without={standings === null ? null : standings.all.filter(({ level }) => level === null).length}
         filter={question.levels}
       />

@@ -39,7 +39,7 @@ export function Workspace({ theme }: { readonly theme: string }) {
   const stop = useCallback(() => play(false), [])
   const { dragging, dragTo } = useDrag(stop)
   const workspace = useWorkspace(question, language, last, dragging)
-  const { network, of, askedOn, dayText, held, ownerList, standings, day, headline, transitions, links } = workspace
+  const { network, of, askedOn, dayText, held, ownerList, standings, day, headline, transitions, period } = workspace
   const owner = network?.of ?? null
   const view = viewAt(PATH, question.view)
 
@@ -53,16 +53,23 @@ export function Workspace({ theme }: { readonly theme: string }) {
   }, [])
 
   const asked: Asked | null = useMemo(
-    () => (of === null || askedOn === null ? null : { of, ladder: question.ladder, on: askedOn, known: held }),
-    [of, question.ladder, askedOn, held],
+    () =>
+      of === null || askedOn === null
+        ? null
+        : { of, ladder: question.ladder, on: askedOn, said: dragging ? askedOn : dayText, known: held },
+    [of, question.ladder, askedOn, dragging, dayText, held],
   )
-  const failure = day.failure ?? headline.failure ?? transitions.failure ?? links.failure
+  const failure = day.failure ?? headline.failure ?? transitions.failure ?? period.failure
   const passing = failure !== undefined && failure.kind !== 'refused' && standings !== null
   const shownTo = { question, workspace, theme, animated: !still && !dragging, onSelect: select }
   return (
     <>
       <Title
-        text={owner === null ? 'Entente' : words.title({ owner: owner.name, day: dateInWords(dayText, language) })}
+        text={
+          owner === null || dayText === ''
+            ? 'Entente'
+            : words.title({ owner: owner.name, day: dateInWords(dayText, language) })
+        }
       />
       <Keys
         actions={{
@@ -100,6 +107,8 @@ export function Workspace({ theme }: { readonly theme: string }) {
           </Suspense>
         }
         onHelp={() => help(true)}
+        definition={workspace.counting?.text ?? null}
+        reviewedTo={network?.reviewedTo ?? null}
         revision={network === undefined ? null : { number: network.revision, recordedAt: network.knownAt }}
       >
         {passing ? (
@@ -108,7 +117,7 @@ export function Workspace({ theme }: { readonly theme: string }) {
             {failure.kind === 'busy' ? null : (
               <button
                 type="button"
-                onClick={() => [day, headline, transitions, links].map((one) => one.failure && one.again())}
+                onClick={() => [day, headline, transitions, period].map((one) => one.failure && one.again())}
               >
                 {words.again}
               </button>
@@ -122,7 +131,7 @@ export function Workspace({ theme }: { readonly theme: string }) {
         <main className="main" data-panel={question.with !== null || question.names || undefined} data-view={view.name}>
           <div className="rail">
             <Suspense fallback={<Shapes lines={9} />}>
-              <Rail workspace={workspace} question={question} dragging={dragging} />
+              <Rail workspace={workspace} question={question} today={last} dragging={dragging} />
             </Suspense>
           </div>
           <div className="middle" id="middle" tabIndex={-1}>

@@ -1,21 +1,23 @@
+import type { Day } from '../../../schema/time/day.ts'
 import { CountOnDayDocument, CountStepsDocument } from '../api/generated/count.ts'
-import type { Language } from '../api/generated/types.ts'
+import type { Language, WhoIsOpenFragment } from '../api/generated/types.ts'
 import { type Asked, useAnswer } from '../api/use-answer.ts'
-import { dayOrNull } from '../dates.ts'
 import { stepOf } from '../day/span.ts'
 
-/** The number of a day, month or year. */
+/** The number of a day; of a month or year that of its last. */
 export interface Headline {
   readonly value: number
-  /** How many at most; more than `value` where dates or weak facts leave it open. */
+  /** How many at most; more than `value` where dates or weak facts leave it open. Where the facts are not complete, at most of those that are known. */
   readonly upper: number
+  /** Whether all facts that it rests on have been gone through. */
+  readonly complete: boolean
   /** What is counted, in the form that goes with the number. */
   readonly noun: string
-  readonly validAt: string
-  /** Whether the facts have not been gone through up to it. */
-  readonly beyondReview: boolean
-  /** The names of those who leave it open; none while they are on their way. */
-  readonly open: readonly string[]
+  readonly day: Day
+  /** Of a month or year: itself, and its two ends and what came between in a sentence, null while that is on its way. */
+  readonly period: { readonly text: string; readonly sentence: string | null } | null
+  /** Who leaves it open, with why; nobody while they are on their way. */
+  readonly open: WhoIsOpenFragment['undecided']
 }
 
 interface Counted {
@@ -38,34 +40,32 @@ interface SameCount {
 }
 
 /**
- * The number of what is shown. That of a single day is found among the days on which the number changes, which are asked once; a month or year is asked, and so is
- * who leaves a day's number open. `counted` is null while it is not known what is counted; `reviewedThrough` is the last day that the facts have been gone
- * through up to. While the day is dragged nobody is asked who leaves it open.
+ * The number of a day, found among the days on which the number changes, which are asked once. Asked for itself is only what came about in a month or year (`period`,
+ * null of a day), and who leaves a number open; while the day is dragged neither. `counted` is null while it is not known what is counted.
  */
 export function useHeadline(
   counted: Counted | null,
-  on: string | null,
-  reviewedThrough: string | null,
+  day: Day | null,
+  period: string | null,
   dragging: boolean,
 ): Pick<Asked<unknown, unknown>, 'failure' | 'again' | 'asking'> & { readonly shown: Headline | null } {
-  const day = dayOrNull(on ?? '')
   const steps = useAnswer(CountStepsDocument, counted, { standsIn: sameCount })
   const step = day === null ? undefined : stepOf(steps.answer?.partnerCountSteps ?? [], day)
-  const needed = !dragging && (day === null || (step !== undefined && step.upper > step.value))
-  const asked = useAnswer(CountOnDayDocument, counted === null || on === null || !needed ? null : { ...counted, on }, {
+  const needed = !dragging && day !== null && (period !== null || (step !== undefined && step.upper > step.value))
+  const asked = useAnswer(CountOnDayDocument, counted === null || !needed ? null : { ...counted, on: period ?? day }, {
     standsIn: sameCount,
   })
-  const count = asked.answer?.partnerCount
-  const open = count?.undecided.map(({ actor }) => actor.name) ?? []
-  const shown =
-    day === null
-      ? count && { ...count, open }
-      : step && {
+  const count = asked.answered?.on === (period ?? day) ? asked.answer?.partnerCount : undefined
+  const open = (count?.span?.last ?? count)?.undecided ?? []
+  const shown: Headline | null =
+    day === null || step === undefined
+      ? null
+      : {
           ...step,
-          validAt: day,
-          beyondReview: reviewedThrough !== null && day > reviewedThrough,
-          open: count?.validAt === day ? open : [],
+          day,
+          period: period === null ? null : { text: period, sentence: count?.span?.sentence ?? null },
+          open: step.upper > step.value ? open : [],
         }
   const { failure, again } = steps.failure === undefined ? asked : steps
-  return { shown: shown ?? null, failure, again, asking: steps.asking || asked.asking }
+  return { shown, failure, again, asking: steps.asking || asked.asking }
 }

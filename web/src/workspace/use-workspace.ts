@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'react'
 import type { Day } from '../../../schema/time/day.ts'
 import { DayDocument } from '../api/generated/day.ts'
-import { LinksDocument, SeatsDocument } from '../api/generated/seats.ts'
+import { PeriodDocument, SeatsDocument } from '../api/generated/seats.ts'
 import { TransitionsDocument } from '../api/generated/transitions.ts'
 import type { Language } from '../api/generated/types.ts'
 import { askAllPages } from '../api/pages.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { dateOrNull, dayOrNull } from '../dates.ts'
+import { dayOrNull } from '../dates.ts'
 import type { Seat, Transition } from '../day/parts.ts'
-import { linksOfDay, linksOfPeriod, type Standings, standingsOf } from '../day/standing.ts'
+import { linksOfDay, type Standings, standingsOf } from '../day/standing.ts'
 import type { Question } from '../question/question.ts'
 import { sameLadder, useFrame } from '../question/use-frame.ts'
 import { useHeadline } from './use-headline.ts'
@@ -38,51 +38,50 @@ export function useWorkspace(question: Question, language: Language, last: Day, 
     standsIn: sameLadder,
     ask: allTransitions,
   })
-  const rested = useRef(on)
-  if (!dragging) rested.current = on
+  // Of a month or year its last day is shown. Which that is only the API says.
+  const single = dayOrNull(on ?? '')
+  const period = useAnswer(PeriodDocument, single !== null || asked === null || on === null ? null : { ...asked, on }, {
+    standsIn: sameLadder,
+  })
+  const ends = single === null && period.answered?.on === on ? period.answer?.network : undefined
+  const wanted = single ?? ((ends?.lastDay ?? null) as Day | null)
+  const rested = useRef(wanted)
+  if (!dragging) rested.current = wanted
   const askedOn = rested.current
-  const onDay = asked === null || askedOn === null ? null : { ...asked, on: askedOn }
-  const day = useAnswer(DayDocument, onDay, { standsIn: sameLadder })
-  // The seats say what holds on any single day. What holds in a month or year is asked.
-  const single = dayOrNull(question.on ?? last)
-  const links = useAnswer(
-    LinksDocument,
-    single !== null || onDay === null ? null : { ...onDay, within: question.within },
-    { standsIn: sameSeats },
-  )
+  const day = useAnswer(DayDocument, asked === null || askedOn === null ? null : { ...asked, on: askedOn }, {
+    standsIn: sameLadder,
+  })
   const seatList = seats.answer?.network.nodes ?? NO_SEATS
   // While the day cannot be had the picture stays at the last day that was: it never shows another day than the number beside it.
-  const shownOn = day.failure === undefined ? on : dateOrNull(day.answered?.on ?? '')
-  const shownDay = dayOrNull(shownOn ?? '')
+  const shownDay = day.failure === undefined ? wanted : dayOrNull(day.answered?.on ?? '')
   const headline = useHeadline(
     asked === null || definition === null
       ? null
       : { of: asked.of, known: asked.known, definition, within: question.within, language },
-    shownOn,
-    network?.reviewedThrough ?? null,
+    shownDay,
+    day.failure === undefined && single === null ? on : null,
     dragging,
   )
-  const standing = useMemo((): Standings | null => {
-    if (network === undefined || seats.answer === undefined) return null
-    const found =
-      shownDay !== null
-        ? linksOfDay(seatList, shownDay)
-        : links.answer === undefined
-          ? null
-          : linksOfPeriod(links.answer.network.links)
-    return found === null
-      ? null
-      : standingsOf({ owner: network.of, levels, seats: seatList, links: found, filter: question.levels })
-  }, [network, levels, seats.answer, seatList, links.answer, shownDay, question.levels])
+  const standing = useMemo(
+    (): Standings | null =>
+      network === undefined || seats.answer === undefined || shownDay === null
+        ? null
+        : standingsOf({
+            owner: network.of,
+            levels,
+            seats: seatList,
+            links: linksOfDay(seatList, shownDay),
+            filter: question.levels,
+          }),
+    [network, levels, seats.answer, seatList, shownDay, question.levels],
+  )
   // A month that is on its way leaves the day before it standing.
   const before = useRef(standing)
   if (standing !== null) before.current = standing
-  const standings = standing ?? (before.current?.owner.id === of && shownOn !== null ? before.current : null)
+  const standings = standing ?? (before.current?.owner.id === of && on !== null ? before.current : null)
 
-  const period = links.answer?.network
   const days = useRef<Days | null>(null)
-  if (shownDay !== null) days.current = { first: shownDay, last: shownDay }
-  else if (period !== undefined) days.current = { first: period.firstDay as Day, last: period.lastDay as Day }
+  if (shownDay !== null) days.current = { first: (ends?.firstDay ?? shownDay) as Day, last: shownDay }
 
   const transitionList = useMemo(
     () => transitions.answer?.transitions.edges.map((edge) => edge.node) ?? NO_TRANSITIONS,
@@ -97,23 +96,24 @@ export function useWorkspace(question: Question, language: Language, last: Day, 
     transitions,
     transitionList,
     day,
-    links,
-    /** The day, month or year that is asked about: the one shown, and while that is dragged the one before. */
+    /** Which days a month or year has. */
+    period,
+    /** The day that is asked about: the one shown, and while that is dragged the one before; null where what was asked for is none, and while its last day is not known. */
     askedOn,
     /** The number of the day shown. */
     headline,
     /** Who stands where on the day shown; null while that is not known. */
     standings,
-    /** The day, month or year of them; null where what was asked for is none. */
-    shownOn,
-    /** The first and the last day of what is shown; null where that is not known. */
+    /** That day: of a month or year its last; null where what was asked for is none. */
+    shownDay,
+    /** The first and the last day of what was asked for; null where that is not known. */
     days: days.current,
     /** Where time stands: the last of them, and today until they are known. */
     lastDay: days.current?.last ?? last,
   }
 }
 
-/** The days of what is shown: of a single day itself, of a month or year as the API says. */
+/** The days of what is asked for: of a single day itself, of a month or year as the API says. */
 interface Days {
   readonly first: Day
   readonly last: Day

@@ -22,12 +22,11 @@ export const WORDS: Words['counts'] = {
   names: "Names",
   members: (v) => `Counted for certain: ${numberIn(l, v.n)}`,
   undecided: (v) => `Open: ${numberIn(l, v.n)}`,
-  undecidedSays: "These are in the higher number only.",
+  undecidedSays: "These are not in the number that is certain.",
   why: {
     low: "It rests on a source of low confidence.",
     partial: (v) => `Of its start only ${v.date} is known.`,
     unknown: "No source gives its start, and the first that attests it is later.",
-    period: "It is counted on some of the days asked for, not on all.",
     words: "The words that this definition goes by are not known.",
     membership: "Whether it was a member of the group depends on a date or a weak source.",
   },

@@ -22,4 +22,5 @@ export const PARTS: Parts = {
   table: () => import('./table.ts'),
   refusal: () => import('./refusal.ts'),
   unread: () => import('./unread.ts'),
+  paper: () => import('./paper.ts'),
 }

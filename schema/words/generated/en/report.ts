@@ -7,7 +7,7 @@ const l = "en-GB"
 export const WORDS: Words['report'] = {
   skip: "Skip to the report",
   range: (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
-  version: (v) => `${v.id}, version ${v.version}`,
+  version: (v) => `Version ${v.version} of the definition`,
   within: (v) => `within ${v.group}`,
   knownAt: (v) => `As known on ${v.instant} UTC`,
   reviewed: (v) => `The facts have been gone through up to ${v.day}.`,
@@ -28,9 +28,10 @@ export const WORDS: Words['report'] = {
     number: "No.",
     name: "Partner",
     level: "Level",
-    since: "Since",
+    since: "Counted since",
     sources: "Sources",
     why: "Why it is open",
+    levelSince: "At this level since",
   },
   unknown: "not known",
   sort: (v) => `Sort by ${v.column}`,
@@ -57,6 +58,7 @@ export const WORDS: Words['report'] = {
     deepened: (v) => `Deepened on or beside the rungs: ${numberIn(l, v.n)}`,
     certainOnly: "The sum is of those counted for certain; some are open besides.",
     upTo: (v) => `up to ${numberIn(l, v.most)}`,
+    atLeast: (v) => `at least, ${v.when}`,
   },
   verdicts: {
     AGREES: "agrees",
@@ -100,4 +102,5 @@ export const WORDS: Words['report'] = {
     start: "Start anew",
   },
   copyFootnote: (v) => `Copy the footnote: ${v.language}`,
+  atLeast: (v) => `at least ${numberIn(l, v.number)}`,
 }

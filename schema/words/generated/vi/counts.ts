@@ -22,12 +22,11 @@ export const WORDS: Words['counts'] = {
   names: "Tên",
   members: (v) => `Chắc chắn được tính: ${numberIn(l, v.n)}`,
   undecided: (v) => `Chưa xác định: ${numberIn(l, v.n)}`,
-  undecidedSays: "Các đối tác này chỉ có trong con số cao hơn.",
+  undecidedSays: "Các đối tác này không nằm trong con số chắc chắn.",
   why: {
     low: "Dựa trên nguồn có độ tin cậy thấp.",
     partial: (v) => `Về thời điểm bắt đầu chỉ biết ${v.date}.`,
     unknown: "Không nguồn nào nêu thời điểm bắt đầu, và nguồn đầu tiên xác nhận thì muộn hơn.",
-    period: "Được tính vào một số ngày được hỏi, không phải mọi ngày.",
     words: "Chưa rõ cách gọi mà định nghĩa này dựa vào.",
     membership: "Việc là thành viên của nhóm còn tùy vào một ngày chưa rõ hoặc một nguồn yếu.",
   },

@@ -7,7 +7,7 @@ const l = "vi"
 export const WORDS: Words['report'] = {
   skip: "Đến thẳng báo cáo",
   range: (v) => `${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
-  version: (v) => `${v.id}, phiên bản ${v.version}`,
+  version: (v) => `Phiên bản ${v.version} của định nghĩa`,
   within: (v) => `trong phạm vi ${v.group}`,
   knownAt: (v) => `Theo dữ kiện biết được lúc ${v.instant} UTC`,
   reviewed: (v) => `Dữ kiện đã được rà soát đến ${v.day}.`,
@@ -28,9 +28,10 @@ export const WORDS: Words['report'] = {
     number: "STT",
     name: "Đối tác",
     level: "Mức",
-    since: "Từ",
+    since: "Được tính từ",
     sources: "Nguồn",
     why: "Vì sao chưa xác định",
+    levelSince: "Ở mức này từ",
   },
   unknown: "chưa rõ",
   sort: (v) => `Sắp xếp theo ${v.column}`,
@@ -57,6 +58,7 @@ export const WORDS: Words['report'] = {
     deepened: (v) => `Được làm sâu sắc thêm, cùng bậc hoặc bên cạnh thang: ${numberIn(l, v.n)}`,
     certainOnly: "Phép cộng chỉ gồm các đối tác chắc chắn được tính; ngoài ra còn đối tác chưa xác định.",
     upTo: (v) => `nhiều nhất ${numberIn(l, v.most)}`,
+    atLeast: (v) => `ít nhất, ${v.when}`,
   },
   verdicts: {
     AGREES: "khớp",
@@ -100,4 +102,5 @@ export const WORDS: Words['report'] = {
     start: "Bắt đầu lại",
   },
   copyFootnote: (v) => `Sao chép cước chú: ${v.language}`,
+  atLeast: (v) => `ít nhất ${numberIn(l, v.number)}`,
 }

@@ -3,7 +3,7 @@ import type { CountedMemberFragment } from '../../api/generated/types.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Sources } from '../../ui/Sources.tsx'
-import { type MemberSort, sortMembers } from './sort-members.ts'
+import { type MemberSort, SORTS, sortMembers } from './sort-members.ts'
 
 interface Props {
   readonly label: string
@@ -20,7 +20,7 @@ interface Props {
   readonly marks?: ReadonlyMap<string, { readonly said: string; readonly loud: boolean }>
 }
 
-/** The names behind a number, each with its level, since when, and the documents that say so. */
+/** The names behind a number, each with its level, since when it is at it and since when it is counted, and the documents that say so. */
 export function MemberTable({ label, members, sort, onSort, levels, addressOf, why, marks }: Props) {
   const { language } = useWords()
   const own = useOwnWords('report')
@@ -41,7 +41,7 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
             <th scope="col" className="number-column">
               {own.members.number}
             </th>
-            {(['name', 'level', 'since'] as const).map((column) => (
+            {SORTS.map((column) => (
               <th
                 key={column}
                 scope="col"
@@ -72,6 +72,13 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
                 ) : null}
               </th>
               <td>{member.level.name}</td>
+              <td>
+                {member.levelSince === null ? (
+                  <span className="soft">{own.unknown}</span>
+                ) : (
+                  <DateText date={member.levelSince} />
+                )}
+              </td>
               <td>
                 {member.since === null ? <span className="soft">{own.unknown}</span> : <DateText date={member.since} />}
               </td>

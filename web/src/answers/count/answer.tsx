@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { partnerAddress } from '../../cite/partner-address.ts'
 import { whenInWords } from '../../cite/when.ts'
 import { dateInWords } from '../../dates.ts'
-import { bounds } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
+import { Between } from './Between.tsx'
 import { differencesOf } from './compare.ts'
+import { heldNumber, heldOf } from './held.ts'
 import { MemberTable } from './MemberTable.tsx'
 import { BY_NAME } from './sort-members.ts'
 
@@ -49,35 +50,36 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
       partnerAddress(count.of.id, partner, count.validAt, { ...question, known: count.knownAt }),
     marks,
   }
+  const held = heldOf(count)
   return (
     <>
       <p className="big-number">
-        <strong>{bounds(count.value, count.upper, cite.range)}</strong> {count.noun}
+        <strong>{heldNumber(held, cite)}</strong> {held.noun}
       </p>
+      {count.span === null ? null : <Between span={count.span} addressOf={table.addressOf} />}
       <p className="definition-text">{count.definition.text}</p>
-      <p className="remark">{cite.version({ id: count.definition.id, version: count.definition.version })}</p>
+      <p className="remark">{cite.version({ version: count.definition.version })}</p>
       <p className="remark">
-        {count.reviewedTo === null ? cite.unreviewed : cite.reviewed({ day: dateInWords(count.reviewedTo, language) })}
+        {count.incompleteBecause ??
+          (count.reviewedTo === null
+            ? cite.unreviewed
+            : cite.reviewed({ day: dateInWords(count.reviewedTo, language) }))}
       </p>
-      {count.undecided.length === 0 ? null : (
+      {held.undecided.length === 0 ? null : (
         <>
-          <h3>{own.undecided({ n: count.undecided.length })}</h3>
+          <h3>{own.undecided({ n: held.undecided.length })}</h3>
           <MemberTable
             {...table}
-            label={`${label}: ${own.undecided({ n: count.undecided.length })}`}
-            members={count.undecided}
+            label={`${label}: ${own.undecided({ n: held.undecided.length })}`}
+            members={held.undecided}
           />
         </>
       )}
-      <h3>{own.members({ n: count.members.length })}</h3>
-      {count.members.length === 0 ? (
+      <h3>{own.members({ n: held.members.length })}</h3>
+      {held.members.length === 0 ? (
         <p>{cite.noMembers}</p>
       ) : (
-        <MemberTable
-          {...table}
-          label={`${label}: ${own.members({ n: count.members.length })}`}
-          members={count.members}
-        />
+        <MemberTable {...table} label={`${label}: ${own.members({ n: held.members.length })}`} members={held.members} />
       )}
     </>
   )

@@ -15,6 +15,8 @@ const member = (id: string, { level = 'a', since = '2010-01-01' as string | null
   level: { id: level, name: level },
   since,
   possibleSince: since,
+  levelSince: since,
+  possibleLevelSince: since,
   openBecause: null,
   citations: [{ locator: place, original: null, asRecorded: null, source }],
 })

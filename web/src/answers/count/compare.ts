@@ -30,7 +30,7 @@ export function differencesOf(here: Compared, there: Compared): ReadonlyMap<stri
               : 'open'
             : one.member.level.id !== member.level.id
               ? 'level'
-              : one.member.since !== member.since
+              : one.member.since !== member.since || one.member.levelSince !== member.levelSince
                 ? 'since'
                 : placesOf(one.member) !== placesOf(member)
                   ? 'sources'

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { memberSort, saidOf, sortMembers } from './sort-members.ts'
 
-const member = (name: string, level: string, possibleSince: string | null) => ({
+const member = (name: string, level: string, possibleSince: string | null, possibleLevelSince = possibleSince) => ({
   actor: { name },
   level: { id: level },
   possibleSince,
+  possibleLevelSince,
 })
 const members = [
   member('Sweden', 'low', null),

@@ -3,7 +3,7 @@ import { tagOf } from '../../i18n/words.ts'
 import type { Sort } from '../../question/question.ts'
 
 /** What members are sorted by. */
-export const SORTS = ['name', 'level', 'since'] as const
+export const SORTS = ['name', 'level', 'levelSince', 'since'] as const
 
 /** How a list of members is sorted. */
 export interface MemberSort {
@@ -28,6 +28,8 @@ interface Sortable {
   readonly level: { readonly id: string }
   /** The first day that its start may be, always a whole one; null where no source gives one. */
   readonly possibleSince: string | null
+  /** The same of the start at its level. */
+  readonly possibleLevelSince: string | null
 }
 
 interface Ways {
@@ -46,8 +48,9 @@ export function sortMembers<Member extends Sortable>(
   const byName = (a: Member, b: Member): number => collator.compare(a.actor.name, b.actor.name)
   const way = sort.descending ? -1 : 1
   return [...members].sort((a, b) => {
-    if (sort.by === 'since') {
-      const [x, y] = [a.possibleSince, b.possibleSince]
+    if (sort.by === 'since' || sort.by === 'levelSince') {
+      const part = sort.by === 'since' ? 'possibleSince' : 'possibleLevelSince'
+      const [x, y] = [a[part], b[part]]
       if (x === null || y === null) return x === y ? byName(a, b) : x === null ? 1 : -1
       return x === y ? byName(a, b) : x < y ? -way : way
     }

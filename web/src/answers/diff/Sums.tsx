@@ -1,5 +1,6 @@
 import type { NetworkDiffShownFragment } from '../../api/generated/types.ts'
 import { whenInWords } from '../../cite/when.ts'
+import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 
 type Stock = NetworkDiffShownFragment['stocks'][number]
@@ -27,6 +28,10 @@ export function Sums({ diff, stock, from, to }: Props) {
   }
   const atMost = (certain: number, undecided: number, when: string): string =>
     undecided === 0 ? when : `${when}, ${own.sums.upTo({ most: certain + undecided })}`
+  const named = (members: Stock['entries']): string =>
+    inOrderOfNames(members, ({ actor }) => actor.name, language)
+      .map(({ actor }) => actor.name)
+      .join(', ') || own.sums.nobody
   const open = stock.undecidedBefore + stock.undecidedAfter > 0
   return (
     <div className="sums">
@@ -37,18 +42,25 @@ export function Sums({ diff, stock, from, to }: Props) {
         <span>−</span>
         <Term n={stock.exits.length} said={own.sums.exits} />
         <span>=</span>
-        <Term n={stock.after} said={atMost(stock.after, stock.undecidedAfter, whenInWords(to, words, language))} />
+        <Term
+          n={stock.after}
+          said={
+            diff.complete
+              ? atMost(stock.after, stock.undecidedAfter, whenInWords(to, words, language))
+              : own.sums.atLeast({ when: whenInWords(to, words, language) })
+          }
+        />
       </p>
       {open ? <p className="remark">{own.sums.certainOnly}</p> : null}
       <dl className="terms">
         <dt>
           + {stock.entries.length} {own.sums.entries}
         </dt>
-        <dd>{listOf(stock.entries.map(({ actor }) => actor.name)) ?? own.sums.nobody}</dd>
+        <dd>{named(stock.entries)}</dd>
         <dt>
           − {stock.exits.length} {own.sums.exits}
         </dt>
-        <dd>{listOf(stock.exits.map(({ actor }) => actor.name)) ?? own.sums.nobody}</dd>
+        <dd>{named(stock.exits)}</dd>
         {(['up', 'down', 'deepened'] as const).map((way) =>
           transitions[way].length === 0 ? null : (
             <div key={way}>
@@ -76,5 +88,3 @@ function Term({ n, said }: { readonly n: number; readonly said: string }) {
     </span>
   )
 }
-
-const listOf = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '))

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { dateInWords } from '../../dates.ts'
-import { bounds, listOf } from '../../i18n/in-words.ts'
+import { listOf } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { heldNumber } from '../count/held.ts'
 import { type Point, shapeOf } from './series-shape.ts'
 
 interface Named extends Point {
+  readonly complete: boolean
   readonly undecided: readonly { readonly actor: { readonly id: string; readonly name: string } }[]
 }
 
@@ -33,7 +35,7 @@ export function SeriesChart({ points, addressOf }: Props) {
   const first = points[0]
   const last = points.at(-1)
   if (point === undefined || first === undefined || last === undefined) return null
-  const number = (one: Named): string => bounds(one.value, one.upper, own.range)
+  const number = (one: Named): string => heldNumber(one, own)
   const names = point.undecided.map(({ actor }) => actor.name)
   const said = `${own.chart.point({ day: dateInWords(point.validAt, language), number: number(point) })}${names.length === 0 ? '' : ` (${own.chart.because({ names: listOf(names, language, 'unit') })})`}`
   return (

@@ -3,8 +3,8 @@ import { type Document, document } from '../document.ts'
 import type { CountOnDayQuery, CountOnDayQueryVariables, CountStepsQuery, CountStepsQueryVariables } from './types.ts'
 
 export const CountStepsDocument: Document<CountStepsQuery, CountStepsQueryVariables> = document(
-  "query CountSteps($of: ID!, $definition: ID!, $known: DateTime, $within: ID, $language: Language!) { partnerCountSteps( of: $of definition: $definition knownAt: $known within: $within ) { from value upper noun(language: $language) } }",
+  "query CountSteps($of: ID!, $definition: ID!, $known: DateTime, $within: ID, $language: Language!) { partnerCountSteps( of: $of definition: $definition knownAt: $known within: $within ) { from value upper complete noun(language: $language) } }",
 )
 export const CountOnDayDocument: Document<CountOnDayQuery, CountOnDayQueryVariables> = document(
-  "query CountOnDay($of: ID!, $definition: ID!, $on: PartialDate!, $known: DateTime, $within: ID, $language: Language!) { partnerCount( of: $of definition: $definition validAt: $on knownAt: $known within: $within ) { value upper validAt beyondReview noun(language: $language) undecided { actor { id name(language: $language) } } } }",
+  "query CountOnDay($of: ID!, $definition: ID!, $on: PartialDate!, $known: DateTime, $within: ID, $language: Language!) { partnerCount( of: $of definition: $definition validAt: $on knownAt: $known within: $within ) { ...WhoIsOpen span { sentence(language: $language) last { ...WhoIsOpen } } } } fragment WhoIsOpen on Count { validAt withinMembers undecided { actor { id name(language: $language) } openBecause citations { source { id } } } }",
 )

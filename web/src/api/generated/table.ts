@@ -3,7 +3,7 @@ import { type Document, document } from '../document.ts'
 import type { ChangesQuery, ChangesQueryVariables, RowsQuery, RowsQueryVariables } from './types.ts'
 
 export const RowsDocument: Document<RowsQuery, RowsQueryVariables> = document(
-  "query Rows($of: ID!, $ladder: ID, $on: PartialDate!, $known: DateTime, $within: ID, $language: Language!) { network( of: $of ladder: $ladder validAt: $on knownAt: $known within: $within ) { links { partner { id } possibleSince designation { ...Worded } theirs { ...Worded } } } } fragment Worded on Designation { id formula formulaLanguage establishedBy { id title(language: $language) } at { place } citations { source { id } } }",
+  "query Rows($of: ID!, $ladder: ID, $on: PartialDate!, $known: DateTime, $definition: ID!, $within: ID, $language: Language!) { network( of: $of ladder: $ladder validAt: $on knownAt: $known within: $within ) { links { partner { id } possibleSince designation { ...Worded } theirs { ...Worded } } } partnerCount( of: $of definition: $definition validAt: $on knownAt: $known within: $within ) { members { ...CountedSince } undecided { ...CountedSince } } } fragment Worded on Designation { id formula formulaLanguage establishedBy { id title(language: $language) } at { place } citations { source { id } } } fragment CountedSince on CountMember { actor { id } since possibleSince }",
 )
 export const ChangesDocument: Document<ChangesQuery, ChangesQueryVariables> = document(
   "query Changes($of: ID!, $ladder: ID, $from: PartialDate!, $to: PartialDate!, $known: DateTime, $language: Language!) { networkDiff(of: $of, ladder: $ladder, from: $from, to: $to, knownAt: $known) { sentences(language: $language) } }",

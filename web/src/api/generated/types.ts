@@ -31,6 +31,24 @@ export type ContradictionKind =
   /** Figures of one quantity and time, stated or implied, that cannot all hold. */
   | 'VALUE';
 
+/** Whom a definition counts. */
+export type CountingPopulation =
+  /** Any actor, organizations included. */
+  | 'ACTORS'
+  /** States only. */
+  | 'STATES';
+
+/** Whose designation counts where the two sides differ. */
+export type CountingSide =
+  /** The higher of the two. */
+  | 'HIGHER'
+  /** The lower of the two. */
+  | 'LOWER'
+  /** The partner’s; one whose words are not known is undecided. */
+  | 'OTHER'
+  /** The owner’s. */
+  | 'OWNER';
+
 /** Seen from the owner: who came to whom. */
 export type Direction =
   /** The owner was host of many. */
@@ -126,7 +144,7 @@ export type Verdict =
   /** Arithmetic forbids it; the explanation shows how. Never of facts that are not complete. */
   | 'IMPOSSIBLE';
 
-export type ClaimShownFragment = { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+export type ClaimShownFragment = { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -165,7 +183,7 @@ export type ClaimedTransitionFragment = { readonly kind: TransitionKind, readonl
     | { readonly id: string, readonly name: string }
    };
 
-export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -175,19 +193,49 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly rose: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly fell: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null };
 
-export type NetworkDiffShownFragment = { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+export type NetworkDiffShownFragment = { readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -211,7 +259,7 @@ export type NetMoveFragment = { readonly kind: TransitionKind, readonly on: stri
     | { readonly id: string, readonly name: string }
    };
 
-export type CountSeriesShownFragment = { readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+export type CountSeriesShownFragment = { readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly validAt: string, readonly knownAt: string, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -254,21 +302,15 @@ export type SeatsQuery = { readonly network: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Territory', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
       , readonly spells: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly level: { readonly id: string }, readonly beside: ReadonlyArray<{ readonly level: { readonly id: string } | null }> }> }> } };
 
-export type LinksQueryVariables = Exact<{
+export type PeriodQueryVariables = Exact<{
   of: string;
   ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
-  within?: string | null | undefined;
 }>;
 
 
-export type LinksQuery = { readonly network: { readonly firstDay: string, readonly lastDay: string, readonly links: ReadonlyArray<{ readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly partner:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly level: { readonly id: string }, readonly beside: ReadonlyArray<{ readonly level: { readonly id: string } | null }> }> } };
+export type PeriodQuery = { readonly network: { readonly firstDay: string, readonly lastDay: string } };
 
 export type TransitionsQueryVariables = Exact<{
   of: string;
@@ -301,24 +343,66 @@ export type CountNamesQueryVariables = Exact<{
 }>;
 
 
-export type CountNamesQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly footnote: string, readonly definition: { readonly id: string, readonly version: number, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+export type CountNamesQuery = { readonly partnerCount: { readonly footnote: string, readonly validAt: string, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string }, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly rose: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly fell: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
 
-export type CountedMemberFragment = { readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+export type CountedNamesFragment = { readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
+
+export type CountedMemberFragment = { readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-  , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> };
+  , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> };
 
 export type PartnerQueryVariables = Exact<{
   of: string;
@@ -326,21 +410,34 @@ export type PartnerQueryVariables = Exact<{
   ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
+  definition: string;
+  counted: boolean;
+  within?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type PartnerQuery = { readonly actor:
+export type PartnerQuery = { readonly partnerCount?: { readonly value: number, readonly noun: string, readonly members: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly actor:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-   | null, readonly partnership: { readonly id: string, readonly level: { readonly id: string, readonly name: string } | null, readonly history: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly isLater: boolean, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly crosses: ReadonlyArray<{ readonly id: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly designations: ReadonlyArray<{ readonly id: string, readonly sector: string | null, readonly formula: string | null, readonly formulaLanguage: string | null, readonly from: string | null, readonly to: string | null, readonly attestedOn: string | null, readonly confidence: Confidence, readonly note: string | null, readonly side:
+   | null, readonly partnership: { readonly id: string, readonly certain: boolean, readonly confidence: Confidence | null, readonly level: { readonly id: string, readonly name: string } | null, readonly possible: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly kind: TransitionKind, readonly on: string, readonly isLater: boolean, readonly from: { readonly id: string, readonly name: string } | null, readonly to: { readonly id: string, readonly name: string } | null, readonly skipped: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly crosses: ReadonlyArray<{ readonly id: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly designations: ReadonlyArray<{ readonly id: string, readonly sector: string | null, readonly formula: string | null, readonly formulaLanguage: string | null, readonly from: string | null, readonly to: string | null, readonly attestedOn: string | null, readonly confidence: Confidence, readonly note: string | null, readonly side:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string } | null, readonly otherWordings: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } | null };
+      , readonly level: { readonly id: string, readonly name: string } | null, readonly otherWordings: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly establishedBy: { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null } | null, readonly at: { readonly id: string, readonly name: string, readonly kind: string, readonly direction: Direction | null, readonly place: string | null, readonly from: string | null, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } | null };
 
 export type PaperFragment = { readonly id: string, readonly title: string, readonly kind: InstrumentKind, readonly signed: string | null, readonly place: string | null };
 
@@ -359,7 +456,7 @@ export type FrameQuery = { readonly network: { readonly ladder: string | null, r
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'State', readonly id: string, readonly name: string }
       | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
-    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly isDefault: boolean, readonly label: string, readonly noun: string, readonly text: string }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string, readonly possibleFrom: string } }> } };
+    , readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly rank: number | null, readonly kind: LevelKind }> }, readonly coverage: ReadonlyArray<{ readonly facts: string, readonly whole: boolean }>, readonly countingDefinitions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ladder: string, readonly isDefault: boolean, readonly label: string, readonly noun: string, readonly text: string, readonly rule: { readonly population: CountingPopulation, readonly special: boolean, readonly sectoral: boolean, readonly side: CountingSide, readonly atLeast: { readonly id: string } | null, readonly exactly: { readonly id: string } | null } }>, readonly transitions: { readonly edges: ReadonlyArray<{ readonly node: { readonly on: string, readonly possibleFrom: string } }> } };
 
 export type GroupNamedQueryVariables = Exact<{
   id: string;
@@ -407,7 +504,7 @@ export type RevisionsQueryVariables = Exact<{
 
 export type RevisionsQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly recordedAt: string, readonly by: string, readonly reason: string, readonly asserted: number, readonly retracted: number } }> } };
 
-export type CitedPlaceFragment = { readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } };
+export type CitedPlaceFragment = { readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } };
 
 export type FrozenAnswerQueryVariables = Exact<{
   id: string;
@@ -417,7 +514,7 @@ export type FrozenAnswerQueryVariables = Exact<{
 
 
 export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readonly changed: boolean, readonly changes: ReadonlyArray<string>, readonly asked: { readonly claim: string | null, readonly definition: string | null, readonly edition: number, readonly from: string | null, readonly kind: string, readonly knownAt: string, readonly ladder: string | null, readonly of: string | null, readonly revision: number, readonly step: TimeStep | null, readonly to: string | null, readonly validAt: string | null, readonly within: string | null }, readonly asGiven:
-      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -448,7 +545,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -458,18 +555,48 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
-      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly rose: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly fell: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null }
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly validAt: string, readonly knownAt: string, readonly of:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -485,7 +612,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -502,7 +629,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string, readonly name: string }
            }> }
     , readonly now:
-      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -533,7 +660,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -543,18 +670,48 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }
-      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly rose: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly fell: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null }
+      | { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly validAt: string, readonly knownAt: string, readonly of:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -570,7 +727,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -595,7 +752,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -634,11 +791,10 @@ export type ContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type ContradictionsQuery = { readonly contradictions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly decisions: ReadonlyArray<{ readonly text: string, readonly by: string, readonly on: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } }> } };
+export type ContradictionsQuery = { readonly contradictions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContradictionKind, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly decisions: ReadonlyArray<{ readonly text: string, readonly by: string, readonly on: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } }> } };
 
 export type CountReportQueryVariables = Exact<{
   of: string;
-  ladder?: string | null | undefined;
   definition: string;
   on: string;
   known?: string | null | undefined;
@@ -648,7 +804,7 @@ export type CountReportQueryVariables = Exact<{
 }>;
 
 
-export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -658,17 +814,58 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> }, readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } }> };
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly rose: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly fell: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null } };
+
+export type LevelsOnDayQueryVariables = Exact<{
+  of: string;
+  ladder?: string | null | undefined;
+  on: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type LevelsOnDayQuery = { readonly levelCounts: ReadonlyArray<{ readonly exactly: number, readonly exactlyUpper: number, readonly orHigher: number | null, readonly orHigherUpper: number | null, readonly level: { readonly id: string, readonly name: string, readonly kind: LevelKind, readonly rank: number | null } }> };
 
 export type DefinitionsComparedQueryVariables = Exact<{
   of: string;
@@ -679,7 +876,7 @@ export type DefinitionsComparedQueryVariables = Exact<{
 }>;
 
 
-export type DefinitionsComparedQuery = { readonly definitionSensitivity: { readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+export type DefinitionsComparedQuery = { readonly definitionSensitivity: { readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -709,7 +906,7 @@ export type CountOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly validAt: string, readonly knownAt: string, readonly of:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -736,7 +933,7 @@ export type CountBetweenQueryVariables = Exact<{
 }>;
 
 
-export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -772,6 +969,7 @@ export type RowsQueryVariables = Exact<{
   ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
+  definition: string;
   within?: string | null | undefined;
   language: Language;
 }>;
@@ -782,7 +980,24 @@ export type RowsQuery = { readonly network: { readonly links: ReadonlyArray<{ re
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly designation: { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly theirs: { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null }> } };
+      , readonly designation: { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly theirs: { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null }> }, readonly partnerCount: { readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type CountedSinceFragment = { readonly since: string | null, readonly possibleSince: string | null, readonly actor:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   };
 
 export type WordedFragment = { readonly id: string, readonly formula: string | null, readonly formulaLanguage: string | null, readonly establishedBy: { readonly id: string, readonly title: string } | null, readonly at: { readonly place: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> };
 
@@ -807,7 +1022,7 @@ export type CountStepsQueryVariables = Exact<{
 }>;
 
 
-export type CountStepsQuery = { readonly partnerCountSteps: ReadonlyArray<{ readonly from: string, readonly value: number, readonly upper: number, readonly noun: string }> };
+export type CountStepsQuery = { readonly partnerCountSteps: ReadonlyArray<{ readonly from: string, readonly value: number, readonly upper: number, readonly complete: boolean, readonly noun: string }> };
 
 export type CountOnDayQueryVariables = Exact<{
   of: string;
@@ -819,12 +1034,24 @@ export type CountOnDayQueryVariables = Exact<{
 }>;
 
 
-export type CountOnDayQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly beyondReview: boolean, readonly noun: string, readonly undecided: ReadonlyArray<{ readonly actor:
+export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: string, readonly withinMembers: number | null, readonly span: { readonly sentence: string, readonly last: { readonly validAt: string, readonly withinMembers: number | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }> } } | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       }> } };
+      , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }> } };
+
+export type WhoIsOpenFragment = { readonly validAt: string, readonly withinMembers: number | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -841,18 +1068,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
        }> } };
 
-export type GroupCountQueryVariables = Exact<{
-  of: string;
-  definition: string;
-  within: string;
-  on?: string | null | undefined;
-  known?: string | null | undefined;
-}>;
-
-
-export type GroupCountQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly complete: boolean, readonly withinMembers: number | null } };
-
-type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
+type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly period: string | null, readonly speaker: string | null, readonly office: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -884,7 +1100,7 @@ type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: s
         | { readonly id: string, readonly name: string }
        }> } | null };
 
-type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly beyondReview: boolean, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -894,19 +1110,49 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> };
+    , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly rose: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly fell: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly undecided: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null };
 
-type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly of:
+type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', readonly permalink: string, readonly english: string, readonly beside: string, readonly points: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly validAt: string, readonly knownAt: string, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -923,7 +1169,7 @@ type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', re
         | { readonly id: string, readonly name: string }
        }> }> };
 
-type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }

@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { CountNamesDocument } from '../../api/generated/names.ts'
 import type { CountNamesQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { linkTo } from '../../base.ts'
 import { footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
+import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import type { Definition } from '../../question/definition.ts'
@@ -30,7 +32,7 @@ type Member = CountNamesQuery['partnerCount']['members'][number]
 export function NamesPanel({ asked, question, counting, definitions }: Props) {
   const { language } = useWords()
   const own = useOwnWords('names')
-  const { of, on, known } = asked
+  const { of, said: on, known } = asked
   const definition = question.definition ?? counting.id
   const { answer, failure, again } = useAnswer(
     CountNamesDocument,
@@ -45,6 +47,8 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
     },
   )
   const count = answer?.partnerCount
+  // Of a month or year, who is counted on its last day: who came and went in it stands apart.
+  const counted = count?.span?.last ?? count
   return (
     <Panel title={own.names} onClose={() => go({ names: false })}>
       <DefinitionField
@@ -59,7 +63,7 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
       ) : (
         <>
           <p>{count.definition.text}</p>
-          <p className="remark">{own.version({ id: count.definition.id, version: count.definition.version })}</p>
+          <p className="remark">{own.version({ label: count.definition.label, version: count.definition.version })}</p>
           <p>
             <a
               href={`${linkTo('/counts')}${writeQuestion({ ...carried(question), of, on, definition, within: question.within })}`}
@@ -68,38 +72,68 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
             </a>
           </p>
           <Footnote text={count.footnote} />
-          {count.undecided.length === 0 ? null : (
+          {count.span === null ? null : <Between span={count.span} />}
+          {counted === undefined || counted.undecided.length === 0 ? null : (
             <>
-              <h3>{own.undecided({ n: count.undecided.length })}</h3>
+              <h3>{own.undecided({ n: counted.undecided.length })}</h3>
               <p className="remark">{own.undecidedWhy}</p>
-              <Members members={count.undecided} />
+              <Members members={counted.undecided} />
             </>
           )}
-          <h3>{own.certain({ n: count.members.length })}</h3>
-          {count.members.length === 0 ? <p>{own.none}</p> : <Members members={count.members} />}
+          <h3>{own.certain({ n: counted?.members.length ?? 0 })}</h3>
+          {counted?.members.length === 0 ? <p>{own.none}</p> : <Members members={counted?.members ?? []} />}
         </>
       )}
     </Panel>
   )
 }
 
+/** What came about in a month or year, with the names: known to the day, and nothing undecided. */
+function Between({ span }: { readonly span: NonNullable<CountNamesQuery['partnerCount']['span']> }) {
+  const { language } = useWords()
+  const own = useOwnWords('names')
+  return (
+    <>
+      <h3>{span.sentence}</h3>
+      <dl className="terms">
+        {(['entries', 'exits', 'rose', 'fell'] as const).map((way) =>
+          span[way].length === 0 ? null : (
+            <div key={way}>
+              <dt>{own.between[way]({ n: span[way].length })}</dt>
+              <dd>
+                {inOrderOfNames(span[way], ({ actor }) => actor.name, language).map(({ actor }, i) => (
+                  <Fragment key={actor.id}>
+                    {i === 0 ? '' : ', '}
+                    <AddressLink to={{ with: actor.id, names: false }}>{actor.name}</AddressLink>
+                  </Fragment>
+                ))}
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </>
+  )
+}
+
 function Members({ members }: { readonly members: readonly Member[] }) {
+  const { language } = useWords()
   const own = useOwnWords('names')
   return (
     <ol className="members">
-      {members.map((member) => (
+      {inOrderOfNames(members, ({ actor }) => actor.name, language).map((member) => (
         <li key={member.actor.id}>
           <AddressLink to={{ with: member.actor.id, names: false }}>{member.actor.name}</AddressLink>{' '}
           <span className="soft">
-            {member.level.name},{' '}
-            {member.since === null ? (
-              own.sinceUnknown
-            ) : (
-              <>
-                {own.since({ day: '' })}
-                <DateText date={member.since} />
-              </>
-            )}
+            {member.level.name}
+            <span className="two-days">
+              <span>
+                {own.levelSince} {member.levelSince === null ? own.dayUnknown : <DateText date={member.levelSince} />}
+              </span>
+              <span>
+                {own.countedSince} {member.since === null ? own.dayUnknown : <DateText date={member.since} />}
+              </span>
+            </span>
           </span>
           <Sources citations={member.citations} />
         </li>

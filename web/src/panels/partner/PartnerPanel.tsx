@@ -1,14 +1,18 @@
 import { PartnerDocument } from '../../api/generated/partner.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import type { Standing } from '../../day/standing.ts'
+import { listOf } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
+import { type Definition, versioned } from '../../question/definition.ts'
+import type { Level } from '../../question/use-frame.ts'
 import { sameLadder } from '../../question/use-frame.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { Asked } from '../../views/view.ts'
+import { Counted } from './Counted.tsx'
 import { Sides } from './Sides.tsx'
 import { Step } from './Step.tsx'
 
@@ -18,15 +22,29 @@ interface Props {
   readonly partner: string
   /** How it stands on the day shown, where it has a seat. */
   readonly standing: Standing | undefined
+  /** The definition that is counted by; undefined while it is not known. */
+  readonly counting: Definition | undefined
+  readonly levels: ReadonlyMap<string, Level>
+  readonly within: string | null
 }
 
 /** One relation: what it is on the day, since when, every step with its papers, and what both sides call it. */
-export function PartnerPanel({ asked, owner, partner, standing }: Props) {
+export function PartnerPanel({ asked, owner, partner, standing, counting, levels, within }: Props) {
   const { language, words } = useWords()
   const own = useOwnWords('partner')
   const { answer, failure, again } = useAnswer(
     PartnerDocument,
-    { ...asked, with: partner, language },
+    {
+      of: asked.of,
+      ladder: asked.ladder,
+      on: asked.on,
+      known: asked.known,
+      with: partner,
+      definition: counting === undefined ? '' : versioned(counting),
+      counted: counting !== undefined,
+      within,
+      language,
+    },
     { standsIn: (shown, wanted) => sameLadder(shown, wanted) && shown.with === wanted.with },
   )
   const close = (): void => go({ with: null })
@@ -45,10 +63,12 @@ export function PartnerPanel({ asked, owner, partner, standing }: Props) {
       </Panel>
     )
   }
+  const counted = counting === undefined ? null : <Counted answer={answer} counting={counting} levels={levels} />
   if (answer.partnership === null) {
     return (
       <Panel key={partner} title={name} onClose={close}>
         <p>{own.unrelated({ owner, name })}</p>
+        {counted}
       </Panel>
     )
   }
@@ -76,7 +96,11 @@ export function PartnerPanel({ asked, owner, partner, standing }: Props) {
     >
       <p className="standing-now">
         {partnership.level === null ? (
-          own.none
+          partnership.certain ? (
+            own.none
+          ) : (
+            own.unknownOn
+          )
         ) : standing?.since == null ? (
           own.sinceUnknown({ level: partnership.level.name })
         ) : (
@@ -87,9 +111,21 @@ export function PartnerPanel({ asked, owner, partner, standing }: Props) {
         )}
         {region === null ? null : <span className="soft"> · {region}</span>}
       </p>
-      {standing !== undefined && !standing.certain ? (
-        <p className="remark">{standing.confidence === 'LOW' ? words.network.doubtful : words.network.uncertain}</p>
-      ) : null}
+      {partnership.certain ? null : (
+        <p className="remark">
+          {partnership.confidence === 'LOW' ? words.network.doubtful : words.network.uncertain}{' '}
+          {partnership.possible.length === 0 || partnership.confidence === 'LOW'
+            ? ''
+            : own.possible({
+                levels: listOf(
+                  partnership.possible.map((level) => level.name),
+                  language,
+                  'unit',
+                ),
+              })}
+        </p>
+      )}
+      {counted}
       {standing?.beside ? <p className="remark">{words.network.beside}</p> : null}
       <h3>{own.steps}</h3>
       <ol className="steps">

@@ -11,6 +11,7 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go, useQuestion } from '../../question/asked.ts'
 import { placeIn } from '../../question/place.ts'
 import { Unread } from '../../ui/Unread.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { Filters } from './Filters.tsx'
 import { DOCUMENT, filtered, readFilter, slugOf, VERDICTS } from './filter.ts'
 
@@ -38,7 +39,9 @@ export function ClaimsPage() {
   // The claim that the address leads to is drawn wherever it stands in the list.
   const addressed = placeIn(location.hash)
   const place = shown.findIndex(({ id }) => id === addressed)
-  const drawn = shown.slice(0, Math.max(most, place + 1))
+  // On paper nobody can ask for more.
+  const printing = usePrinting()
+  const drawn = printing ? shown : shown.slice(0, Math.max(most, place + 1))
   const { language: chosen, theme } = question
   return (
     <>

@@ -1,8 +1,9 @@
+import { heldNumber, heldOf } from '../../answers/count/held.ts'
 import type { CountShownFragment } from '../../api/generated/types.ts'
 import { absolute, footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import { whenInWords } from '../../cite/when.ts'
 import { dateInWords } from '../../dates.ts'
-import { bounds } from '../../i18n/in-words.ts'
+import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { instantInWords } from '../../instant-in-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -21,40 +22,46 @@ export function BigNumber({ count, owner, group, revision }: Props) {
   const said = useOwnWords('report')
   const { copy, said: copied } = useCopy()
   const { reviewedTo } = count
+  const held = heldOf(count)
   const cite = (): void =>
     copy(`${footnoteToPrint(language === 'en' ? count.english : count.beside)}\n${absolute(count.permalink)}`)
   return (
     <section className="report-section" aria-label={words.count.label}>
       <p className="big-number">
-        <strong>{bounds(count.value, count.upper, said.range)}</strong> {own.sentence({ noun: count.noun, owner })}
+        <strong>{heldNumber(held, said)}</strong> {own.sentence({ noun: held.noun, owner })}
         <button type="button" className="quiet" onClick={cite}>
           <Icon name="copy" /> {own.copyBoth}
         </button>
       </p>
       <p className="number-says">
         {own.at({ definition: count.definition.label })}
-        {group === null ? '' : `, ${said.within({ group })}`}, {whenInWords(count.validAt, words, language)}.
-        {count.undecided.length === 0
+        {group === null ? '' : `, ${said.within({ group })}`}, {whenInWords(held.validAt, words, language)}.
+        {held.undecided.length === 0
           ? ''
-          : ` ${own.because({ names: count.undecided.map(({ actor }) => actor.name).join(', ') })}`}
+          : ` ${own.because({
+              names: inOrderOfNames(held.undecided, ({ actor }) => actor.name, language)
+                .map(({ actor }) => actor.name)
+                .join(', '),
+            })}`}
       </p>
+      {count.span === null ? null : <p className="number-says">{count.span.sentence}.</p>}
       <p role="status" className={copied === '' ? 'unseen' : 'remark'}>
         {copied === said.copied ? own.copiedBoth : copied}
       </p>
       <p className="definition-text">{count.definition.text}</p>
       <p className="remark">
-        {said.version({ id: count.definition.id, version: count.definition.version })} ·{' '}
+        {said.version({ version: count.definition.version })} ·{' '}
         {said.knownAt({ instant: instantInWords(count.knownAt, language) })} ·{' '}
         {words.footer.revision({ n: revision, day: dateInWords(count.knownAt.slice(0, 10), language) })}
       </p>
-      {reviewedTo === null ? (
-        <p className="remark">{said.unreviewed}</p>
-      ) : count.beyondReview ? (
+      {count.incompleteBecause !== null ? (
         <p className="warning" role="note">
-          {said.reviewedBefore({ day: dateInWords(reviewedTo, language) })}
+          {count.incompleteBecause}
         </p>
       ) : (
-        <p className="remark">{said.reviewed({ day: dateInWords(reviewedTo, language) })}</p>
+        <p className="remark">
+          {reviewedTo === null ? said.unreviewed : said.reviewed({ day: dateInWords(reviewedTo, language) })}
+        </p>
       )}
       <nav className="contents" aria-label={own.contents}>
         <a href="#members">{own.names}</a>

@@ -1,3 +1,4 @@
+import { heldNumber, heldOf } from '../../answers/count/held.ts'
 import type { Language } from '../../api/generated/types.ts'
 import { linkTo } from '../../base.ts'
 import { Cite, footnotesOf } from '../../cite/Cite.tsx'
@@ -5,7 +6,6 @@ import { AddressInFull } from '../../controllers/AddressInFull.tsx'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { dateInWords } from '../../dates.ts'
-import { bounds } from '../../i18n/in-words.ts'
 import { tagOf, useOwnWords, useWords } from '../../i18n/words.ts'
 import { useQuestion } from '../../question/asked.ts'
 import { useGroupName } from '../../question/use-group-name.ts'
@@ -31,7 +31,7 @@ export function CountsPage() {
   const group = useGroupName(within, held)
   const answer = report.answer
   const count = answer?.partnerCount
-  const number = count === undefined ? null : bounds(count.value, count.upper, said.range)
+  const number = count === undefined ? null : heldNumber(heldOf(count), said)
 
   const { failure } = report
   const ready =
@@ -92,7 +92,7 @@ export function CountsPage() {
                 live={liveAddress(of, definition, on, within, question.known, language)}
                 feed
               />
-              <Levels counts={answer.levelCounts} within={within} />
+              <Levels counts={counts} complete={count.complete} />
             </div>
           </div>
           <OverTime counts={counts} />

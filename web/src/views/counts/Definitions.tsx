@@ -1,7 +1,8 @@
+import { heldNumber } from '../../answers/count/held.ts'
 import { DefinitionsComparedDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
-import { bounds } from '../../i18n/in-words.ts'
+import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith } from '../../question/asked.ts'
 import type { Counts } from './use-counts.ts'
@@ -20,7 +21,8 @@ export function Definitions({ counts, chosen }: Props) {
   const { language } = useWords()
   const own = useOwnWords('counts')
   const said = useOwnWords('report')
-  const { of, on, held, within } = counts
+  // Of a month or year its last day, as everywhere on the page.
+  const { of, day: on, held, within } = counts
   const compared = useAnswer(
     DefinitionsComparedDocument,
     of === null || on === null ? null : { of, on, known: held, within, language },
@@ -48,7 +50,7 @@ export function Definitions({ counts, chosen }: Props) {
         <div className="report-scroll" tabIndex={0} role="region" aria-label={own.definitions}>
           <table className="report-table definitions-table">
             <tbody>
-              {sensitivity.counts.map(({ definition, value, upper, undecided }) => {
+              {sensitivity.counts.map(({ definition, value, upper, complete, undecided }) => {
                 const parts = difference(definition.id)
                 return (
                   <tr key={definition.id} data-chosen={definition.id === chosen.id || undefined}>
@@ -61,7 +63,7 @@ export function Definitions({ counts, chosen }: Props) {
                         {definition.label}
                       </a>
                     </th>
-                    <td className="number-column">{bounds(value, upper, said.range)}</td>
+                    <td className="number-column">{heldNumber({ value, upper, complete }, said)}</td>
                     <td className="bar-column">
                       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                         <rect className="bar-perhaps" width={(upper / most) * 100} height="10" />
@@ -102,8 +104,11 @@ function Names({
   readonly said: string
   readonly names: readonly Named[]
 }) {
+  const { language } = useWords()
   if (names.length === 0) return null
-  const list = names.map(({ actor }) => actor.name).join(', ')
+  const list = inOrderOfNames(names, ({ actor }) => actor.name, language)
+    .map(({ actor }) => actor.name)
+    .join(', ')
   if (names.length <= 5) {
     return (
       <p>

@@ -1,17 +1,27 @@
-import type { CountReportQuery } from '../../api/generated/types.ts'
-import { bounds } from '../../i18n/in-words.ts'
-import { useOwnWords } from '../../i18n/words.ts'
+import { heldNumber } from '../../answers/count/held.ts'
+import { LevelsOnDayDocument } from '../../api/generated/counts.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { sameLadder } from '../../question/use-frame.ts'
+import type { Counts } from './use-counts.ts'
 
 /** How many stand at each level and, beside it, at that level or higher. */
 export function Levels({
-  counts,
-  within,
+  counts: { of, day, held, question, within },
+  complete,
 }: {
-  readonly counts: CountReportQuery['levelCounts']
-  readonly within: string | null
+  /** Whether all facts of the day have been gone through: where not, the numbers are the least there are. */
+  readonly complete: boolean
+  readonly counts: Counts
 }) {
+  const { language } = useWords()
   const own = useOwnWords('counts')
   const said = useOwnWords('report')
+  const { answer } = useAnswer(
+    LevelsOnDayDocument,
+    of === null || day === null ? null : { of, ladder: question.ladder, on: day, known: held, language },
+    { standsIn: sameLadder },
+  )
   return (
     <section className="report-section" id="levels">
       <h2>{own.levels}</h2>
@@ -28,12 +38,14 @@ export function Levels({
           </tr>
         </thead>
         <tbody>
-          {counts.map(({ level, exactly, exactlyUpper, orHigher, orHigherUpper }) => (
+          {(answer?.levelCounts ?? []).map(({ level, exactly, exactlyUpper, orHigher, orHigherUpper }) => (
             <tr key={level.id}>
               <th scope="row">{level.name}</th>
-              <td className="number-column">{bounds(exactly, exactlyUpper, said.range)}</td>
+              <td className="number-column">{heldNumber({ value: exactly, upper: exactlyUpper, complete }, said)}</td>
               <td className="number-column">
-                {orHigher === null ? '–' : bounds(orHigher, orHigherUpper ?? orHigher, said.range)}
+                {orHigher === null
+                  ? '–'
+                  : heldNumber({ value: orHigher, upper: orHigherUpper ?? orHigher, complete }, said)}
               </td>
             </tr>
           ))}

@@ -1,4 +1,6 @@
 import type { Words } from '../../../../schema/words/generated/values.ts'
+import { Between } from '../../answers/count/Between.tsx'
+import { heldOf } from '../../answers/count/held.ts'
 import { MemberTable } from '../../answers/count/MemberTable.tsx'
 import { memberSort, SORTS, saidOf } from '../../answers/count/sort-members.ts'
 import type { CountShownFragment, Language, OpenBecause } from '../../api/generated/types.ts'
@@ -22,12 +24,13 @@ export function Members({ count, levels, question }: Props) {
   const own = useOwnWords('counts')
   const said = useOwnWords('report')
   const sort = memberSort(question.sort)
+  const held = heldOf(count)
   const ids = levels.map(({ id }) => id)
   const table = {
     sort,
     onSort: (next: typeof sort) => go({ sort: saidOf(next) }, { replace: true }),
     levels: ids,
-    addressOf: (partner: string) => partnerAddress(count.of.id, partner, count.validAt, question),
+    addressOf: (partner: string) => partnerAddress(count.of.id, partner, held.validAt, question),
   }
   return (
     <>
@@ -36,24 +39,25 @@ export function Members({ count, levels, question }: Props) {
         given={question.sort === null ? null : [question.sort.by]}
         there={SORTS.map((id) => ({ id, name: said.members[id] }))}
       />
-      {count.undecided.length === 0 ? null : (
+      {count.span === null ? null : <Between span={count.span} addressOf={table.addressOf} />}
+      {held.undecided.length === 0 ? null : (
         <section className="report-section" id="open">
-          <h2>{own.undecided({ n: count.undecided.length })}</h2>
+          <h2>{own.undecided({ n: held.undecided.length })}</h2>
           <p className="remark">{own.undecidedSays}</p>
           <MemberTable
             {...table}
-            label={own.undecided({ n: count.undecided.length })}
-            members={count.undecided}
+            label={own.undecided({ n: held.undecided.length })}
+            members={held.undecided}
             why={({ openBecause, since }) => whyIn(own, openBecause, since, language)}
           />
         </section>
       )}
       <section className="report-section" id="members">
-        <h2>{own.members({ n: count.members.length })}</h2>
-        {count.members.length === 0 ? (
+        <h2>{own.members({ n: held.members.length })}</h2>
+        {held.members.length === 0 ? (
           <p>{said.noMembers}</p>
         ) : (
-          <MemberTable {...table} label={own.members({ n: count.members.length })} members={count.members} />
+          <MemberTable {...table} label={own.members({ n: held.members.length })} members={held.members} />
         )}
       </section>
     </>
@@ -74,8 +78,6 @@ function whyIn(
       return why.membership
     case 'OTHER_SIDE_UNKNOWN':
       return why.words
-    case 'SPAN':
-      return why.period
     default:
       return since === null ? why.unknown : why.partial({ date: dateInWords(since, language) })
   }

@@ -5,14 +5,13 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { besideEnglish } from '../../cite/beside-english.ts'
 import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Trouble, useWrongRange } from '../../cite/Trouble.tsx'
-import { dateOrNull } from '../../dates.ts'
+import { dateOrNull, today } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
 import { Unread } from '../../ui/Unread.tsx'
+import { lastEnded, STEPS } from './last-ended.ts'
 import type { Counts } from './use-counts.ts'
-
-const STEPS = ['year', 'quarter', 'month'] as const
 
 /** The number over time, from the first relation to the day asked for unless the reader says otherwise. */
 export function OverTime({ counts }: { readonly counts: Counts }) {
@@ -22,7 +21,10 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
   const { of, definition, on, held, within, firstOn, question } = counts
   const step = STEPS.find((one) => one === question.step) ?? 'year'
   const from = question.from ?? firstOn?.slice(0, 4) ?? on ?? ''
-  const to = question.to ?? on ?? ''
+  // Not beyond today: the last step that has ended.
+  const by = counts.day === null || counts.day > today() ? today() : counts.day
+  const ended = lastEnded(step, by)
+  const to = question.to ?? (on === null ? '' : ended < from ? on : ended)
   const whole = dateOrNull(from) !== null && dateOrNull(to) !== null && of !== null && definition !== null
   const series = useAnswer(
     CountOverTimeDocument,

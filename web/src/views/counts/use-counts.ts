@@ -1,9 +1,10 @@
 import { CountReportDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { besideEnglish } from '../../cite/beside-english.ts'
+import { dayOrNull } from '../../dates.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Question } from '../../question/question.ts'
-import { sameLadder, useFrame } from '../../question/use-frame.ts'
+import { useFrame } from '../../question/use-frame.ts'
 
 /** The question of the page with its defaults, and its answer. All parts of the page are of the revision that the first part came with. */
 export function useCounts(question: Question) {
@@ -14,12 +15,14 @@ export function useCounts(question: Question) {
   const asked =
     of === null || on === null || definition === null || network === undefined
       ? null
-      : { of, ladder: question.ladder, definition, on, known: held, within, language, beside: besideEnglish(language) }
+      : { of, definition, on, known: held, within, language, beside: besideEnglish(language) }
   const report = useAnswer(CountReportDocument, asked, {
     standsIn: (shown, wanted) =>
-      sameLadder(shown, wanted) && shown.definition === wanted.definition && shown.within === wanted.within,
+      shown.of === wanted.of && shown.definition === wanted.definition && shown.within === wanted.within,
   })
-  return { ...frame, question, within, report, owner: network?.of ?? null }
+  // Of a month or year its last day, which the API says.
+  const day = dayOrNull(report.answer?.partnerCount.span?.last.validAt ?? on ?? '')
+  return { ...frame, question, within, report, day, owner: network?.of ?? null }
 }
 
 /** What the parts of the page share. */

@@ -31,7 +31,7 @@ export function NetworkView({ question, workspace, asked, standings, theme, anim
         theme={theme}
         label={words.network.label({
           owner: scene.owner.name,
-          day: dateInWords(workspace.shownOn ?? asked.on, language),
+          day: dateInWords(workspace.shownDay ?? asked.on, language),
           n: number,
           noun: counting?.noun ?? '',
         })}

@@ -20,7 +20,17 @@ export function TableView({ question, workspace, asked, standings }: Shown) {
   const own = useOwnWords('table')
   const { answer, failure, again } = useAnswer(
     RowsDocument,
-    { ...asked, within: question.within, language },
+    workspace.definition === null
+      ? null
+      : {
+          of: asked.of,
+          ladder: asked.ladder,
+          on: asked.on,
+          known: asked.known,
+          definition: workspace.definition,
+          within: question.within,
+          language,
+        },
     {
       standsIn: (shown, wanted) =>
         sameLadder(shown, wanted) && shown.within === wanted.within && shown.language === wanted.language,
@@ -30,7 +40,13 @@ export function TableView({ question, workspace, asked, standings }: Shown) {
   const descending = question.sort?.descending ?? false
   const levels = useMemo(() => fromClosest(workspace.levels), [workspace.levels])
   const rows = useMemo(
-    () => sorted(rowsOf(standings?.all ?? [], answer?.network.links ?? []), { column, descending, levels, language }),
+    () =>
+      sorted(rowsOf(standings?.all ?? [], answer?.network.links ?? [], answer?.partnerCount ?? null), {
+        column,
+        descending,
+        levels,
+        language,
+      }),
     [standings, answer, column, descending, levels, language],
   )
   if (standings === null) return null
@@ -111,6 +127,13 @@ function TableRow({ row, selected }: { readonly row: Row; readonly selected: boo
           <span className="soft">{own.unknown}</span>
         ) : (
           <DateText date={standing.since} />
+        )
+      case 'counted':
+        if (row.counted === null) return <span className="soft">{own.notCounted}</span>
+        return row.counted.since === null ? (
+          <span className="soft">{own.unknown}</span>
+        ) : (
+          <DateText date={row.counted.since} />
         )
       case 'certainty':
         if (standing.level === null) return null

@@ -44,7 +44,9 @@ describe('rows of the table', () => {
           theirs: worded('A/A/1', 'their words'),
         },
       ],
+      { members: [{ actor: { id: 'A' }, since: '1999', possibleSince: '1999-01-01' }], undecided: [] },
     )
+    expect(rows.map((row) => row.counted?.since)).toEqual(['1999', undefined])
     expect(rows.map((row) => [row.standing.id, row.restsOn, row.formula?.text, row.theirs?.text, row.sources])).toEqual(
       [
         ['A', 'A/X/1', 'our words', 'their words', 2],
@@ -63,6 +65,7 @@ describe('sorted rows', () => {
     }),
     restsOn: null,
     possibleSince,
+    counted: null,
     formula: null,
     theirs: null,
     statement: null,

@@ -1,4 +1,4 @@
-import type { Language, RowsQuery, WordedFragment } from '../../api/generated/types.ts'
+import type { CountedSinceFragment, Language, RowsQuery, WordedFragment } from '../../api/generated/types.ts'
 import type { Standing } from '../../day/standing.ts'
 import { tagOf } from '../../i18n/words.ts'
 
@@ -9,6 +9,8 @@ export interface Row {
   readonly restsOn: string | null
   /** The first day that its start may be; null where no source gives one. */
   readonly possibleSince: string | null
+  /** Since when it is counted by the definition chosen; null where it is not, or where that is not known yet. */
+  readonly counted: CountedSinceFragment | null
   readonly formula: Formula | null
   readonly theirs: Formula | null
   readonly statement: string | null
@@ -26,6 +28,7 @@ export type Column =
   | 'region'
   | 'level'
   | 'since'
+  | 'counted'
   | 'certainty'
   | 'formula'
   | 'theirs'
@@ -38,6 +41,7 @@ export const COLUMNS: readonly Column[] = [
   'region',
   'level',
   'since',
+  'counted',
   'certainty',
   'formula',
   'theirs',
@@ -47,9 +51,11 @@ export const COLUMNS: readonly Column[] = [
 ]
 
 type Links = RowsQuery['network']['links']
+type Counted = RowsQuery['partnerCount']
 
 /** Rows for the partners that the filter shows: each with the words of both sides that hold, as the API has found them. */
-export function rowsOf(standings: readonly Standing[], links: Links): Row[] {
+export function rowsOf(standings: readonly Standing[], links: Links, count: Counted | null): Row[] {
+  const counted = new Map([...(count?.members ?? []), ...(count?.undecided ?? [])].map((one) => [one.actor.id, one]))
   const linkOf = new Map(links.map((link) => [link.partner.id, link]))
   return standings
     .filter(({ shown }) => shown)
@@ -59,6 +65,7 @@ export function rowsOf(standings: readonly Standing[], links: Links): Row[] {
         standing,
         restsOn: designation?.id ?? null,
         possibleSince,
+        counted: counted.get(standing.id) ?? null,
         formula: wording(designation),
         theirs: wording(theirs),
         statement: designation?.establishedBy?.title ?? theirs?.establishedBy?.title ?? null,
@@ -103,11 +110,13 @@ export function sorted(rows: readonly Row[], { column, descending, levels, langu
       return levels.indexOf(a.standing.level?.id ?? '') - levels.indexOf(b.standing.level?.id ?? '')
     if (column === 'sources') return a.sources - b.sources
     if (column === 'certainty') return certainty(a) - certainty(b)
+    if (column === 'counted') return inOrder(a.counted?.possibleSince ?? '', b.counted?.possibleSince ?? '')
     if (column === 'since') return inOrder(a.possibleSince ?? '', b.possibleSince ?? '')
     return collator.compare(text(a) ?? '', text(b) ?? '')
   }
   const lacks = (row: Row): boolean => {
     if (column === 'since') return row.possibleSince === null
+    if (column === 'counted') return row.counted?.possibleSince == null
     if (column === 'level' || column === 'certainty') return row.standing.level === null
     return column !== 'sources' && text(row) === null
   }
