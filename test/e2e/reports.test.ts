@@ -20,6 +20,7 @@ journeys('The writer of a report, counting', ({ open }) => {
     expect(await page.textContent('.big-number strong')).toBe('42')
     expect(await page.textContent('.number-says')).toBe('at comprehensive partnership or higher, on 31 December 2025.')
     expect(await page.locator('#members tbody tr').count()).toBe(42)
+    await page.waitForSelector('#levels tbody tr')
     expect(await page.locator('#levels tbody tr').allTextContents()).toEqual([
       'Comprehensive Strategic Partnership1414',
       'Strategic Partnership1428',
