@@ -44,7 +44,7 @@ export type CountingSide =
   | 'HIGHER'
   /** The lower of the two. */
   | 'LOWER'
-  /** The partner’s; one whose words are not known is undecided. */
+  /** The partner’s; see `unsaid` for one whose words are not known. */
   | 'OTHER'
   /** The owner’s. */
   | 'OWNER';
