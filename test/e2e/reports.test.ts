@@ -61,6 +61,7 @@ journeys('The writer of a report, counting', ({ open }) => {
       '.md',
       '.json',
       '.jsonld',
+      '.zip',
       '.atom',
     ])
     for (const file of [...files, await page.locator('.report-side .cite a.long').last().getAttribute('href')]) {
@@ -110,8 +111,11 @@ journeys('The writer of a report, counting', ({ open }) => {
     expect(await page.locator('.series tbody tr').count()).toBe(9)
     await page.selectOption('#over-time select', 'month')
     await page.waitForFunction(() => document.querySelectorAll('.series tbody tr').length === 108)
-    expect(await page.locator('.series-band').count()).toBeGreaterThan(0)
-    expect(await page.locator('.series tbody tr', { hasText: '31 July 2001' }).textContent()).toContain('to')
+    // What is open there is open by a weak source, beyond the day gone through: the least there are is said, and the rest drawn.
+    await page.goto(`${new URL(page.url()).origin}${COUNT}&from=2026-01&to=2026-06&step=month`)
+    await page.waitForSelector('.series-band')
+    await page.click('.series summary')
+    expect(await page.locator('.series tbody tr', { hasText: '31 May 2026' }).textContent()).toContain('at least 42')
     await page.fill('#over-time input >> nth=0', '1900')
     await page.press('#over-time input >> nth=0', 'Enter')
     await says(page, '#over-time', 'That is too many points')
@@ -143,7 +147,7 @@ journeys('The writer of a report, counting', ({ open }) => {
     const { page, close } = await open(COUNT)
     await page.click('#members thead button:has-text("Counted since")')
     await page.waitForURL(/sort=since/)
-    expect(await page.locator('#members tbody th').first().textContent()).toBe('South Korea')
+    expect(await page.locator('#members tbody th').first().textContent()).toBe('Russia')
     await page.waitForSelector('.definitions-table')
     const row = (label: string): Promise<string | null> =>
       page.locator('.definitions-table tr', { has: page.getByText(label, { exact: true }) }).textContent()
