@@ -439,6 +439,7 @@ export interface Words {
   }
   readonly report: {
     readonly skip: string
+    readonly everyOwner: string
     readonly range: (values: { readonly least: number; readonly most: number }) => string
     readonly version: (values: { readonly version: Plain }) => string
     readonly within: (values: { readonly group: Plain }) => string
@@ -526,6 +527,7 @@ export interface Words {
     }
     readonly wrong: {
       readonly owner: (values: { readonly id: Plain }) => string
+      readonly about: (values: { readonly id: Plain }) => string
       readonly within: (values: { readonly id: Plain }) => string
       readonly definition: (values: { readonly id: Plain }) => string
       readonly known: (values: { readonly text: Plain }) => string
@@ -606,6 +608,8 @@ export interface Words {
     readonly found: (values: { readonly whole: 'no' | 'yes'; readonly all: number; readonly n: number }) => string
     readonly none: string
     readonly noClaims: string
+    readonly noneAbout: string
+    readonly quantityOf: (values: { readonly label: Plain; readonly n: number }) => string
     readonly clear: string
     readonly more: (values: { readonly n: number }) => string
   }
@@ -617,6 +621,7 @@ export interface Words {
     readonly all: string
     readonly none: string
     readonly noneAtAll: string
+    readonly noneAbout: string
     readonly sayings: string
     readonly decisions: string
     readonly undecided: string

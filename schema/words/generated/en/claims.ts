@@ -1,5 +1,5 @@
 // Made from schema/words/*.json by `npm run codegen`: change a message there.
-import { numberIn } from '../../in-locale.ts'
+import { formIn, numberIn } from '../../in-locale.ts'
 import type { Words } from '../values.ts'
 
 const l = "en-GB"
@@ -19,6 +19,8 @@ export const WORDS: Words['claims'] = {
   found: (v) => `${v.whole === "yes" ? `${numberIn(l, v.all)} claims` : v.whole === "no" ? `${numberIn(l, v.n)} of ${numberIn(l, v.all)} claims` : ''}`,
   none: "No claim is like that. Take a filter away:",
   noClaims: "No claims are recorded as known then. The seed brings the first with its third revision.",
+  noneAbout: "No claim about this owner is recorded as known then.",
+  quantityOf: (v) => `${v.label} · ${formIn(l, v.n) === "one" ? `${numberIn(l, v.n)} claim` : `${numberIn(l, v.n)} claims`}`,
   clear: "Show all claims",
   more: (v) => `Show more: ${numberIn(l, v.n)} are left`,
 }

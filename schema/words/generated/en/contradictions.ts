@@ -9,6 +9,7 @@ export const WORDS: Words['contradictions'] = {
   all: "All",
   none: "No contradiction of this kind is known.",
   noneAtAll: "No contradiction is known as of then.",
+  noneAbout: "No contradiction about this owner is known as of then.",
   sayings: "Who says what",
   decisions: "Decided",
   undecided: "No editor has decided about it.",

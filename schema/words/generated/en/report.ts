@@ -6,6 +6,7 @@ const l = "en-GB"
 
 export const WORDS: Words['report'] = {
   skip: "Skip to the report",
+  everyOwner: "all owners",
   range: (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
   version: (v) => `Version ${v.version} of the definition`,
   within: (v) => `within ${v.group}`,
@@ -93,6 +94,7 @@ export const WORDS: Words['report'] = {
   },
   wrong: {
     owner: (v) => `“${v.id}” names nobody here who keeps a ladder of relations.`,
+    about: (v) => `“${v.id}” names nobody here.`,
     within: (v) => `No group or organization is called “${v.id}” here.`,
     definition: (v) => `“${v.id}” is no counting definition here: choose one of the list.`,
     known: (v) => `“${v.text}” is not an instant at which something was known.`,

@@ -19,6 +19,8 @@ export const WORDS: Words['claims'] = {
   found: (v) => `${v.whole === "yes" ? `${numberIn(l, v.all)} số liệu` : v.whole === "no" ? `${numberIn(l, v.n)} trong ${numberIn(l, v.all)} số liệu` : ''}`,
   none: "Không có số liệu nào như vậy. Hãy bỏ bớt điều kiện:",
   noClaims: "Vào lúc đó chưa ghi nhận số liệu công bố nào. Dữ liệu gốc có chúng từ lần cập nhật thứ ba.",
+  noneAbout: "Vào lúc đó chưa ghi nhận số liệu nào về chủ thể này.",
+  quantityOf: (v) => `${v.label} · ${numberIn(l, v.n)} số liệu`,
   clear: "Xem mọi số liệu",
   more: (v) => `Xem thêm: còn ${numberIn(l, v.n)} số liệu`,
 }

@@ -9,6 +9,7 @@ export const WORDS: Words['contradictions'] = {
   all: "Tất cả",
   none: "Chưa biết mâu thuẫn nào thuộc loại này.",
   noneAtAll: "Vào lúc đó chưa biết mâu thuẫn nào.",
+  noneAbout: "Vào lúc đó chưa biết mâu thuẫn nào về chủ thể này.",
   sayings: "Ai nói gì",
   decisions: "Đã quyết định",
   undecided: "Chưa có biên tập viên nào quyết định.",

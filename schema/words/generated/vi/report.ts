@@ -6,6 +6,7 @@ const l = "vi"
 
 export const WORDS: Words['report'] = {
   skip: "Đến thẳng báo cáo",
+  everyOwner: "mọi chủ thể",
   range: (v) => `${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
   version: (v) => `Phiên bản ${v.version} của định nghĩa`,
   within: (v) => `trong phạm vi ${v.group}`,
@@ -93,6 +94,7 @@ export const WORDS: Words['report'] = {
   },
   wrong: {
     owner: (v) => `“${v.id}” không phải là chủ thể nào ở đây có thang quan hệ.`,
+    about: (v) => `Không có chủ thể nào ở đây tên là “${v.id}”.`,
     within: (v) => `Không có nhóm hay tổ chức nào tên là “${v.id}” ở đây.`,
     definition: (v) => `“${v.id}” không phải là định nghĩa cách đếm ở đây: hãy chọn trong danh sách.`,
     known: (v) => `“${v.text}” không phải là thời điểm của một bản dữ kiện.`,

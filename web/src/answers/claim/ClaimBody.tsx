@@ -7,6 +7,7 @@ import { tagOf, useOwnWords, useWords } from '../../i18n/words.ts'
 import { versioned } from '../../question/definition.ts'
 import { type Question, writeQuestion } from '../../question/question.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
@@ -32,12 +33,27 @@ export function ClaimBody({ claim, carried }: Props) {
         )}
         <VerdictMark verdict={claim.verdict} />
       </div>
-      <p className="claim-text">{claim.text}</p>
+      <p className="claim-text">
+        <InLanguage text={claim.text} language={claim.textLanguage} />
+      </p>
       <p className="remark">
-        {claim.speaker ?? own.claim.document}
-        {claim.office === null ? '' : `, ${claim.office}`}
+        {claim.speakerName === null ? (
+          own.claim.document
+        ) : (
+          <InLanguage text={claim.speakerName} language={claim.speakerLanguage} />
+        )}
+        {claim.office === null ? null : (
+          <>
+            , <InLanguage text={claim.office} language={claim.officeLanguage} />
+          </>
+        )}
         {claim.saidOn === null ? '' : `, ${own.claim.saidOn({ day: dateInWords(claim.saidOn, language) })}`}
-        {claim.population === null ? '' : ` · ${own.claim.of({ population: claim.population })}`}
+        {claim.population === null ? null : (
+          <>
+            {' '}
+            · <InLanguage text={own.claim.of({ population: claim.population })} language={claim.populationLanguage} />
+          </>
+        )}
         {claim.period === null ? '' : ` · ${periodInWords(claim.period, language)}`}
       </p>
       {evidence === null ? null : <p className="claim-why">{evidence.explanation}</p>}

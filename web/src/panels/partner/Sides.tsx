@@ -1,6 +1,7 @@
 import type { PartnerQuery } from '../../api/generated/types.ts'
 import { dateInWords } from '../../dates.ts'
 import { inSentence, useOwnWords, useWords } from '../../i18n/words.ts'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 
 type Designation = NonNullable<PartnerQuery['partnership']>['designations'][number]
@@ -59,11 +60,16 @@ function OneDesignation({ designation }: { readonly designation: Designation }) 
           }),
           from === null && attestedOn !== null ? own.attested({ day: say(attestedOn) ?? '' }) : null,
           designation.level === null ? own.noLevel : inSentence(designation.level.name),
-          designation.sector === null ? null : own.sector({ sector: designation.sector }),
           designation.confidence === 'HIGH' ? null : own.confidence[designation.confidence],
         ]
           .filter((part) => part !== null)
           .join(' · ')}
+        {designation.sector === null ? null : (
+          <>
+            {' '}
+            · <InLanguage text={own.sector({ sector: designation.sector })} language="en" />
+          </>
+        )}
       </span>
       {designation.note === null ? null : (
         <span className="note" lang="en">

@@ -5,6 +5,7 @@ import type { ClaimShownFragment } from '../../api/generated/types.ts'
 import { askAllPages } from '../../api/pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
+import { WayOn, wrongIn } from '../../cite/WayOn.tsx'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
@@ -27,8 +28,8 @@ export function ClaimsPage() {
   const own = useOwnWords('claims')
   const said = useOwnWords('report')
   const question = useQuestion()
-  const { known, verdict, quantity, speaker, text } = question
-  const asked = useAnswer(ClaimsDocument, { known, language }, { ask: allClaims })
+  const { of, known, verdict, quantity, speaker, text } = question
+  const asked = useAnswer(ClaimsDocument, { about: of, known, language }, { ask: allClaims })
   const claims = useMemo(() => asked.answer?.claims.edges.map(({ node }) => node) ?? NO_CLAIMS, [asked.answer])
   // By what the filter reads: other colours or another language leave the list as far open as it is.
   const filter = useMemo(() => readFilter({ verdict, quantity, speaker, text }), [verdict, quantity, speaker, text])
@@ -52,14 +53,8 @@ export function ClaimsPage() {
         <p className="soft">{own.says}</p>
       </div>
       {asked.answer === undefined ? (
-        <Trouble
-          asked={asked}
-          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known({ text: known ?? '' }) : null}
-          lines={14}
-        >
-          <button type="button" onClick={() => go({ known: null })}>
-            {said.wrong.knownNow}
-          </button>
+        <Trouble asked={asked} wrong={wrongIn(asked.failure?.code, question, said)} lines={14}>
+          <WayOn code={asked.failure?.code} />
         </Trouble>
       ) : (
         <div className="report-filtered">
@@ -81,7 +76,7 @@ export function ClaimsPage() {
               ...claims.flatMap((claim) => (claim.speaker === null ? [] : [{ id: claim.speaker }])),
             ]}
           />
-          <Filters claims={claims} filter={filter} known={known} />
+          <Filters claims={claims} filter={filter} of={of} known={known} />
           <div className="claims">
             <p className="remark" role="status">
               {own.found({
@@ -90,7 +85,7 @@ export function ClaimsPage() {
                 all: claims.length,
               })}
             </p>
-            {claims.length === 0 ? <p className="empty">{own.noClaims}</p> : null}
+            {claims.length === 0 ? <p className="empty">{of === null ? own.noClaims : own.noneAbout}</p> : null}
             {claims.length > 0 && shown.length === 0 ? (
               <div className="empty">
                 <p>{own.none}</p>

@@ -3,12 +3,16 @@ import { VerdictMark } from '../../answers/claim/VerdictMark.tsx'
 import type { ClaimShownFragment, Verdict } from '../../api/generated/types.ts'
 import { tagOf, useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
+import { AboutField } from '../../ui/AboutField.tsx'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { DOCUMENT, type Filter, filtered, VERDICTS, writeVerdicts } from './filter.ts'
+import { quantitiesOf } from './quantities-of.ts'
 
 interface Props {
   readonly claims: readonly ClaimShownFragment[]
   readonly filter: Filter
+  /** As the address names the owner; null where the claims are about all of them. */
+  readonly of: string | null
   readonly known: string | null
 }
 
@@ -16,7 +20,7 @@ interface Props {
 const REST = 200
 
 /** Which claims are shown; each verdict says how many it has under the other filters. */
-export function Filters({ claims, filter, known }: Props) {
+export function Filters({ claims, filter, of, known }: Props) {
   const { language } = useWords()
   const own = useOwnWords('claims')
   const [typed, type] = useState(filter.text)
@@ -33,8 +37,13 @@ export function Filters({ claims, filter, known }: Props) {
   }
   const others = filtered(claims, { ...filter, verdicts: null })
   const compare = new Intl.Collator(tagOf(language)).compare
-  const quantities = [...new Set(claims.map(({ quantity }) => quantity))].sort(compare)
-  const speakers = [...new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))].sort(compare)
+  const said = useOwnWords('report')
+  const quantities = quantitiesOf(claims, (group) => said.within({ group })).sort((a, b) => compare(a.label, b.label))
+  const speakers = [
+    ...new Map(
+      claims.flatMap(({ speaker, speakerName }) => (speaker === null ? [] : [[speaker, speakerName ?? speaker]])),
+    ),
+  ].sort(([, a], [, b]) => compare(a, b))
   const toggle = (verdict: Verdict): void => {
     const next = new Set(filter.verdicts ?? [])
     if (!next.delete(verdict)) next.add(verdict)
@@ -42,6 +51,7 @@ export function Filters({ claims, filter, known }: Props) {
   }
   return (
     <div className="filters" role="group" aria-label={own.filters}>
+      <AboutField of={of} known={known} />
       <label className="field wide-field">
         <span>{own.text}</span>
         <input
@@ -66,9 +76,9 @@ export function Filters({ claims, filter, known }: Props) {
         <span>{own.quantity}</span>
         <select value={filter.quantity ?? ''} onChange={(event) => go({ quantity: event.target.value || null })}>
           <option value="">{own.all}</option>
-          {quantities.map((one) => (
-            <option key={one} value={one}>
-              {one.replaceAll('-', ' ')}
+          {quantities.map(({ quantity, label, times }) => (
+            <option key={quantity} value={quantity}>
+              {times === 1 ? label : own.quantityOf({ label, n: times })}
             </option>
           ))}
         </select>
@@ -78,9 +88,9 @@ export function Filters({ claims, filter, known }: Props) {
         <select value={filter.speaker ?? ''} onChange={(event) => go({ speaker: event.target.value || null })}>
           <option value="">{own.all}</option>
           <option value={DOCUMENT}>{own.document}</option>
-          {speakers.map((one) => (
-            <option key={one} value={one}>
-              {one}
+          {speakers.map(([speaker, name]) => (
+            <option key={speaker} value={speaker}>
+              {name}
             </option>
           ))}
         </select>

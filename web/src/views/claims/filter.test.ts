@@ -7,6 +7,7 @@ const claim = (text: string, verdict: Verdict, speaker: string | null, original:
   text,
   verdict,
   speaker,
+  speakerName: speaker,
   quantity: 'partners',
   office: null,
   population: null,

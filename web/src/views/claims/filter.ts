@@ -45,7 +45,7 @@ export const slugOf = (verdict: Verdict): string => verdict.toLowerCase().replac
 
 type Filtered = Pick<
   ClaimShownFragment,
-  'verdict' | 'quantity' | 'speaker' | 'office' | 'text' | 'population' | 'note' | 'citations'
+  'verdict' | 'quantity' | 'speaker' | 'speakerName' | 'office' | 'text' | 'population' | 'note' | 'citations'
 >
 
 /** The claims that a filter leaves; every word has to be somewhere in the claim or its sources, diacritics aside. */
@@ -69,6 +69,7 @@ const wordsOf = (claim: Filtered): string =>
       claim.text,
       claim.quantity,
       claim.speaker,
+      claim.speakerName,
       claim.office,
       claim.population,
       claim.note,

@@ -5,7 +5,10 @@ import { dateInWords } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { type Question, writeQuestion } from '../../question/question.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import { Sources } from '../../ui/Sources.tsx'
+
+const NO_LANGUAGES = [null, null, null] as const
 
 type Contradiction = ContradictionsQuery['contradictions']['edges'][number]['node']
 
@@ -29,16 +32,18 @@ export function ContradictionCard({
               <li key={claim.id} className="saying">
                 <Saying
                   worded={claim.citations.find(({ original }) => original !== null)?.original ?? claim.text}
-                  speaker={`${claim.speaker ?? own.document}${claim.office === null ? '' : `, ${claim.office}`}`}
+                  speaker={claim.speaker ?? own.document}
+                  office={claim.office}
+                  languages={[claim.speakerLanguage, claim.officeLanguage, claim.populationLanguage]}
                   said={claim.saidOn}
                   population={claim.population}
                   verdict={claim.verdict}
                   citations={claim.citations}
                 />
                 <a
-                  href={`${linkTo('/claims')}${writeQuestion({ known: question.known, language: question.language, theme: question.theme })}#${claim.id}`}
+                  href={`${linkTo('/claims')}${writeQuestion({ of: question.of, known: question.known, language: question.language, theme: question.theme })}#${claim.id}`}
                 >
-                  {claim.text}
+                  <InLanguage text={claim.text} language={claim.textLanguage} />
                 </a>
               </li>
             ))
@@ -47,6 +52,8 @@ export function ContradictionCard({
                 <Saying
                   worded={citation.original}
                   speaker={citation.source.publisher}
+                  office={null}
+                  languages={NO_LANGUAGES}
                   said={citation.source.published}
                   population={null}
                   verdict={null}
@@ -79,20 +86,33 @@ export function ContradictionCard({
 interface SayingProps {
   readonly worded: string | null
   readonly speaker: string | null
+  readonly office: string | null
+  /** What speaker, office and population are in; null where that is not known. */
+  readonly languages: readonly [string | null, string | null, string | null]
   readonly said: string | null
   readonly population: string | null
   readonly verdict: Verdict | null
   readonly citations: readonly CitedPlaceFragment[]
 }
 
-function Saying({ worded, speaker, said, population, verdict, citations }: SayingProps) {
+function Saying({ worded, speaker, office, languages, said, population, verdict, citations }: SayingProps) {
   const places = citations.flatMap(({ locator }) => (locator === null ? [] : [locator]))
   return (
     <>
       {worded === null ? null : <p className="worded">“{worded}”</p>}
-      {population === null ? null : <p className="soft">{population}</p>}
+      {population === null ? null : (
+        <p className="soft">
+          <InLanguage text={population} language={languages[2]} />
+        </p>
+      )}
       <p className="remark">
-        {[speaker, ...places].filter((part) => part !== null).join(' · ')}
+        {speaker === null ? null : <InLanguage text={speaker} language={languages[0]} />}
+        {office === null ? null : (
+          <>
+            , <InLanguage text={office} language={languages[1]} />
+          </>
+        )}
+        {places.length === 0 ? '' : `${speaker === null ? '' : ' · '}${places.join(' · ')}`}
         {said === null ? null : (
           <>
             {' '}

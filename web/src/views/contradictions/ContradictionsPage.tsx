@@ -3,10 +3,12 @@ import type { ContradictionKind } from '../../api/generated/types.ts'
 import { askAllPages } from '../../api/pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
+import { WayOn, wrongIn } from '../../cite/WayOn.tsx'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go, useQuestion } from '../../question/asked.ts'
+import { AboutField } from '../../ui/AboutField.tsx'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { Unread } from '../../ui/Unread.tsx'
 import { ContradictionCard } from './ContradictionCard.tsx'
@@ -33,8 +35,8 @@ export function ContradictionsPage() {
   const own = useOwnWords('contradictions')
   const said = useOwnWords('report')
   const question = useQuestion()
-  const { known } = question
-  const asked = useAnswer(ContradictionsDocument, { known, language }, { ask: allContradictions })
+  const { of, known } = question
+  const asked = useAnswer(ContradictionsDocument, { about: of, known, language }, { ask: allContradictions })
   const all = asked.answer?.contradictions.edges.map(({ node }) => node) ?? []
   const wanted = KINDS.find((kind) => slugOf(kind) === question.kind) ?? null
   const there = KINDS.filter((kind) => all.some((one) => one.kind === kind))
@@ -47,14 +49,8 @@ export function ContradictionsPage() {
         <p className="soft">{own.says}</p>
       </div>
       {asked.answer === undefined ? (
-        <Trouble
-          asked={asked}
-          wrong={asked.failure?.code === 'BAD_DATE' ? said.wrong.known({ text: known ?? '' }) : null}
-          lines={14}
-        >
-          <button type="button" onClick={() => go({ known: null })}>
-            {said.wrong.knownNow}
-          </button>
+        <Trouble asked={asked} wrong={wrongIn(asked.failure?.code, question, said)} lines={14}>
+          <WayOn code={asked.failure?.code} />
         </Trouble>
       ) : (
         <div className="report-filtered">
@@ -64,6 +60,7 @@ export function ContradictionsPage() {
             there={KINDS.map((kind) => ({ id: slugOf(kind), name: said.kinds[kind] }))}
           />
           <div className="filters">
+            <AboutField of={of} known={known} />
             <nav className="kinds" aria-label={own.kinds}>
               <a href={addressWith({ kind: null })} aria-current={wanted === null ? 'true' : undefined}>
                 {own.all} <span className="soft">{all.length}</span>
@@ -81,7 +78,7 @@ export function ContradictionsPage() {
             <KnownField known={known} onKnown={(instant) => go({ known: instant })} />
           </div>
           <div>
-            {all.length === 0 ? <p className="empty">{own.noneAtAll}</p> : null}
+            {all.length === 0 ? <p className="empty">{of === null ? own.noneAtAll : own.noneAbout}</p> : null}
             {wanted !== null && all.length > 0 && !there.includes(wanted) ? <p className="empty">{own.none}</p> : null}
             {there
               .filter((kind) => wanted === null || kind === wanted)
