@@ -103,6 +103,15 @@ describe('names in the graph', () => {
     })
   })
 
+  it('give way to a field that is called so: Indonesian beside an id', () => {
+    const { textsOf, columns } = laid({ population: texts, populationId: text() })()
+    expect(columns.map(({ property }) => property)).toContain('populationId')
+    expect(textsOf({ population: { en: 'units', id: 'unit' }, populationId: 'units' })).toEqual({
+      populationEn: 'units',
+      populationIdText: 'unit',
+    })
+  })
+
   it('are refused where two things would bear one, or where there is no place', () => {
     expect(laid({ from: date, fromLatest: text() })).toThrow(/two properties named fromLatest/)
     expect(laid({ by: reference('state', 'BY'), for: reference('state', 'BY') })).toThrow(/relationships named BY/)

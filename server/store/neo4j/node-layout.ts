@@ -10,7 +10,7 @@ import { type Body, type Column, type Laid, type Link, layFields } from './field
  * A thing is one node for each id, under its label, that outlives every correction, with a `Description` for each version of what was said of
  * it; a fact is a node of its own for each version, under its label. A text, a number, a truth value or a list of texts is a property of the
  * field's name; a date has beside it the first and the last day that it may be (`fromEarliest`, `fromLatest`), so that days compare as texts do; texts
- * by language are a property for each tag (`namesEn`, `namesVi`), a noun's forms one for each besides (`nounEnOne`); wordings are two lists side by side (`titles`, `titlesLanguages`);
+ * by language are a property for each tag (`namesEn`, `namesVi`; `populationIdText` where a field is called so already), a noun's forms one for each besides (`nounEnOne`); wordings are two lists side by side (`titles`, `titlesLanguages`);
  * a reference is a relationship, and a list of them one for each item, with its `position`; the fields of an object stand on the node itself.
  * What is written is the statement in the newest shape of its kind, beside the JSON in which it was recorded.
  */
@@ -55,6 +55,8 @@ export function layoutFrom(description: Description & { readonly kind: Kind }): 
   const types = [...new Map(arrows).values()]
   refuse(types, (type) => `two references of ${kind} are relationships named ${type}: they could not be told apart`)
   const { texts } = into
+  // `populationId` is a field of claims, and would be their population in Indonesian: a text gives way to a field.
+  const taken = new Set(names)
   return {
     kind,
     label,
@@ -63,7 +65,10 @@ export function layoutFrom(description: Description & { readonly kind: Kind }): 
     links: into.links,
     kept: into.kept,
     hasTexts: texts.length > 0,
-    textsOf: (body) => Object.fromEntries(texts.flatMap((read) => read(body))),
+    textsOf: (body) =>
+      Object.fromEntries(
+        texts.flatMap((read) => read(body)).map(([name, text]) => [taken.has(name) ? `${name}Text` : name, text]),
+      ),
   }
 }
 
