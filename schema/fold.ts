@@ -11,8 +11,8 @@ export const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[đðɖħŧŋıøłþßæœ]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/['’‘ʼʻʿ`´]/g, '')
+    .replace(STROKED, (letter) => PLAIN[letter] ?? letter)
+    .replace(APOSTROPHES, '')
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\s?\p{L})+(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[.\s]/g, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -32,6 +32,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
 }
+
+// Made of texts: a literal would stand in the built program with its letters as they are, and that is read as ASCII.
+const STROKED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
+const APOSTROPHES = new RegExp(`[${["'", '’', '‘', 'ʼ', 'ʻ', 'ʿ', '`', '´'].join('')}]`, 'g')
 
 /** The folded terms of a search text. */
 export const foldedTerms = (text: string): string[] =>

@@ -80,6 +80,17 @@ const [server, cli] = await Promise.all([
   process.exit(1)
 })
 
+// `charset` writes texts so, and leaves the literals of regular expressions as they are.
+for (const { path, contents } of server.outputFiles) {
+  const at = contents.findIndex((byte) => byte > 127)
+  if (!path.endsWith('.cjs') || at === -1) continue
+  const excerpt = new TextDecoder().decode(contents.slice(Math.max(0, at - 60), at + 20))
+  console.error(
+    `${path} is read as ASCII and has other characters: make the regular expression of a text in “${excerpt}”`,
+  )
+  process.exit(1)
+}
+
 // Written after all of it is made, so that a build that fails leaves the last good one.
 const outputs = [...server.outputFiles, ...cli.outputFiles]
 for (const { path, contents } of outputs) {

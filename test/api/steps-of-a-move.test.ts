@@ -56,8 +56,8 @@ describe('a move that took several steps is told as several', () => {
 
   it('with a sentence for each thing deepened', async () => {
     const netherlands = (await compared('2009-12-31', '2018-12-31')).of('NLD')
-    expect(netherlands.sentence).toMatch(/climate|khí hậu/)
-    expect(netherlands.sentence).toMatch(/nông nghiệp/)
+    expect(netherlands.sentence).toMatch(/climate/)
+    expect(netherlands.sentence).toMatch(/agriculture/)
     expect(netherlands.sentence.match(/took up/g)).toHaveLength(2)
   })
 })

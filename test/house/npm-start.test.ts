@@ -30,6 +30,18 @@ it('npm start serves, and SIGTERM to npm ends the server', async () => {
     npm.once('exit', () => reject(new Error(`npm start ended: ${said}`)))
   })
   expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  // The built program folds letters as the sources do.
+  for (const text of ['Đức', 'Ðức', 'Thụy Điển']) {
+    const found = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        query: 'query ($text: String!) { search(text: $text, first: 1) { totalCount } }',
+        variables: { text },
+      }),
+    })
+    expect((await found.json()).data.search.totalCount, text).toBeGreaterThan(0)
+  }
 
   npm.kill('SIGTERM')
   expect(await ended).toEqual([0, null])

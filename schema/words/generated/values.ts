@@ -445,7 +445,6 @@ export interface Words {
     readonly within: (values: { readonly group: Plain }) => string
     readonly knownAt: (values: { readonly instant: Plain }) => string
     readonly reviewed: (values: { readonly day: Plain }) => string
-    readonly reviewedBefore: (values: { readonly day: Plain }) => string
     readonly unreviewed: string
     readonly cite: string
     readonly copied: string

@@ -12,7 +12,6 @@ export const WORDS: Words['report'] = {
   within: (v) => `within ${v.group}`,
   knownAt: (v) => `As known on ${v.instant} UTC`,
   reviewed: (v) => `The facts have been gone through up to ${v.day}.`,
-  reviewedBefore: (v) => `The facts have been gone through up to ${v.day}: what changed after it may be missing here.`,
   unreviewed: "How far the facts have been gone through is not stated.",
   cite: "Cite",
   copied: "Copied.",

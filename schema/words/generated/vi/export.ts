@@ -48,7 +48,7 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.speaker': "Người nêu",
   'export.verdict': "Kết luận",
   'export.verdictIs': (v) => `${v.verdict === "AGREES" ? `khớp` : v.verdict === "DIFFERS" ? `khác` : v.verdict === "IMPOSSIBLE" ? `không thể` : v.verdict === "CANNOT_BE_CHECKED" ? `không kiểm tra được` : ''}`,
-  'export.residual': "Phần chênh",
+  'export.residual': "Chênh lệch",
   'export.explanation': "Giải thích",
   'export.source': "Công bố tại",
   'export.licenceText': "CC BY 4.0, Entente",

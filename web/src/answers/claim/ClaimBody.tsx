@@ -67,7 +67,9 @@ export function ClaimBody({ claim, carried }: Props) {
           {own.claim.note}: {claim.note}
         </p>
       )}
-      {evidence === null || evidence.counts.length === 0 ? null : <Counts evidence={evidence} carried={carried} />}
+      {evidence === null || evidence.counts.length === 0 ? null : (
+        <Counts evidence={evidence} verdict={claim.verdict} carried={carried} />
+      )}
       {evidence === null || evidence.moves.length + evidence.undecidedMoves.length === 0 ? null : (
         <details className="evidence">
           <summary>
@@ -96,14 +98,20 @@ export function ClaimBody({ claim, carried }: Props) {
 type Evidence = NonNullable<ClaimShownFragment['evidence']>
 
 /** What the graph counts for a claim: its own question first, then what the words may have meant instead. Made when it is opened. */
-function Counts({ evidence, carried }: { readonly evidence: Evidence } & Pick<Props, 'carried'>) {
+function Counts({
+  evidence,
+  verdict,
+  carried,
+}: { readonly evidence: Evidence; readonly verdict: ClaimShownFragment['verdict'] } & Pick<Props, 'carried'>) {
   const own = useOwnWords('report')
   const [open, setOpen] = useState(false)
   return (
     <details className="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {own.claim.evidence}: {bounds(evidence.counts[0]?.value ?? 0, evidence.counts[0]?.upper ?? 0, own.range)}
-        {evidence.residual === null ? '' : ` · ${own.claim.residual}: ${signed(evidence.residual)}`}
+        {evidence.residual === null || verdict === 'CANNOT_BE_CHECKED'
+          ? ''
+          : ` · ${own.claim.residual}: ${signed(evidence.residual)}`}
       </summary>
       {open ? (
         <ul>
