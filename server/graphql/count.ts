@@ -101,6 +101,14 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
         'How many members the group asked about may have on that day; 0 says that the count is 0 for want of any. Null where no group was asked about.',
       resolve: ({ withinMembers }) => withinMembers ?? null,
     }),
+    withinOthers: t.field({
+      type: [ActorRef],
+      nullable: true,
+      description:
+        'The members that the group asked about may have on that day and that are neither counted nor undecided, the owner among them where it is one, by id. Null where no group was asked about.',
+      resolve: ({ world, withinOthers, moment }) =>
+        withinOthers?.map((id) => ({ world, id, validAt: moment.validAt })) ?? null,
+    }),
     permalink: t.string({
       description:
         'The address of this answer, which says the same for ever: the whole one where the server has been told at which it is reached, else the path.',

@@ -8,7 +8,7 @@ import type { Asks } from './asks.ts'
 import { countedThroughTime, onDays } from './counted-through-time.ts'
 import type { Member } from './counting.ts'
 import { definitionNamed } from './definitions.ts'
-import { membersOn } from './membership.ts'
+import { groupOnADay } from './group-on-a-day.ts'
 import type { KnownAt } from './moment.ts'
 import { ownerWorld } from './owner.ts'
 import type { Count, CountQuestion } from './partner-count.ts'
@@ -74,7 +74,6 @@ export async function partnerCountSeries(
   const counts: Count[] = []
   for (const { moment, members, undecided } of points) {
     const before = counts.at(-1)
-    const withinMembers = within === undefined ? undefined : membersOn(world, within, moment.validAt).length
     counts.push({
       world,
       question,
@@ -83,7 +82,7 @@ export async function partnerCountSeries(
       members: sameOr(members, before?.members),
       undecided: sameOr(undecided, before?.undecided),
       reviewedTo,
-      withinMembers,
+      ...groupOnADay(world, within, moment.validAt, { members, undecided }),
     })
     await world.meter.pause()
   }

@@ -5,7 +5,7 @@ import { PRICES } from '../work/prices.ts'
 import type { Asks } from './asks.ts'
 import { counted, type Member, memberOf } from './counting.ts'
 import { definitionNamed } from './definitions.ts'
-import { membersOn } from './membership.ts'
+import { type GroupOnADay, groupOnADay } from './group-on-a-day.ts'
 import type { Moment } from './moment.ts'
 import { ownerWorld } from './owner.ts'
 import { type Relation, relationsOf } from './relation.ts'
@@ -22,7 +22,7 @@ export interface CountQuestion {
  * How many partners a definition counts on a day. `members` are counted in every completion of the dates and facts; `undecided` in some and not
  * in others: the facts that would close the gap. So the count is `members.length` at least and that and `undecided.length` at most. Both by actor id.
  */
-export interface Count {
+export interface Count extends GroupOnADay {
   readonly world: World
   readonly question: CountQuestion
   readonly definition: CountingDefinition
@@ -30,8 +30,6 @@ export interface Count {
   readonly members: readonly Member[]
   readonly undecided: readonly Member[]
   readonly reviewedTo: PartialDate | undefined
-  /** How many members the group asked about may have had on that day; undefined where none was asked about. */
-  readonly withinMembers: number | undefined
 }
 
 /** Counts an owner's partners on a day, as known at a revision. Throws `UNKNOWN_ID` and `UNKNOWN_DEFINITION`. A group without members counts 0. */
@@ -49,16 +47,15 @@ export function countIn(
   relations: readonly Relation[],
   moment: Moment,
 ): Count {
-  const { members, undecided } = tally(world, definition, relations, intervalOf(moment.validAt), question.within)
+  const named = tally(world, definition, relations, intervalOf(moment.validAt), question.within)
   return {
     world,
     question,
     definition,
     moment,
-    members,
-    undecided,
+    ...named,
     reviewedTo: world.reviewedTo(question.of),
-    withinMembers: question.within === undefined ? undefined : membersOn(world, question.within, moment.validAt).length,
+    ...groupOnADay(world, question.within, moment.validAt, named),
   }
 }
 

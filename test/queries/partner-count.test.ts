@@ -175,6 +175,24 @@ describe('a count', () => {
     expect(countFootnote(await on('2011-06-01'), '/answers/x', 'en')).not.toContain('no members')
   })
 
+  it('names the members of the group that are not counted, those with a lower level and those with none', async () => {
+    const facts = factsOf(
+      [
+        { partner: 'BBB', from: '2001' },
+        { partner: 'CCC', from: '2001', level: 'low' },
+      ],
+      {
+        members: ['AAA', 'BBB', 'CCC', 'DDD'].map((member) => ({ group: 'g', member, from: '2000' })),
+      },
+    )
+    const { members, withinMembers, withinOthers } = await partnerCount(
+      graphOf(facts),
+      { of: 'AAA', definition: 'low-or-higher', within: 'g' },
+      at('2011-06-01'),
+    )
+    expect([members.length, withinMembers, withinOthers]).toEqual([2, 4, ['AAA', 'DDD']])
+  })
+
   it('over a month or a year counts who is counted on each of its days, and leaves the others undecided', async () => {
     const said: Said[] = [
       { partner: 'BBB', from: '2001-01-01' },

@@ -219,6 +219,7 @@ export interface Words {
       readonly range: (values: { readonly least: number; readonly most: number }) => string
       readonly andMore: (values: { readonly names: Plain; readonly n: number }) => string
       readonly atLeast: (values: { readonly number: Plain; readonly noun: Plain }) => string
+      readonly ofGroup: (values: { readonly group: Plain; readonly complete: 'no' | 'yes'; readonly number: Plain; readonly members: number }) => string
       readonly asThingsStand: string
       readonly open: (values: { readonly because: string; readonly names: Plain; readonly sources: number }) => string
       readonly and: (values: { readonly who: Plain }) => string
@@ -350,6 +351,11 @@ export interface Words {
     readonly copy: string
     readonly version: (values: { readonly label: Plain; readonly version: Plain }) => string
     readonly definition: string
+    readonly others: (values: { readonly n: number }) => string
+    readonly othersWhy: (values: { readonly group: Plain }) => string
+    readonly instead: (values: { readonly state: 'no' | 'yes'; readonly has: 'no' | 'yes'; readonly level?: Plain | undefined }) => string
+    readonly itself: string
+    readonly everybody: string
     readonly levelSince: string
     readonly countedSince: string
     readonly dayUnknown: string
@@ -440,6 +446,12 @@ export interface Words {
   readonly report: {
     readonly skip: string
     readonly everyOwner: string
+    readonly group: {
+      readonly label: string
+      readonly everywhere: string
+      readonly hint: string
+      readonly none: (values: { readonly text: Plain }) => string
+    }
     readonly range: (values: { readonly least: number; readonly most: number }) => string
     readonly version: (values: { readonly version: Plain }) => string
     readonly within: (values: { readonly group: Plain }) => string
@@ -543,10 +555,6 @@ export interface Words {
     readonly page: string
     readonly question: string
     readonly definition: string
-    readonly within: string
-    readonly everywhere: string
-    readonly groupHint: string
-    readonly noGroup: (values: { readonly text: Plain }) => string
     readonly sentence: (values: { readonly noun: Plain; readonly owner: Plain }) => string
     readonly at: (values: { readonly definition: Plain }) => string
     readonly because: (values: { readonly names: Plain }) => string

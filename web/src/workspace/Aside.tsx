@@ -66,7 +66,15 @@ function WhatIsOpen({ asked, view, last, ...shown }: Props) {
     )
   }
   if (question.names && counting !== undefined)
-    return <NamesPanel asked={asked} question={question} counting={counting} definitions={definitions} />
+    return (
+      <NamesPanel
+        asked={asked}
+        question={question}
+        counting={counting}
+        definitions={definitions}
+        standings={standings}
+      />
+    )
   const loaded = use(loadView(view))
   if ('Aside' in loaded && loaded.Aside !== undefined) return <loaded.Aside {...shown} asked={asked} />
   return transitions.answer === undefined ? null : (

@@ -17,11 +17,13 @@ interface Props extends Coverage {
   readonly through: string | null
   readonly today: string
   readonly namesOpen: boolean
+  /** What the group is called whose members alone are counted; null where all partners are. */
+  readonly group: string | null
   /** Whether the number is on its way. */
   readonly awaited: boolean
 }
 
-/** The number of a day as a sentence, with a way to its names: at least so many where the facts are not complete, with who may come to it; of a month or year its two ends. */
+/** The number of a day as a sentence, with a way to its names: at least so many where the facts are not complete, with who may come to it; of a month or year its two ends; within a group out of how many members. */
 export function CountSentence({ headline: { shown, failure, again }, ...props }: Props) {
   const { words } = useWords()
   return (
@@ -37,6 +39,7 @@ function Sentence({
   through,
   today,
   namesOpen,
+  group,
   awaited,
   ...coverage
 }: Omit<Props, 'headline'> & { readonly count: Headline | null }) {
@@ -50,10 +53,12 @@ function Sentence({
       </p>
     )
   }
-  const { value, upper, noun, complete, period } = count
-  const number = complete
-    ? words.count.number({ number: bounds(value, upper, words.count.range), noun })
-    : words.count.atLeast({ number: `${value}`, noun })
+  const { value, upper, noun, complete, period, groupMembers } = count
+  const known = complete ? bounds(value, upper, words.count.range) : `${value}`
+  const number =
+    group !== null && groupMembers !== null
+      ? words.count.ofGroup({ group, complete: complete ? 'yes' : 'no', number: known, members: groupMembers })
+      : `${group === null ? '' : `${group}: `}${words.count[complete ? 'number' : 'atLeast']({ number: known, noun })}`
   const counted = words.count.at({ label: counting.label })
   const when = period?.text ?? count.day
   const how = period === null ? 'day' : 'period'

@@ -8,7 +8,7 @@ import { DayInput } from '../ui/DayInput.tsx'
 import { OwnerField } from '../ui/OwnerField.tsx'
 
 const KnownField = later(() => import('../ui/KnownField.tsx'), 'KnownField')
-const WithinMark = later(() => import('./WithinMark.tsx'), 'WithinMark')
+const WithinField = later(() => import('./WithinField.tsx'), 'WithinField')
 
 interface Props {
   readonly question: Question
@@ -19,16 +19,18 @@ interface Props {
   readonly held: string | null
 }
 
-/** Whose network, on which day, as known when; and within which group, where the address names one. */
+/** Whose network, on which day, within which group, as known when. */
 export function Fields({ question, owners, owner, day, held }: Props) {
   const { words } = useWords()
   return (
     <div className="asked" role="group" aria-label={words.header.label}>
       <OwnerField owners={owners} owner={owner} />
       <DayInput label={words.header.on} text={day} onDay={(on) => go({ on })} />
+      <Suspense fallback={<span className="group-field" />}>
+        <WithinField group={question.within} known={held} />
+      </Suspense>
       <Suspense fallback={<span className="known-field" />}>
         <KnownField known={question.known} onKnown={(known) => go({ known })} />
-        {question.within === null ? null : <WithinMark group={question.within} known={held} />}
       </Suspense>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Day } from '../../../schema/time/day.ts'
 import type { Question } from '../question/question.ts'
+import { useGroupName } from '../question/use-group-name.ts'
 import { CountSentence } from './CountSentence.tsx'
 import { Legend } from './Legend.tsx'
 import type { Workspace } from './use-workspace.ts'
@@ -15,10 +16,12 @@ interface Props {
 /** Beside the view: the number of the day, and its levels. In a file of its own, which comes beside the picture's. */
 export function Rail({ workspace, question, today, dragging }: Props) {
   const { network, standings, day, headline } = workspace
+  const group = useGroupName(question.within, workspace.held)
   return (
     <>
       <CountSentence
         headline={headline}
+        group={group ?? question.within}
         counting={workspace.counting}
         reviewedTo={network?.reviewedTo ?? null}
         through={workspace.through}

@@ -25,7 +25,7 @@ type Found = SearchQuery['search']['edges'][number]['node']
 /** Whoever has members and no relation of its own: it leads to them. */
 const isGroup = ({ __typename }: Found): boolean => __typename === 'Group' || __typename === 'Organization'
 
-/** Finds an actor by any of its names and opens its relation with the owner; a group opens the table of its members. */
+/** Finds an actor by any of its names and opens its relation with the owner; a group opens the table of its members, with the names of those who are counted and of the others. */
 export function SearchBox({ field, owner, owners, seats, day, known, definition }: Props) {
   const { language, words } = useWords()
   const id = useId()
@@ -45,7 +45,7 @@ export function SearchBox({ field, owner, owners, seats, day, known, definition 
     setOpen(false)
     type('')
     if (!seats.has(one.id) && owners.some((other) => other.id === one.id)) go({ ...OTHER_OWNER, of: one.id })
-    else if (!seats.has(one.id) && isGroup(one)) go({ within: one.id, view: 'table', with: null, names: false })
+    else if (!seats.has(one.id) && isGroup(one)) go({ within: one.id, view: 'table', with: null, names: true })
     else go({ with: one.id, names: false })
   }
   const key = (event: KeyboardEvent): void => {

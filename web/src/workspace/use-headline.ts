@@ -16,6 +16,8 @@ export interface Headline {
   readonly day: Day
   /** Of a month or year: itself, and its two ends and what came between in a sentence, null while that is on its way. */
   readonly period: { readonly text: string; readonly sentence: string | null } | null
+  /** How many members the group has that alone is counted within; null where none is, and while that is on its way. */
+  readonly groupMembers: number | null
   /** Who leaves it open, with why; nobody while they are on their way. */
   readonly open: WhoIsOpenFragment['undecided']
 }
@@ -41,7 +43,7 @@ interface SameCount {
 
 /**
  * The number of a day, found among the days on which the number changes, which are asked once. Asked for itself is only what came about in a month or year (`period`,
- * null of a day), and who leaves a number open; while the day is dragged neither. `counted` is null while it is not known what is counted.
+ * null of a day), who leaves a number open, and how many members a group has; while the day is dragged neither. `counted` is null while it is not known what is counted.
  */
 export function useHeadline(
   counted: Counted | null,
@@ -51,12 +53,16 @@ export function useHeadline(
 ): Pick<Asked<unknown, unknown>, 'failure' | 'again' | 'asking'> & { readonly shown: Headline | null } {
   const steps = useAnswer(CountStepsDocument, counted, { standsIn: sameCount })
   const step = day === null ? undefined : stepOf(steps.answer?.partnerCountSteps ?? [], day)
-  const needed = !dragging && day !== null && (period !== null || (step !== undefined && step.upper > step.value))
+  const needed =
+    !dragging &&
+    day !== null &&
+    (period !== null || counted?.within != null || (step !== undefined && step.upper > step.value))
   const asked = useAnswer(CountOnDayDocument, counted === null || !needed ? null : { ...counted, on: period ?? day }, {
     standsIn: sameCount,
   })
   const count = asked.answered?.on === (period ?? day) ? asked.answer?.partnerCount : undefined
-  const open = (count?.span?.last ?? count)?.undecided ?? []
+  const last = count?.span?.last ?? count
+  const open = last?.undecided ?? []
   const shown: Headline | null =
     day === null || step === undefined
       ? null
@@ -64,6 +70,7 @@ export function useHeadline(
           ...step,
           day,
           period: period === null ? null : { text: period, sentence: count?.span?.sentence ?? null },
+          groupMembers: last?.withinMembers ?? null,
           open: step.upper > step.value ? open : [],
         }
   const { failure, again } = steps.failure === undefined ? asked : steps

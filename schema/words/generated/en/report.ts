@@ -7,6 +7,12 @@ const l = "en-GB"
 export const WORDS: Words['report'] = {
   skip: "Skip to the report",
   everyOwner: "all owners",
+  group: {
+    label: "Within",
+    everywhere: "any group",
+    hint: "A group or organization by name; empty for all partners",
+    none: (v) => `No group or organization is called “${v.text}”. Names in any language are searched.`,
+  },
   range: (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
   version: (v) => `Version ${v.version} of the definition`,
   within: (v) => `within ${v.group}`,

@@ -49,6 +49,7 @@ export const WORDS: Words['page'] = {
     range: (v) => `${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
     andMore: (v) => `${v.names} và ${numberIn(l, v.n)} đối tác khác`,
     atLeast: (v) => `Ít nhất ${v.number} ${v.noun}`,
+    ofGroup: (v) => `${v.group}: ${v.complete === "yes" ? `${v.number}` : v.complete === "no" ? `ít nhất ${v.number}` : ''} trong ${`${numberIn(l, v.members)} thành viên`}`,
     asThingsStand: "Theo những gì đã có: ",
     open: (v) => `${v.because === "CONFIDENCE" ? `${v.names} nếu ${v.sources === 1 ? `nguồn yếu duy nhất là đúng` : `các nguồn yếu là đúng`}` : v.because === "MEMBERSHIP" ? `${v.names}, chưa chắc là thành viên của nhóm` : v.because === "OTHER_SIDE_UNKNOWN" ? `${v.names}, chưa rõ chính bên đó gọi thế nào` : v.because === "DATE" ? `${v.names}, chưa rõ ngày chính xác` : `${v.names}`}`,
     and: (v) => `và ${v.who}`,

@@ -7,6 +7,12 @@ const l = "vi"
 export const WORDS: Words['report'] = {
   skip: "Đến thẳng báo cáo",
   everyOwner: "mọi chủ thể",
+  group: {
+    label: "Trong phạm vi",
+    everywhere: "mọi nhóm",
+    hint: "Tên một nhóm hoặc tổ chức; để trống nếu tính mọi đối tác",
+    none: (v) => `Không có nhóm hay tổ chức nào tên là “${v.text}”. Có thể tìm theo tên ở mọi ngôn ngữ.`,
+  },
   range: (v) => `${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
   version: (v) => `Phiên bản ${v.version} của định nghĩa`,
   within: (v) => `trong phạm vi ${v.group}`,

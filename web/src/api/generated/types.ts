@@ -223,7 +223,17 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly withinOthers: ReadonlyArray<
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+      > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -363,7 +373,17 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly validAt: string, readonly within:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly withinOthers: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+        > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -373,7 +393,17 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+          , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null, readonly within:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly withinOthers: ReadonlyArray<
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+    > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -385,7 +415,17 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
         | { readonly id: string, readonly name: string }
       , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
 
-export type CountedNamesFragment = { readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+export type CountedNamesFragment = { readonly validAt: string, readonly within:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly withinOthers: ReadonlyArray<
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+  > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -497,6 +537,20 @@ export type DefinitionOwnersQuery = { readonly countingDefinitions: ReadonlyArra
       | { readonly id: string }
      }> };
 
+export type FindGroupsQueryVariables = Exact<{
+  text: string;
+  known?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FindGroupsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State' }
+        | { readonly __typename: 'Territory' }
+       }> } };
+
 export type RevisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -585,7 +639,17 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly withinOthers: ReadonlyArray<
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+            > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -700,7 +764,17 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly withinOthers: ReadonlyArray<
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+            > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -846,7 +920,17 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly withinOthers: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+        > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -950,20 +1034,6 @@ export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: st
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       }> } };
-
-export type FindGroupsQueryVariables = Exact<{
-  text: string;
-  known?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type FindGroupsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'State' }
-        | { readonly __typename: 'Territory' }
        }> } };
 
 export type RowsQueryVariables = Exact<{
@@ -1153,7 +1223,17 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly withinOthers: ReadonlyArray<
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Territory', readonly id: string, readonly name: string }
+      > | null, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }

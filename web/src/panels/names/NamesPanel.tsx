@@ -4,6 +4,7 @@ import type { CountNamesQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { linkTo } from '../../base.ts'
 import { footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
+import type { Standings } from '../../day/standing.ts'
 import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
@@ -17,6 +18,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { Asked } from '../../views/view.ts'
+import { Others } from './Others.tsx'
 
 interface Props {
   readonly asked: Asked
@@ -24,12 +26,14 @@ interface Props {
   /** The definition that is counted by, and those to choose from. */
   readonly counting: Definition
   readonly definitions: readonly Definition[]
+  /** Who stands where on the day; null while that is not known. */
+  readonly standings: Standings | null
 }
 
 type Member = CountNamesQuery['partnerCount']['members'][number]
 
 /** The names behind the number, its definition, and the footnote to print under it. */
-export function NamesPanel({ asked, question, counting, definitions }: Props) {
+export function NamesPanel({ asked, question, counting, definitions, standings }: Props) {
   const { language } = useWords()
   const own = useOwnWords('names')
   const { of, said: on, known } = asked
@@ -82,6 +86,14 @@ export function NamesPanel({ asked, question, counting, definitions }: Props) {
           )}
           <h3>{own.certain({ n: counted?.members.length ?? 0 })}</h3>
           {counted?.members.length === 0 ? <p>{own.none}</p> : <Members members={counted?.members ?? []} />}
+          {counted?.within == null || counted.withinOthers === null ? null : (
+            <Others
+              group={counted.within.name}
+              others={counted.withinOthers}
+              counting={counting}
+              standings={standings}
+            />
+          )}
         </>
       )}
     </Panel>

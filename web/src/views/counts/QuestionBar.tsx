@@ -2,9 +2,9 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
 import { DefinitionField } from '../../ui/DefinitionField.tsx'
+import { GroupField } from '../../ui/GroupField.tsx'
 import { KnownField } from '../../ui/KnownField.tsx'
 import { OwnerField } from '../../ui/OwnerField.tsx'
-import { GroupField } from './GroupField.tsx'
 import type { Counts } from './use-counts.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react'
-import { fold } from '../../../../schema/fold.ts'
-import { FindGroupsDocument } from '../../api/generated/counts.ts'
-import { useAnswer } from '../../api/use-answer.ts'
-import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { fold } from '../../../schema/fold.ts'
+import { FindGroupsDocument } from '../api/generated/groups.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { useOwnWords, useWords } from '../i18n/words.ts'
 
 interface Props {
   /** The name of the group chosen, or its id until the name is there; empty where all partners are counted. */
@@ -14,9 +14,10 @@ interface Props {
 /** A group or organization by name: what is typed is searched, and holds as soon as it is one. */
 export function GroupField({ name, known, onGroup }: Props) {
   const { language } = useWords()
-  const own = useOwnWords('counts')
+  const own = useOwnWords('report').group
   const id = useId()
   const [typed, type] = useState(name)
+  const [entered, enter] = useState<string | null>(null)
   useEffect(() => type(name), [name])
   const text = typed.trim()
   const asked = text === '' || text === name ? null : { text, known, language }
@@ -33,15 +34,23 @@ export function GroupField({ name, known, onGroup }: Props) {
       found.find((group) => fold(group.name) === wanted || fold(group.id) === wanted) ?? (sure ? found[0] : undefined)
     if (one !== undefined) onGroup(one.id)
   }
+  // Whoever is quicker than the answer is waited for: one to an earlier text is no answer to this.
+  const here = asked === null || answered?.text === text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what was entered has its answer
+  useEffect(() => {
+    if (entered === null || !here) return
+    enter(null)
+    if (entered === text) commit(text, true)
+  }, [entered, here])
   return (
     <div className="field group-field day-field">
-      <label htmlFor={id}>{own.within}</label>
+      <label htmlFor={id}>{own.label}</label>
       <input
         id={id}
         value={typed}
         list={`${id}list`}
         placeholder={own.everywhere}
-        title={own.groupHint}
+        title={own.hint}
         autoComplete="off"
         spellCheck={false}
         maxLength={100}
@@ -56,7 +65,7 @@ export function GroupField({ name, known, onGroup }: Props) {
           else if (text !== name) commit(text, false)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit(text, true)
+          if (event.key === 'Enter') enter(text)
           if (event.key === 'Escape') type(name)
         }}
       />
@@ -67,7 +76,7 @@ export function GroupField({ name, known, onGroup }: Props) {
       </datalist>
       {nothing ? (
         <p id={`${id}wrong`} className="field-wrong" role="alert">
-          {own.noGroup({ text })}
+          {own.none({ text })}
         </p>
       ) : null}
     </div>
