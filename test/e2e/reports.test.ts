@@ -57,11 +57,11 @@ journeys('The writer of a report, counting', ({ open }) => {
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
     expect(files.map((file) => file.slice(permalink.length))).toEqual([
       '.csv',
+      '.zip',
       '.xlsx',
       '.md',
       '.json',
       '.jsonld',
-      '.zip',
       '.atom',
     ])
     for (const file of [...files, await page.locator('.report-side .cite a.long').last().getAttribute('href')]) {
@@ -154,7 +154,7 @@ journeys('The writer of a report, counting', ({ open }) => {
     expect(await row('comprehensive partnership or higher, organizations too')).toContain(
       '+ 1 counted besides: European Union',
     )
-    expect(await row('comprehensive partnership or higher, by the partner’s own words')).toContain('39 to 41')
+    expect(await row('comprehensive partnership or higher, by the partner’s own words (2)')).toContain('39 to 42')
     await page.click('.definitions-table a:has-text("comprehensive partnership or higher, special relations too")')
     await page.waitForFunction(() => document.querySelector('.big-number strong')?.textContent === '45')
     await page.waitForSelector('.definitions-table')
