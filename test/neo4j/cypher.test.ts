@@ -169,7 +169,7 @@ describeOnNeo4j('all Cypher on the server', () => {
   it('goes to what it needs by an index wherever a database may be large, and reads the log in the order of one', async () => {
     // These look through a label: they do so after a crash, at a new rule of folding, for what is few, for a page of all of a kind, which says how many there are, or for the one `Reading`.
     const mayScan =
-      /^(leftovers REMOVE_(UNNAMED_THINGS|STAGED_LABELS)|reading (READ_READING|TAKE_READING_AWAY)|setup|turn|plan (\w*CLAIMS|PAGE_OF_ATTRIBUTIONS|PAGE_OF_DECISIONS|SEARCH_ACTORS|ALL_DEFINITIONS|ALL_STATES|ALL_PARTNERSHIPS))/
+      /^(leftovers REMOVE_(UNNAMED_THINGS|STAGED_LABELS)|reading (READ_READING|TAKE_READING_AWAY)|setup|turn|plan (\w*CLAIMS|PAGE_OF_ATTRIBUTIONS|PAGE_OF_DECISIONS|SEARCH_ACTORS|ALL_COVERAGE|ALL_DEFINITIONS|ALL_STATES|ALL_PARTNERSHIPS))/
     const found = await complaints(async (cypher) => {
       const place = STATEMENTS.get(cypher) ?? ''
       if (mayScan.test(place)) return []

@@ -7,24 +7,27 @@ import { LAYOUTS, layoutFrom, layoutOf } from '../../server/store/neo4j/node-lay
 import { ACTOR_LABELS, EDGE_TYPES, OTHER_LABELS } from '../../server/store/reading.ts'
 import { EVERY_KIND } from './every-kind.ts'
 
-/** What databases hold that were written before kinds were described as data: label, properties, relationships and what these carry. */
+/**
+ * What databases hold that were written before kinds were described as data: label, properties, relationships and what these carry. What has become a text by language since stands
+ * under the name of its language.
+ */
 const WRITTEN: Readonly<Record<string, readonly [string, 'thing' | 'fact', string, string]>> = {
   activity: [
     'ActivityRecord',
     'thing',
-    'confidence note activityKind names namesLanguages direction place from to',
+    'confidence note activityKind names namesLanguages direction placeEn from to',
     'ATTENDED_BY(who)',
   ],
   attribution: [
     'AttributionRecord',
     'fact',
-    'confidence note subject namesEn namesVi aspect values corrected speaker saidOn',
+    'confidence note subject namesEn namesVi aspect values corrected speakerEn saidOn',
     '',
   ],
   claim: [
     'ClaimRecord',
     'fact',
-    'confidence note textEn textVi quantity measure value qualifier lower upper lowerExcluded upperExcluded unit population populationId alsoCalled period target speaker office saidOn impliedBase questionKind questionDefinition questionValidAt questionMoves questionFrom questionTo',
+    'confidence note textEn textVi quantity measure value qualifier lower upper lowerExcluded upperExcluded unit populationEn populationId alsoCalled period target speakerEn officeEn saidOn impliedBase questionKind questionDefinition questionValidAt questionMoves questionFrom questionTo',
     'ABOUT ASKS_OF ASKS_WITHIN ASKS_MEMBERS_OF',
   ],
   'counting-definition': [
@@ -45,7 +48,7 @@ const WRITTEN: Readonly<Record<string, readonly [string, 'thing' | 'fact', strin
   instrument: [
     'InstrumentRecord',
     'thing',
-    'confidence note instrumentKind titles titlesLanguages binding fields adopted signed inForce ended place',
+    'confidence note instrumentKind titles titlesLanguages binding fields adopted signed inForce ended placeEn',
     'DEPOSITED_WITH',
   ],
   ladder: ['LadderRecord', 'thing', 'confidence note version namesEn namesVi', 'KEPT_BY'],
