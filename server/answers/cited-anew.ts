@@ -1,7 +1,6 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { say } from '../text/say.ts'
-import { canonicalData } from './canonical-data.ts'
-import type { Frozen } from './freeze.ts'
+import { type Frozen, isCitedAnewOnly } from './freeze.ts'
 import { partsByActor } from './parts-by-actor.ts'
 import { withoutCitations } from './without-citations.ts'
 
@@ -9,9 +8,10 @@ import { withoutCitations } from './without-citations.ts'
  * That an answer rests on other citations than when it was given, in one sentence; null where it rests on the same. Of those whose part in the answer is another, nothing is
  * said here: their statements are listed.
  */
-export function citedAnewSentence({ asGiven, now, edition, changed }: Frozen, language: Language): string | null {
+export function citedAnewSentence(frozen: Frozen, language: Language): string | null {
+  const { asGiven, now, edition, changed } = frozen
+  if (!changed && !isCitedAnewOnly(frozen)) return null
   const [then, today] = [asGiven.data(edition), now.data(edition)]
-  if (canonicalData(then) === canonicalData(today)) return null
   const [saidThen, saidToday] = [then, today].map((data) => partsByActor(withoutCitations(data)))
   const [wholeThen, wholeToday] = [then, today].map(partsByActor)
   const anew = [...(wholeToday?.keys() ?? [])].filter(

@@ -1,8 +1,8 @@
 import { AskError } from '../errors.ts'
 import type { AllAsks } from '../queries/asks.ts'
 import type { KnownAt } from '../queries/moment.ts'
-import { GivenUp } from '../work/meter.ts'
-import { canonicalData } from './canonical-data.ts'
+import { GivenUp, type Meter } from '../work/meter.ts'
+import { hashOf } from './canonical-data.ts'
 import type { Cited } from './citable.ts'
 import type { HeldQuestion } from './held-question.ts'
 import { instantOf, isOf, type Origin, SEED } from './origin.ts'
@@ -53,11 +53,16 @@ export async function thaw(id: string, { graph, known, revision }: Thawing): Pro
 /** Whether two answers to one question say something different in what an edition has of them; where it is said is no part of that. */
 export function saysOtherwise(a: Cited, b: Cited, edition: number): boolean {
   const [inA, inB] = [a.data(edition), b.data(edition)]
-  return (
-    canonicalData(inA) !== canonicalData(inB) &&
-    canonicalData(withoutCitations(inA)) !== canonicalData(withoutCitations(inB))
-  )
+  const { meter } = a.world
+  return !isSame(inA, inB, meter) && !isSame(withoutCitations(inA), withoutCitations(inB), meter)
 }
+
+/** Whether an answer rests on other places in sources than when it was given, and says the same. */
+export const isCitedAnewOnly = ({ asGiven, now, edition, changed }: Frozen): boolean =>
+  !changed && !isSame(asGiven.data(edition), now.data(edition), asGiven.world.meter)
+
+/** By their hashes: the text of a long series is never put together. */
+const isSame = (a: unknown, b: unknown, meter: Meter): boolean => hashOf(a, meter).equals(hashOf(b, meter))
 
 /** Asks a question as known at a later revision, where it may meet a refusal: what it names may have been withdrawn. */
 export const askOrRefusal = (
