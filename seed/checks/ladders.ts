@@ -2,9 +2,23 @@ import { type Entry, whereIs, wrong } from '../entry.ts'
 import type { Facts } from '../facts.ts'
 import type { Report } from '../problem.ts'
 
-/** Rungs have a rank, each its own, and nothing else has one; ids say whose a ladder is and which ladder a level is on. */
+/** Rungs have a rank, each its own, and nothing else has one; ids say whose a ladder is and which ladder a level is on; pages open on one owner. */
 export function checkLadders(facts: Facts, report: Report): void {
-  for (const { statement, place } of facts.of('ladder')) {
+  let front: Entry<'ladder'> | undefined
+  for (const entry of facts.of('ladder')) {
+    const { statement, place } = entry
+    if (statement.front === true) {
+      front ??= entry
+      if (front.statement.owner !== statement.owner) {
+        report(
+          wrong(
+            place,
+            ['front'],
+            `pages open on one owner, and ${front.statement.id} (${whereIs(front.place)}) says ${front.statement.owner} already: leave out one \`front\``,
+          ),
+        )
+      }
+    }
     if (!statement.id.startsWith(`${statement.owner}/`)) {
       report(
         wrong(

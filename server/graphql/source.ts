@@ -25,6 +25,10 @@ const SourceRef = builder.objectRef<Source>('Source').implement({
       nullable: true,
       description: 'Its title in its own language; null where it was not noted.',
     }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'The language that it and its title are in, a BCP 47 tag; null where it was not noted.',
+    }),
     publisher: t.exposeString('publisher', { nullable: true, description: 'Who published it; null where unknown.' }),
     published: t.expose('published', {
       type: 'PartialDate',

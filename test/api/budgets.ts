@@ -46,6 +46,7 @@ export const ROOT_BUDGETS: Readonly<Record<string, Budget>> = {
     query: `{ definitionSensitivity(of: "VNM", validAt: "2025-12-31", within: "g20") { counts { definition { id } value members { actor { name } } footnote permalink }
       differences { onlyA { actor { id } } onlyB { actor { id } } } } }`,
   },
+  frontOwner: { questions: 1, query: '{ frontOwner { id name aliases } }' },
   levelCounts: {
     questions: 1,
     query: '{ levelCounts(of: "VNM", validAt: "2025-12-31") { level { id name } exactly orHigher } }',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordOtherOwners } from '../fixtures/other-owners/other-owners.ts'
+import { otherOwners, recordOtherOwners } from '../fixtures/other-owners/other-owners.ts'
 import { type Api, openSeededApi } from './api.ts'
 import { listening } from './listening.ts'
 
@@ -23,6 +23,35 @@ const ask = async (query: string) => {
   return data
 }
 const textOf = async (path: string): Promise<string> => (await fetch(`${server.url}${path}`)).text()
+
+describe('owners that were added later', () => {
+  it('are listed by id, and take the front page from nobody', async () => {
+    const { owners, frontOwner } = await ask('{ owners { id } frontOwner { id name(language: vi) } }')
+    expect(owners.map(({ id }: { id: string }) => id)).toEqual(['CHN', 'VNM', 'asean'])
+    expect(frontOwner).toEqual({ id: 'VNM', name: 'Việt Nam' })
+  })
+
+  it('come to the front page where their ladder says so, from the revision on that says it', async () => {
+    const own = await openSeededApi()
+    try {
+      await recordOtherOwners(own.store.log)
+      const head = await own.store.log.head()
+      const ladder = (await otherOwners()).flatMap((entry) =>
+        entry.op === 'assert' && entry.statement.kind === 'ladder' && entry.statement.owner === 'CHN'
+          ? [entry.statement]
+          : [],
+      )
+      await own.store.log.append(
+        { by: 'a test', why: 'the front page is China’s' },
+        ladder.map((statement) => ({ op: 'assert', statement: { ...statement, front: true } })),
+      )
+      const { data } = await own.ask(`{ frontOwner { id } before: frontOwner(knownAt: "${head?.recordedAt}") { id } }`)
+      expect(data).toEqual({ frontOwner: { id: 'CHN' }, before: { id: 'VNM' } })
+    } finally {
+      await own.close()
+    }
+  })
+})
 
 describe('an owner of whom a sample was gone through', () => {
   const COUNT =

@@ -41,7 +41,7 @@ describe('the log of the seed', () => {
 describe('a statement of an earlier version', () => {
   it('reads as one of the newest, and remembers what was recorded', () => {
     const read = readStatement(ladder)
-    expect(read).toEqual({ ...ladder, v: 3 })
+    expect(read).toEqual({ ...ladder, v: 4 })
     expect(asRecorded(read)).toBe(ladder)
   })
 
@@ -60,6 +60,7 @@ describe('a statement of an earlier version', () => {
 
   it.each([
     ['a field that came later', { ...ladder, noun: { en: { other: 'partners' } } }, 'unrecognized_keys'],
+    ['a mark that came later', { ...ladder, v: 3, front: true }, 'unrecognized_keys'],
     ['a language that came later', { ...ladder, names: { ...names, fr: 'Partenariat' } }, 'unrecognized_keys'],
     ['a text that it had to have', { ...ladder, names: { en: 'Partnership' } }, 'invalid_type'],
   ])('is held against the shape of its own version: %s', (_, json, code) => {
@@ -71,7 +72,17 @@ describe('a statement of an earlier version', () => {
     ['English alone', { ...ladder, v: 2, names: { en: 'Partnership' } }],
     ['a noun in the forms of its language', { ...ladder, v: 2, noun: { en: { one: 'mission', other: 'missions' } } }],
   ])('may say in the newest what it could not before: %s', (_, json) => {
-    expect(checkedStatement(json)).toEqual({ statement: { ...json, v: 3 } })
+    expect(checkedStatement(json)).toEqual({ statement: { ...json, v: 4 } })
+  })
+})
+
+describe('a ladder', () => {
+  it('may say since its fourth version that a page opens on its owner, and said nothing of it before', () => {
+    const third = { ...ladder, v: 3 }
+    expect(readStatement(third)).toEqual({ ...ladder, v: 4 })
+    const front = { ...ladder, v: 4, front: true }
+    expect(checkedStatement(front)).toEqual({ statement: front })
+    expect(sameStatement(readStatement(third), readStatement(front))).toBe(false)
   })
 })
 
@@ -109,8 +120,8 @@ describe('a statement that this program cannot read', () => {
   it.each([
     [
       'of a newer version',
-      { ...ladder, v: 4 },
-      'the ladder "VNM/partnership" is of version 4, and this program reads that kind up to version 3: run the Entente that recorded it, or a newer one',
+      { ...ladder, v: 5 },
+      'the ladder "VNM/partnership" is of version 5, and this program reads that kind up to version 4: run the Entente that recorded it, or a newer one',
     ],
     [
       'of an unknown kind',

@@ -243,7 +243,7 @@ describe('recording', () => {
       Object.values(later)
         .join('')
         .match(/"v":\d/g),
-    ).toEqual(['"v":3'])
+    ).toEqual(['"v":4'])
     await expectEqual(seed)
   })
 
@@ -251,9 +251,9 @@ describe('recording', () => {
     const seed = seedFolder()
     await record(seed, 'first')
     const path = join(seed, 'log', '0001-first.ndjson')
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/("kind":"ladder".*)"v":3/, '$1"v":4'))
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/("kind":"ladder".*)"v":4/, '$1"v":5'))
     expect((await record(seed, 'again')).err[0]).toMatch(
-      /^seed\/log\/0001-first\.ndjson:\d+: the ladder "VNM\/partnership" is of version 4, and this program reads that kind up to version 3: run the Entente that recorded it, or a newer one$/,
+      /^seed\/log\/0001-first\.ndjson:\d+: the ladder "VNM\/partnership" is of version 5, and this program reads that kind up to version 4: run the Entente that recorded it, or a newer one$/,
     )
   })
 

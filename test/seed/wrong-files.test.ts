@@ -387,6 +387,18 @@ describe('facts that do not fit together', () => {
       [`${FRA}:8: designations.2.side: NOR is neither side of VNM-FRA: write VNM or FRA`],
     ],
     [
+      'a second owner on whom pages open',
+      {
+        ...edited('ladders/vnm.yaml', 'version: 1', 'version: 1, front: true'),
+        'ladders/fra.yaml': `ladders:\n  - { id: FRA/ties, owner: FRA, version: 1, front: true, names: { en: Ties }, ${CITED} }\n`,
+      },
+      [
+        expect.stringMatching(
+          /pages open on one owner, and \S+ \(\S+\) says \w+ already: leave out one `front`$/,
+        ) as string,
+      ],
+    ],
+    [
       "a level of another's ladder",
       {
         'ladders/fra.yaml': `ladders:\n  - { id: FRA/ties, owner: FRA, version: 1, names: { en: Ties, vi: Quan hệ }, ${CITED} }\nlevels:\n  - { id: FRA/ties/close, ladder: FRA/ties, levelKind: rung, rank: 1, names: { en: Close, vi: Gần }, ${CITED} }\n`,

@@ -422,10 +422,19 @@ export interface Words {
       readonly DATE: string
       readonly MEMBERSHIP: string
       readonly OTHER_SIDE_UNKNOWN: string
+      readonly unsettled: string
     }
     readonly possible: (values: { readonly levels: Plain }) => string
     readonly unknownOn: string
     readonly whichOnes: string
+    readonly these: (values: { readonly how: 'all' | 'least'; readonly number: number; readonly noun: Plain }) => string
+    readonly countedPart: (values: { readonly noun: Plain; readonly label: Plain }) => string
+    readonly noneRecorded: string
+    readonly inTable: string
+    readonly whyRecorded: {
+      readonly none: string
+      readonly below: (values: { readonly level: Plain }) => string
+    }
   }
   readonly source: {
     readonly title: (values: { readonly n: number }) => string

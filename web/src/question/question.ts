@@ -10,7 +10,7 @@ export interface Sort {
 }
 
 /**
- * What an address asks, in one vocabulary for every page. Null is "not said", and the page's own default then holds: the first owner and its first ladder,
+ * What an address asks, in one vocabulary for every page. Null is "not said", and the page's own default then holds: the owner on whom the front page opens and its first ladder,
  * today, as known now, every level, the ladder's own definition, no group, the reader's language and colours. A page leaves alone what it has no use for, and
  * takes it along to the next.
  *

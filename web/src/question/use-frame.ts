@@ -30,7 +30,9 @@ export function useFrame(question: Question, language: Language, day: string = t
   const every = useAnswer(DefinitionOwnersDocument, named === null ? null : { known })
   const owning = every.answer && definitionNamed(every.answer.countingDefinitions, named)?.of.id
   const of =
-    question.of ?? owning ?? (named === null || every.answer || every.failure ? (ownerList[0]?.id ?? null) : null)
+    question.of ??
+    owning ??
+    (named === null || every.answer || every.failure ? (owners.answer?.frontOwner?.id ?? null) : null)
   const frame = useAnswer(FrameDocument, of === null ? null : { of, ladder: question.ladder, known, language }, {
     standsIn: sameLadder,
   })

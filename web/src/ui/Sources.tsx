@@ -2,6 +2,7 @@ import type { CitedPlaceFragment } from '../api/generated/types.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { DateText } from './DateText.tsx'
 import { Icon } from './Icon.tsx'
+import { InLanguage } from './InLanguage.tsx'
 
 /** The documents that a statement rests on, each with its standing and the day it was read. Folded, so that lists stay readable. */
 export function Sources({
@@ -35,7 +36,12 @@ const ON_THE_WEB = /^https?:/
 function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
   const own = useOwnWords('source')
   const { source, locator, original, asRecorded } = citation
-  const title = source.title ?? siteOf(source.address) ?? own.untitled
+  const title =
+    source.title === null ? (
+      (siteOf(source.address) ?? own.untitled)
+    ) : (
+      <InLanguage text={source.title} language={source.language} />
+    )
   return (
     <>
       {source.address === null || !ON_THE_WEB.test(source.address) ? (

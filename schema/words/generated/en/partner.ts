@@ -1,5 +1,8 @@
 // Made from schema/words/*.json by `npm run codegen`: change a message there.
+import { numberIn } from '../../in-locale.ts'
 import type { Words } from '../values.ts'
+
+const l = "en-GB"
 
 export const WORDS: Words['partner'] = {
   since: (v) => `${v.level} since ${v.day}`,
@@ -40,9 +43,9 @@ export const WORDS: Words['partner'] = {
   link: "Address of this step",
   unknown: (v) => `Nobody is called “${v.id}” here. Names can be searched above.`,
   unrelated: (v) => `No relation between ${v.owner} and ${v.name} is recorded. A sourced designation by either side would show here.`,
-  counted: (v) => `Counted among the ${v.noun} at ${v.label}.`,
-  countedOpen: (v) => `It may be counted among the ${v.noun} at ${v.label}, and may not: ${v.why}`,
-  notCounted: (v) => `Not counted among the ${v.noun} at ${v.label}: ${v.why}`,
+  counted: (v) => `Counted among ${v.noun} at ${v.label}.`,
+  countedOpen: (v) => `It may be counted among ${v.noun} at ${v.label}, and may not: ${v.why}`,
+  notCounted: (v) => `Not counted among ${v.noun} at ${v.label}: ${v.why}`,
   why: {
     organization: "it is an organization, and States alone are counted.",
     territory: "it is no State, and States alone are counted.",
@@ -57,8 +60,17 @@ export const WORDS: Words['partner'] = {
     DATE: "its date is not known to the day.",
     MEMBERSHIP: "whether it is a member of the group is not certain.",
     OTHER_SIDE_UNKNOWN: "the words of the other side are not known.",
+    unsettled: "no source settles it.",
   },
   possible: (v) => `Not certain. It may be: ${v.levels}.`,
   unknownOn: "Whether it had a level on this day is not known.",
   whichOnes: "Which ones, counted how?",
+  these: (v) => `${v.how === "all" ? `the ${numberIn(l, v.number)} ${v.noun}` : v.how === "least" ? `at least ${numberIn(l, v.number)} ${v.noun}` : ''}`,
+  countedPart: (v) => `Counted among ${v.noun} at ${v.label} for a part of the time asked about.`,
+  noneRecorded: "No level is recorded on this day",
+  inTable: "Its members in the table",
+  whyRecorded: {
+    none: "no level is recorded for it on this day.",
+    below: (v) => `the level recorded for it is below the threshold, ${v.level}.`,
+  },
 }

@@ -1,5 +1,8 @@
 // Made from schema/words/*.json by `npm run codegen`: change a message there.
+import { numberIn } from '../../in-locale.ts'
 import type { Words } from '../values.ts'
+
+const l = "vi"
 
 export const WORDS: Words['partner'] = {
   since: (v) => `${v.level} từ ${v.day}`,
@@ -57,8 +60,17 @@ export const WORDS: Words['partner'] = {
     DATE: "chưa rõ ngày chính xác.",
     MEMBERSHIP: "chưa chắc là thành viên của nhóm.",
     OTHER_SIDE_UNKNOWN: "chưa rõ phía bên kia gọi thế nào.",
+    unsettled: "không nguồn nào xác định rõ.",
   },
   possible: (v) => `Chưa chắc chắn. Có thể là: ${v.levels}.`,
   unknownOn: "Chưa rõ vào ngày này có mức nào không.",
   whichOnes: "Gồm những ai, đếm thế nào?",
+  these: (v) => `${v.how === "all" ? `${numberIn(l, v.number)} ${v.noun}` : v.how === "least" ? `ít nhất ${numberIn(l, v.number)} ${v.noun}` : ''}`,
+  countedPart: (v) => `Được tính trong số ${v.noun} ở mức ${v.label} trong một phần khoảng thời gian được hỏi.`,
+  noneRecorded: "Chưa ghi nhận mức nào vào ngày này",
+  inTable: "Xem các thành viên trong bảng",
+  whyRecorded: {
+    none: "chưa ghi nhận mức nào vào ngày này.",
+    below: (v) => `mức đã ghi nhận thấp hơn ngưỡng ${v.level}.`,
+  },
 }

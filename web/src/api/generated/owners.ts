@@ -3,7 +3,7 @@ import { type Document, document } from '../document.ts'
 import type { DefinitionOwnersQuery, DefinitionOwnersQueryVariables, OwnersQuery, OwnersQueryVariables } from './types.ts'
 
 export const OwnersDocument: Document<OwnersQuery, OwnersQueryVariables> = document(
-  "query Owners($known: DateTime, $language: Language!) { owners(knownAt: $known) { id name(language: $language) } }",
+  "query Owners($known: DateTime, $language: Language!) { frontOwner(knownAt: $known) { id } owners(knownAt: $known) { id name(language: $language) } }",
 )
 export const DefinitionOwnersDocument: Document<DefinitionOwnersQuery, DefinitionOwnersQueryVariables> = document(
   "query DefinitionOwners($known: DateTime) { countingDefinitions(knownAt: $known) { id version of { id } } }",

@@ -15,20 +15,25 @@ export function Counted({ answer, counting, levels }: Props) {
   const own = useOwnWords('partner')
   const { partnerCount: count, actor, partnership } = answer
   if (count == null || actor === null) return null
-  const told = { noun: `${count.value} ${count.noun}`, label: counting.label }
+  const { value: number, noun, complete } = count
+  const told = { noun: own.these({ how: complete ? 'all' : 'least', number, noun }), label: counting.label }
   const open = count.undecided.find((one) => one.actor.id === actor.id)
   const counted = count.members.some((one) => one.actor.id === actor.id)
-  const why = own.why[whyNot(actor.__typename, partnership?.level ?? null, counting.rule, levels)]
+  const not = whyNot(actor.__typename, partnership?.level ?? null, counting.rule, levels)
+  // Where not all facts have been gone through, what is not recorded may be so all the same.
+  const why = complete || (not !== 'none' && not !== 'below') ? own.why[not] : own.whyRecorded[not]
   const threshold = levels.get((counting.rule.atLeast ?? counting.rule.exactly)?.id ?? '')?.name ?? ''
   return (
-    <p className="counted" data-counted={counted ? 'yes' : open === undefined ? 'no' : 'open'}>
+    <p
+      className="counted"
+      data-counted={counted ? 'yes' : open === undefined ? 'no' : open.openBecause === 'SPAN' ? 'part' : 'open'}
+    >
       {counted
         ? own.counted(told)
         : open !== undefined
-          ? own.countedOpen({
-              ...told,
-              why: own.why[open.openBecause === null || open.openBecause === 'SPAN' ? 'DATE' : open.openBecause],
-            })
+          ? open.openBecause === 'SPAN'
+            ? own.countedPart(told)
+            : own.countedOpen({ ...told, why: own.why[open.openBecause ?? 'unsettled'] })
           : own.notCounted({
               ...told,
               why: typeof why === 'string' ? why : why({ level: inSentence(threshold) }),

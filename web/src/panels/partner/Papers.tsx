@@ -1,12 +1,15 @@
 import type { MeetingFragment, PaperFragment } from '../../api/generated/types.ts'
 import { useOwnWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 
 /** An instrument by its title, with the day and place it was signed or issued. */
 export function Paper({ paper }: { readonly paper: PaperFragment }) {
   return (
     <>
-      <cite>{paper.title}</cite>
+      <cite>
+        <InLanguage text={paper.title} language={paper.titleLanguage} />
+      </cite>
       <span className="soft">
         {paper.signed === null ? null : (
           <>
@@ -14,7 +17,11 @@ export function Paper({ paper }: { readonly paper: PaperFragment }) {
             <DateText date={paper.signed} />
           </>
         )}
-        {paper.place === null ? null : `, ${paper.place}`}
+        {paper.place === null ? null : (
+          <>
+            , <InLanguage text={paper.place} language={paper.placeLanguage} />
+          </>
+        )}
       </span>
     </>
   )
@@ -27,12 +34,16 @@ export function Meeting({ meeting }: { readonly meeting: MeetingFragment }) {
   const activities: Readonly<Record<string, string>> = own.activities
   return (
     <>
-      {meeting.name}
+      <InLanguage text={meeting.name} language={meeting.nameLanguage} />
       <span className="soft">
         {' '}
         {activities[meeting.kind] ?? meeting.kind}
         {meeting.direction === null ? null : `, ${own.directions[meeting.direction]}`}
-        {meeting.place === null ? null : `, ${meeting.place}`}
+        {meeting.place === null ? null : (
+          <>
+            , <InLanguage text={meeting.place} language={meeting.placeLanguage} />
+          </>
+        )}
         {meeting.from === null ? null : (
           <>
             , <DateText date={meeting.from} />

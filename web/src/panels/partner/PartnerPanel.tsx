@@ -13,6 +13,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { Asked } from '../../views/view.ts'
 import { Counted } from './Counted.tsx'
+import { GroupMembers } from './GroupMembers.tsx'
 import { Sides } from './Sides.tsx'
 import { Step } from './Step.tsx'
 
@@ -67,8 +68,12 @@ export function PartnerPanel({ asked, owner, partner, standing, counting, levels
   if (answer.partnership === null) {
     return (
       <Panel key={partner} title={name} onClose={close}>
-        <p>{own.unrelated({ owner, name })}</p>
-        {counted}
+        {isGroup(answer.actor.__typename) ? (
+          <GroupMembers asked={asked} owner={owner} group={partner} counting={counting} />
+        ) : (
+          <p>{own.unrelated({ owner, name })}</p>
+        )}
+        {answer.actor.__typename === 'Group' ? null : counted}
       </Panel>
     )
   }
@@ -97,7 +102,11 @@ export function PartnerPanel({ asked, owner, partner, standing, counting, levels
       <p className="standing-now">
         {partnership.level === null ? (
           partnership.certain ? (
-            own.none
+            answer.partnerCount?.complete === false ? (
+              own.noneRecorded
+            ) : (
+              own.none
+            )
           ) : (
             own.unknownOn
           )
@@ -143,3 +152,6 @@ export function PartnerPanel({ asked, owner, partner, standing, counting, levels
     </Panel>
   )
 }
+
+/** Whether an actor is one whose members may be partners: what is said of it is said of them. */
+const isGroup = (type: string): boolean => type === 'Group' || type === 'Organization'

@@ -7,16 +7,19 @@ import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { instantInWords } from '../../instant-in-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { openAre, soFar } from '../../workspace/count-words.ts'
 
 interface Props {
   readonly count: CountShownFragment
   readonly owner: string
   readonly group: string | null
   readonly revision: number
+  /** Whether the facts of the owner are a sample. */
+  readonly isSample: boolean
 }
 
-/** The number as large as it matters, a range where it is one, with what it counts in full and how far the facts go. */
-export function BigNumber({ count, owner, group, revision }: Props) {
+/** The number as large as it matters, a range where it is one and else at least so many with who may come to it, with what it counts in full and how far the facts go. */
+export function BigNumber({ count, owner, group, revision, isSample }: Props) {
   const { language, words } = useWords()
   const own = useOwnWords('counts')
   const said = useOwnWords('report')
@@ -35,8 +38,11 @@ export function BigNumber({ count, owner, group, revision }: Props) {
       </p>
       <p className="number-says">
         {own.at({ definition: count.definition.label })}
-        {group === null ? '' : `, ${said.within({ group })}`}, {whenInWords(held.validAt, words, language)}.
-        {held.undecided.length === 0
+        {group === null ? '' : `, ${said.within({ group })}`}, {whenInWords(held.validAt, words, language)}
+        {held.complete
+          ? '.'
+          : `${held.undecided.length === 0 ? '' : `, ${openAre({ open: held.undecided, complete: false }, words, language)}`}; ${soFar({ reviewedTo, isSample }, words, language)}.`}
+        {held.undecided.length === 0 || !held.complete
           ? ''
           : ` ${own.because({
               names: inOrderOfNames(held.undecided, ({ actor }) => actor.name, language)

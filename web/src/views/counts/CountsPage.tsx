@@ -82,6 +82,7 @@ export function CountsPage() {
                 owner={owner?.name ?? of}
                 group={within === null ? null : (group ?? within)}
                 revision={counts.frame.answer?.network.revision ?? 0}
+                isSample={counts.isSample}
               />
               <Members count={count} levels={levels} question={question} />
             </div>
