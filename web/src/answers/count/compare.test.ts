@@ -4,6 +4,7 @@ import { differencesOf } from './compare.ts'
 const source = {
   id: 's',
   title: null,
+  language: null,
   publisher: null,
   published: null,
   readOn: null,

@@ -23,6 +23,7 @@ const claim = (text: string, verdict: Verdict, speaker: string | null, original:
         publisher: null,
         published: null,
         readOn: null,
+        language: null,
         address: null,
         standing: 'PRESS' as const,
       },
