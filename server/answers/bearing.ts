@@ -81,11 +81,14 @@ export function watchedBy(answers: readonly Cited[], more: readonly string[] = [
 }
 
 /** Those fields of a statement that answers read, as text; its words, notes, papers and citations may change without an answer changing. */
-export function whatBears(statement: Statement): string {
+export const whatBears = (statement: Statement): string => canonicalJson(fieldsThatBear(statement))
+
+/** Those fields of a statement that answers read, by name. */
+export function fieldsThatBear(statement: Statement): Readonly<Record<string, unknown>> {
   const fields = descriptionOf(statement.kind)?.bears ?? []
-  if (fields === 'all') return canonicalJson(meaningOf(statement))
+  if (fields === 'all') return meaningOf(statement)
   const all = statement as unknown as Readonly<Record<string, unknown>>
-  return canonicalJson(Object.fromEntries(fields.map((field) => [field, all[field]])))
+  return Object.fromEntries(fields.map((field) => [field, all[field]]))
 }
 
 const bears = (kind: Kind): boolean => (descriptionOf(kind)?.bears.length ?? 0) > 0

@@ -32,5 +32,5 @@ function marksOf(rule: CountingRule): Mark[] {
 }
 
 /** A name as it stands inside a sentence: its words in small letters, those that are capitals throughout (NATO) left as they are. */
-const inSentence = (name: string): string =>
+export const inSentence = (name: string): string =>
   name.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}|$|\s)/gu, (letter) => letter.toLowerCase())

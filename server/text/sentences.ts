@@ -70,7 +70,7 @@ function thresholdsOf(stocks: readonly StockChange[]): readonly StockChange[] {
 }
 
 /** A side's words for a relation, in a language where the fact has them in it, else as the side says them. */
-function wordsIn(
+export function wordsIn(
   { formula, formulaLanguage, otherWordings = [] }: Designation,
   language: Language,
 ): string | undefined {

@@ -78,10 +78,14 @@ describe('after a correction', () => {
     expect(data.answer.now.value).toBe(before.value - 1)
     expect(data.answer.changes).toEqual([
       expect.stringMatching(
-        /^Finland: .* was corrected \(from 2025-10-21 → 2025-10-28\)\. Revision \d+ .*: A test moves a day$/,
+        /^Finland: the strategic partnership of 21 October 2025, in the words of \S.*: the day is 28 October 2025 instead of 21 October 2025\. Revision \d+ .*: A test moves a day$/,
       ),
     ])
-    expect(data.answer.vi).toEqual([expect.stringMatching(/^Phần Lan: đã sửa /)])
+    expect(data.answer.vi).toEqual([
+      expect.stringMatching(
+        /^Phần Lan: đối tác chiến lược ngày 21 tháng 10 năm 2025, theo cách gọi của .*: thời điểm bắt đầu là ngày 28 tháng 10 năm 2025 thay vì ngày 21/,
+      ),
+    ])
   })
 
   it('on another clone, which lacks the correction, it gives the same and has not changed', async () => {

@@ -54,6 +54,19 @@ export const DATA: readonly Reproduced[] = [
       return (await api.ask(`{ answer(id: "${id}") { changes } }`)).data.answer.changes.join(' ')
     },
   },
+  {
+    finding: 'what made the difference to an answer is told by names, in words',
+    asked: 'the permalink of the 42 partners of 2025, as given at revision 3',
+    was: 'South Korea: VNM-KOR/KOR/2001-comprehensive was corrected (citations, establishedBy – → VNM-KOR/2001-joint-communique, from 2001 → 2001-08-23).',
+    right:
+      'South Korea: the comprehensive partnership of 2001, in the words of South Korea: the day is 23 August 2001 instead of 2001.',
+    now: async ({ api }) => {
+      const { data } = await api.ask(
+        '{ answer(id: "VNM.comprehensive-or-higher.1.2025-12-31.s3~6tpe6pfxm7ek") { changes } }',
+      )
+      return data.answer.changes[0].replace(/ Revision .*/, '')
+    },
+  },
   asked(
     'the day of the step with Russia is the one that two pages give',
     '{ transitions(of: "VNM", partner: "RUS", kinds: [UPGRADE]) { edges { node { on } } } }',

@@ -92,15 +92,27 @@ export interface Values {
   readonly 'contradiction.place': { readonly who: Plain; readonly nouns: Plain; readonly owner: Plain; readonly level: Plain }
   readonly 'contradiction.of': { readonly said: Plain; readonly population: Plain }
   readonly 'contradiction.meaning': { readonly said: Plain; readonly meant: Plain }
-  readonly 'change.added': { readonly about: Plain; readonly id: Plain }
-  readonly 'change.withdrawn': { readonly about: Plain; readonly id: Plain }
-  readonly 'change.corrected': { readonly about: Plain; readonly id: Plain; readonly fields: Plain }
+  readonly 'change.about': { readonly who: Plain; readonly what: Plain }
+  readonly 'change.designation': { readonly by: 'level' | 'none' | 'words'; readonly name?: Plain | undefined; readonly sectoral: 'no' | 'yes'; readonly sector?: Plain | undefined; readonly dated: 'no' | 'yes'; readonly day?: Plain | undefined; readonly side: Plain }
+  readonly 'change.membership': { readonly role: 'member' | 'observer' | 'partner' | 'suspended'; readonly group: Plain }
+  readonly 'change.partnership': { readonly owner: Plain }
+  readonly 'change.definition': { readonly label: Plain }
+  readonly 'change.claim': { readonly text: Plain }
+  readonly 'change.level': { readonly name: Plain }
+  readonly 'change.ladder': { readonly owner: Plain }
+  readonly 'change.coverage': { readonly facts: 'activities' | 'claims' | 'instruments' | 'memberships' | 'partnerships'; readonly owner: Plain }
+  readonly 'change.fact': null
+  readonly 'change.added': { readonly what: Plain }
+  readonly 'change.withdrawn': { readonly what: Plain }
+  readonly 'change.corrected': { readonly what: Plain; readonly fields: Plain }
+  readonly 'change.field': { readonly field: 'attestedOn' | 'confidence' | 'formula' | 'from' | 'group' | 'level' | 'levelKind' | 'member' | 'owner' | 'partner' | 'rank' | 'reviewedTo' | 'role' | 'sector' | 'side' | 'to' | 'whole'; readonly values: 'after' | 'before' | 'both'; readonly after?: Plain | undefined; readonly before?: Plain | undefined }
+  readonly 'change.part': { readonly part: 'figure' | 'ladder' | 'note' | 'period' | 'population' | 'question' | 'relation' | 'rule' | 'speaker' | 'texts' | 'wording' }
+  readonly 'change.value': { readonly value: 'false' | 'high' | 'low' | 'medium' | 'member' | 'observer' | 'partner' | 'rung' | 'sectoral' | 'special' | 'suspended' | 'true' }
+  readonly 'change.goneLevel': null
   readonly 'change.citedAnew': { readonly number: number; readonly kind: string }
   readonly 'change.othersCitedAnew': { readonly number: number }
   readonly 'change.revision': { readonly number: Plain; readonly day: Plain; readonly reason: Plain }
   readonly 'change.unaskable': { readonly why: Plain }
-  readonly 'change.field': { readonly field: Plain; readonly before: Plain; readonly after: Plain }
-  readonly 'change.nothing': null
   readonly 'export.definition': null
   readonly 'export.definitionId': null
   readonly 'export.owner': null

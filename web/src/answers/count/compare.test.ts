@@ -28,6 +28,18 @@ describe('what is different between an answer as given and as it would be now', 
     expect(differencesOf(count, count).size).toBe(0)
   })
 
+  it('is nothing where one place in one document is told in other words', () => {
+    const told = (original: string | null, asRecorded: string | null) => ({
+      ...member('a'),
+      citations: [{ locator: 'p', original, asRecorded, source }],
+    })
+    const [given, now] = [told('strategic; 2010', null), told(null, 'strategic; 2010')].map((one) => ({
+      members: [one],
+      undecided: [],
+    }))
+    expect(differencesOf(now as never, given as never).size).toBe(0)
+  })
+
   it('is said of each partner, from what matters most', () => {
     const now = {
       members: [

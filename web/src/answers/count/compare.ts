@@ -41,8 +41,6 @@ export function differencesOf(here: Compared, there: Compared): ReadonlyMap<stri
   return found
 }
 
+/** Where it stands, as text: the documents and the places in them. What is told of a place may be worded anew without another source. */
 const placesOf = ({ citations }: Member): string =>
-  citations
-    .map(({ source, locator, original }) => `${source.id} ${locator} ${original}`)
-    .sort()
-    .join('\n')
+  [...new Set(citations.map(({ source, locator }) => `${source.id} ${locator}`))].sort().join('\n')
