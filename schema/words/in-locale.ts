@@ -4,6 +4,7 @@ const numbers = new Map<string, Intl.NumberFormat>()
 const forms = new Map<string, Intl.PluralRules>()
 const ordinalForms = new Map<string, Intl.PluralRules>()
 const lists = new Map<string, Intl.ListFormat>()
+const collators = new Map<string, Intl.Collator>()
 const dates = new Map<string, Intl.DateTimeFormat>()
 
 function kept<F>(formatters: Map<string, F>, key: string, make: () => F): F {
@@ -33,6 +34,10 @@ export const dateIn = (locale: string, date: Date, options: Intl.DateTimeFormatO
     `${locale} ${JSON.stringify(options)}`,
     () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
   ).format(date)
+
+/** Which of two names comes first, as a locale orders them: in Vietnamese Đ is after D. */
+export const compareIn = (locale: string): Intl.Collator['compare'] =>
+  kept(collators, locale, () => new Intl.Collator(locale)).compare
 
 /** Names one after another: as "conjunction" ("A, B and C"), as "disjunction" ("A, B or C"), or as "unit", a plain list ("A, B, C"). */
 export const listIn = (

@@ -64,6 +64,7 @@ function askedIn(
     throw new BadUsage(
       `${command} needs ${path.map((part) => (part === 'of' ? 'an owner' : `a ${part}`)).join(' and ')} before its options, and no more`,
     )
+  refuseDayForFile(kind, values)
   const format = values.format ?? 'md'
   orBadUsage(() => formatNamed(format))
   const language = LANGUAGES.find((known) => known === (values.language ?? 'en'))
@@ -83,8 +84,20 @@ function askedIn(
   }
 }
 
+/** A day written after `--to`, which names a file, is meant for the option that has the last day. */
+function refuseDayForFile({ live }: CitableKind, values: Readonly<Record<string, string | undefined>>): void {
+  const name = live.options.to?.[0]
+  if (name === undefined || name === 'to' || values[name] !== undefined || values.to === undefined) return
+  if (/^\d{4}(-\d{2}){0,2}$/.test(values.to))
+    throw new BadUsage(`--to names the file to write, and ${values.to} is a day: write --${name} ${values.to}`)
+}
+
 function parsed(args: readonly string[], names: readonly string[]) {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const))
+  const { tokens } = parseArgs({ args: [...args], allowPositionals: true, options, strict: false, tokens: true })
+  for (const token of tokens)
+    if (token.kind === 'option' && !Object.hasOwn(options, token.name))
+      throw new BadUsage(`there is no option ${token.rawName}: use ${names.map((name) => `--${name}`).join(', ')}`)
   const { positionals, values } = orBadUsage(() => parseArgs({ args: [...args], allowPositionals: true, options }))
   return { positionals, values: values as Readonly<Record<string, string | undefined>> }
 }

@@ -14,6 +14,7 @@ import { type Transition, transitionsOf } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { dateInWords, onDateInWords } from './dates.ts'
 import { definitionLabel } from './definition-label.ts'
+import { inOrder, inOrderOfDays, inOrderOfNames } from './in-order.ts'
 import { lackMark, lackSentence } from './lacks.ts'
 import { ordinalIn } from './ordinals.ts'
 import { saidIn } from './said.ts'
@@ -124,10 +125,13 @@ function openSentences(checked: CheckedClaim, evidence: Evidence, when: string, 
   const asked = evidence.counts[0]
   const inSpan = asked === undefined ? [] : asked.undecided.filter((member) => isOpenForSpan(asked, member))
   const unsettled = [
-    ...(asked?.undecided ?? [])
-      .filter((member) => !inSpan.includes(member))
-      .map((member) => partnerName(world, member, asked?.moment.validAt, language)),
-    ...evidence.undecidedMoves.map((transition) => moveName(world, transition, language)),
+    ...inOrder(
+      (asked?.undecided ?? [])
+        .filter((member) => !inSpan.includes(member))
+        .map((member) => partnerName(world, member, asked?.moment.validAt, language)),
+      language,
+    ),
+    ...movesNamed(world, evidence.undecidedMoves, language),
   ]
   return [
     ...(asked === undefined || inSpan.length === 0 ? [] : [spanSentence(asked, inSpan, language)]),
@@ -151,12 +155,14 @@ function spanSentence(count: Count, open: readonly Member[], language: Language)
   const { world, moment } = count
   const { earliest, latest } = intervalOf(moment.validAt)
   const { first, last } = countSpan(count) ?? { first: count, last: count }
-  const names = open
-    .map(({ relation }) => {
+  const name = ({ relation }: Member): string => nameIn(world, relation.partnership.partner, language, moment.validAt)
+  const names = inOrderOfNames(open, name, language)
+    .map((member) => {
+      const { relation } = member
       const steps = transitionsOf(relation).filter(
         (step) => intervalOf(step.on).latest >= earliest && intervalOf(step.on).earliest <= latest,
       )
-      return namedOn(nameIn(world, relation.partnership.partner, language, moment.validAt), steps[0]?.on, language)
+      return namedOn(name(member), steps[0]?.on, language)
     })
     .join('; ')
   const [before, after] = [boundsInWords(first, language), boundsInWords(last, language)]
@@ -172,7 +178,7 @@ function spanSentence(count: Count, open: readonly Member[], language: Language)
 }
 
 function perhapsMeant({ undecidedMoves }: Evidence, { world }: CheckedClaim, language: Language): string[] {
-  const names = undecidedMoves.map((transition) => moveName(world, transition, language)).join('; ')
+  const names = movesNamed(world, undecidedMoves, language).join('; ')
   return names === '' ? [] : [say(language)('evidence.perhapsMeant', { names })]
 }
 
@@ -206,8 +212,11 @@ const partnerName = (
   language: Language,
 ): string => nameIn(world, relation.partnership.partner, language, validAt ?? dateOfDay(LAST_DAY))
 
-const moveName = (world: World, { relation, on }: Transition, language: Language): string =>
-  namedOn(nameIn(world, relation.partnership.partner, language, on), on, language)
+/** Who moved, each with the day, in the order of the days. */
+function movesNamed(world: World, moves: readonly Transition[], language: Language): string[] {
+  const name = ({ relation, on }: Transition): string => nameIn(world, relation.partnership.partner, language, on)
+  return inOrderOfDays(moves, name, language).map((move) => namedOn(name(move), move.on, language))
+}
 
 /** Whether two counts name the same: then one of them is enough. */
 const namesSame = (a: Count, b: Count): boolean =>

@@ -8,6 +8,7 @@ import { isUnsettled, type OpenMember, openIn } from '../queries/open-because.ts
 import type { Count } from '../queries/partner-count.ts'
 import type { World } from '../queries/world.ts'
 import { dateInWords } from './dates.ts'
+import { inOrder } from './in-order.ts'
 import { allOf, say } from './say.ts'
 
 /** Why an answer of a day may lack some facts, in a sentence that stands alone: the day gone through or the sample, never today. */
@@ -38,7 +39,10 @@ export function perhapsInWords(count: Count, language: Language): string {
   const open = openIn(count).filter(isUnsettled)
   const named = (members: readonly OpenMember[]): string =>
     allOf(
-      members.map(({ member }) => nameIn(world, member.relation.partnership.partner, language, moment.validAt)),
+      inOrder(
+        members.map(({ member }) => nameIn(world, member.relation.partnership.partner, language, moment.validAt)),
+        language,
+      ),
       language,
     )
   const weak = open.filter(({ because }) => because === 'CONFIDENCE')

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { nameIn } from '../queries/naming.ts'
 import type { OpenBecause, OpenMember } from '../queries/open-because.ts'
 import type { World } from '../queries/world.ts'
+import { inOrder } from './in-order.ts'
 import { listOf, say } from './say.ts'
 
 /** What leaves it open whether somebody is counted, in a few words: "source of low confidence". */
@@ -20,9 +21,12 @@ export function openInWords(
     .map((why) =>
       say(language)('open.named', {
         names: listOf(
-          open
-            .filter(({ because }) => because === why)
-            .map(({ member }) => nameIn(world, member.relation.partnership.partner, language, validAt)),
+          inOrder(
+            open
+              .filter(({ because }) => because === why)
+              .map(({ member }) => nameIn(world, member.relation.partnership.partner, language, validAt)),
+            language,
+          ),
           language,
         ),
         because: becauseInWords(why, language),

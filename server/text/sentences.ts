@@ -12,17 +12,22 @@ import type { World } from '../queries/world.ts'
 import { nounFor } from './counted.ts'
 import { dateInWords } from './dates.ts'
 import { definitionLabel } from './definition-label.ts'
+import { inOrderOfDays } from './in-order.ts'
 import { atLeast, lackSentence } from './lacks.ts'
 import { openInWords } from './open.ts'
 import { allOf, beginning, numberOf, say } from './say.ts'
 
 /**
  * A comparison of two days in sentences: the sum for each threshold of the ladder, then one sentence for each partner that
- * entered, moved or left, then how many are unchanged. The same content as the lists beside it.
+ * entered, moved or left, each in the order of their days, then how many are unchanged. The same content as the lists beside it.
  */
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const { world, question, unchanged } = diff
-  const transitions = [...diff.entered, ...diff.moved, ...diff.left]
+  const partnerName = ({ relation }: Transition): string =>
+    nameIn(world, relation.partnership.partner, language, question.to)
+  const transitions = [diff.entered, diff.moved, diff.left].flatMap((list) =>
+    inOrderOfDays(list, partnerName, language),
+  )
   const sums = thresholdsOf(diff.stocks)
   return [
     ...(sums.length === 0 ? [] : sumsOn(diff, language)),

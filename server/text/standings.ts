@@ -1,6 +1,4 @@
 import type { Language } from '../../schema/answer-language.ts'
-import { fold } from '../../schema/fold.ts'
-import { compareIds } from '../../schema/ids.ts'
 import { textIn } from '../../schema/texts.ts'
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { linkIn } from '../queries/link.ts'
@@ -10,6 +8,7 @@ import type { Count } from '../queries/partner-count.ts'
 import { relationsOf } from '../queries/relation.ts'
 import { dateInWords } from './dates.ts'
 import { definitionLabel } from './definition-label.ts'
+import { inOrder, inOrderOfNames } from './in-order.ts'
 import { listOf, say } from './say.ts'
 
 /** The members of the group that a count is within, on the last of its days, of which it counts none for certain: how each stands, as far as the graph knows. Empty where all are counted. */
@@ -27,6 +26,7 @@ export function standingsOutside({ world, question, definition, moment, members 
   for (const member of inOrderOfNames(
     outside.map((one) => one.member),
     (id) => nameIn(world, id, language, moment.validAt),
+    language,
   )) {
     const who = nameIn(world, member, language, moment.validAt)
     const relation = relations.get(member)
@@ -53,15 +53,10 @@ export function standingsOutside({ world, question, definition, moment, members 
 
 /** The names of those whom a count counts for certain, in order. */
 export const namesCounted = ({ world, members, moment }: Count, language: Language): string[] =>
-  namesOf(
-    members.map(({ relation }) => relation.partnership.partner),
-    (id) => nameIn(world, id, language, moment.validAt),
+  inOrder(
+    members.map(({ relation }) => nameIn(world, relation.partnership.partner, language, moment.validAt)),
+    language,
   )
-
-const namesOf = (ids: readonly string[], name: (id: string) => string): string[] => inOrderOfNames(ids, name).map(name)
-
-const inOrderOfNames = (ids: readonly string[], name: (id: string) => string): string[] =>
-  [...ids].sort((a, b) => compareIds(fold(name(a)), fold(name(b))) || compareIds(a, b))
 
 /** What a count comes to by its definition: "16 at comprehensive partnership or higher within G20". */
 export function countPhrase(count: Count, bounds: string, language: Language): string {

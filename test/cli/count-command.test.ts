@@ -16,9 +16,10 @@ describe('npx entente count', () => {
   let store: Store
   let server: Awaited<ReturnType<typeof listening>>
 
-  const count = (...args: string[]) =>
+  const count = (...args: string[]) => run('count', ...args)
+  const run = (...args: string[]) =>
     new Promise<{ code: number | null; out: Buffer; err: string }>((resolve, reject) => {
-      const child = spawn(process.execPath, [program.path, 'count', ...args], {
+      const child = spawn(process.execPath, [program.path, ...args], {
         env: { ...process.env, ENTENTE_STORE: 'embedded', ENTENTE_DATA: folder },
       })
       const [out, err]: [Buffer[], Buffer[]] = [[], []]
@@ -38,6 +39,15 @@ describe('npx entente count', () => {
     await server.stop()
     await store.close()
     rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('refuses an option that it does not have with those that it has, and a day in place of a file', async () => {
+    const unknown = await count('VNM', 'comprehensive-or-higher', '--on', '2025-12-31')
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toMatch(/^entente: there is no option --on: use --at, --within, --known-at, /)
+    const series = await run('series', 'VNM', 'comprehensive-or-higher', '--from', '2024', '--to', '2026')
+    expect(series.code).toBe(2)
+    expect(series.err).toMatch(/^entente: --to names the file to write, and 2026 is a day: write --until 2026\n/)
   })
 
   it('prints the number with its names, definition, days and permalink', async () => {

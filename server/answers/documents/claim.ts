@@ -9,6 +9,7 @@ import type { Transition } from '../../queries/transitions.ts'
 import { attributionSentence } from '../../text/attributions.ts'
 import { nounFor } from '../../text/counted.ts'
 import { evidenceSentences } from '../../text/evidence.ts'
+import { inOrder, inOrderOfDays } from '../../text/in-order.ts'
 import { beginning, say } from '../../text/say.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
@@ -22,7 +23,10 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
   const cited = sources.cite(claim.citations)
   const counts = (evidence?.counts ?? []).map((count): Cell[] => {
     const named = (list: readonly Member[]): string =>
-      list.map((m) => nameIn(world, m.relation.partnership.partner, language, count.moment.validAt)).join('; ')
+      inOrder(
+        list.map((m) => nameIn(world, m.relation.partnership.partner, language, count.moment.validAt)),
+        language,
+      ).join('; ')
     const of = [...count.members, ...count.undecided].flatMap((m) =>
       citationsOf(world, m.relation.partnership.id, m.evidence),
     )
@@ -49,9 +53,11 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
       null,
       sources.cite(designation.citations),
     ]
+  const moved = (moves: readonly Transition[] = []): Transition[] =>
+    inOrderOfDays(moves, ({ relation, on }) => nameIn(world, relation.partnership.partner, language, on), language)
   const transitions = [
-    ...(evidence?.moves ?? []).map(transitionRow(speak('export.certain'))),
-    ...(evidence?.undecidedMoves ?? []).map(transitionRow(speak('export.undecided'))),
+    ...moved(evidence?.moves).map(transitionRow(speak('export.certain'))),
+    ...moved(evidence?.undecidedMoves).map(transitionRow(speak('export.undecided'))),
   ]
   return {
     name: `entente-${claim.id.replaceAll('/', '-')}`,

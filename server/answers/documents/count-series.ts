@@ -9,6 +9,7 @@ import type { Count } from '../../queries/partner-count.ts'
 import type { CountSeries } from '../../queries/partner-count-series.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { seriesFootnote } from '../../text/footnote.ts'
+import { inOrder } from '../../text/in-order.ts'
 import { say } from '../../text/say.ts'
 import { PRICES } from '../../work/prices.ts'
 import { Bibliography } from '../bibliography.ts'
@@ -22,7 +23,10 @@ export async function seriesDocument(series: CountSeries, permalink: string, lan
   const owner = nameIn(world, question.of, language, question.to)
   const sources = new Bibliography(world)
   const named = (list: readonly Member[], validAt: PartialDate): string =>
-    list.map((m) => nameIn(world, m.relation.partnership.partner, language, validAt)).join('; ')
+    inOrder(
+      list.map((m) => nameIn(world, m.relation.partnership.partner, language, validAt)),
+      language,
+    ).join('; ')
   const rows: Cell[][] = []
   let [before, cited]: [Count | undefined, string] = [undefined, '']
   for (const point of points) {

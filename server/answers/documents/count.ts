@@ -9,6 +9,7 @@ import { type OpenMember, openIn } from '../../queries/open-because.ts'
 import type { Count } from '../../queries/partner-count.ts'
 import { onDateInWords } from '../../text/dates.ts'
 import { countFootnote } from '../../text/footnote.ts'
+import { inOrder, inOrderOfNames } from '../../text/in-order.ts'
 import { lackMark } from '../../text/lacks.ts'
 import { becauseInWords } from '../../text/open.ts'
 import { beginning, say } from '../../text/say.ts'
@@ -25,7 +26,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
   const sources = new Bibliography(world)
   const row = (member: Member, status: string, because: string | null): Cell[] => [
     member.relation.partnership.partner,
-    nameIn(world, member.relation.partnership.partner, language, moment.validAt),
+    partnerName(count, member, language),
     status,
     because,
     textIn(member.level.names, language),
@@ -66,11 +67,19 @@ export function countDocument(count: Count, permalink: string, language: Languag
       speak('export.countedSince'),
       speak('export.sources'),
     ],
-    rows: [...members.map((member) => row(member, speak('export.certain'), null)), ...openIn(count).map(openRow)],
+    rows: [
+      ...inOrderOfNames(members, (member) => partnerName(count, member, language), language).map((member) =>
+        row(member, speak('export.certain'), null),
+      ),
+      ...inOrderOfNames(openIn(count), ({ member }) => partnerName(count, member, language), language).map(openRow),
+    ],
     sources: sources.list(),
     footnote: countFootnote(count, permalink, language),
   }
 }
+
+const partnerName = ({ world, moment }: Count, { relation }: Member, language: Language): string =>
+  nameIn(world, relation.partnership.partner, language, moment.validAt)
 
 /** The number and its upper bound; of a month or year both numbers at its two ends, what came between by name, and how many are counted throughout. */
 function numbers(count: Count, language: Language): [string, Cell][] {
@@ -97,9 +106,10 @@ function numbers(count: Count, language: Language): [string, Cell][] {
     [speak('export.fell'), span.fell],
   ]
   const named = (members: readonly Member[]): string =>
-    members
-      .map(({ relation }) => nameIn(count.world, relation.partnership.partner, language, count.moment.validAt))
-      .join('; ')
+    inOrder(
+      members.map((member) => partnerName(count, member, language)),
+      language,
+    ).join('; ')
   return [
     end(span.first),
     end(span.last),

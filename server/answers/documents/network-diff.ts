@@ -5,10 +5,12 @@ import { citationsOf } from '../../queries/citations.ts'
 import { lackOn } from '../../queries/coverage.ts'
 import { nameIn } from '../../queries/naming.ts'
 import type { DiffQuestion, NetworkDiff } from '../../queries/network-diff.ts'
+import type { Relation } from '../../queries/relation.ts'
 import { atLevelSince, type Transition } from '../../queries/transitions.ts'
 import { attributionSentence } from '../../text/attributions.ts'
 import { nounFor } from '../../text/counted.ts'
 import { dateInWords } from '../../text/dates.ts'
+import { inOrderOfDays, inOrderOfNames } from '../../text/in-order.ts'
 import { openInWords } from '../../text/open.ts'
 import { beginning, say } from '../../text/say.ts'
 import { openOfStock, sumInWords } from '../../text/sentences.ts'
@@ -27,6 +29,8 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     from: dateInWords(question.from, language),
     to: dateInWords(question.to, language),
   })
+  const partnerName = ({ relation }: { readonly relation: Relation }): string =>
+    nameIn(world, relation.partnership.partner, language, question.to)
   const transitions = (
     [
       [speak('export.entered'), diff.entered],
@@ -34,9 +38,9 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       [speak('export.left'), diff.left],
     ] as const
   ).flatMap(([change, list]) =>
-    list.map((transition): Cell[] => [
+    inOrderOfDays(list, partnerName, language).map((transition): Cell[] => [
       change,
-      nameIn(world, transition.relation.partnership.partner, language, question.to),
+      partnerName(transition),
       levelName(transition.from, language),
       levelName(transition.to, language),
       stepsOf(transition)
@@ -46,9 +50,9 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       sources.cite(stepsOf(transition).flatMap(({ designation }) => designation.citations)),
     ]),
   )
-  const still = diff.unchanged.map((link): Cell[] => [
+  const still = inOrderOfNames(diff.unchanged, partnerName, language).map((link): Cell[] => [
     speak('export.unchanged'),
-    nameIn(world, link.relation.partnership.partner, language, question.to),
+    partnerName(link),
     textIn(link.level.names, language),
     textIn(link.level.names, language),
     null,
