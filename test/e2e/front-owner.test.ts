@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { recordOtherOwners } from '../fixtures/other-owners/other-owners.ts'
+import { journeys } from './seen.ts'
+
+journeys(
+  'With other owners beside the first',
+  ({ open }) => {
+    const ownerAt = async (address: string): Promise<string | null> => {
+      const { page, close } = await open(address)
+      await page.waitForFunction(() => new URL(location.href).searchParams.has('of'))
+      const of = new URL(page.url()).searchParams.get('of')
+      await close()
+      return of
+    }
+
+    it('the front page stays the first one’s, and a definition leads to the owner of its ladder', async () => {
+      expect(await ownerAt('/?lang=en')).toBe('VNM')
+      expect(await ownerAt('/?definition=CHN/partnership/strategic-or-higher&lang=en')).toBe('CHN')
+    })
+
+    it('the panel of a group says its members and how many of them are counted', async () => {
+      const { page, close } = await open('/?of=VNM&with=g20&on=2026-06-30&lang=en')
+      await page.waitForSelector('.group-members')
+      expect(await page.textContent('.group-members')).toMatch(
+        /^\d+ members; with Viet Nam counted of them: at least \d+\. Its members in the table$/,
+      )
+      expect(await page.textContent('.aside')).not.toContain('No relation')
+      await close()
+    })
+
+    it('a headline beyond the day gone through is at least so many, and says who may come to it', async () => {
+      const { page, close } = await open('/counts?of=VNM&on=2026-06-30&lang=en')
+      await page.waitForSelector('.number-says')
+      expect(await page.textContent('.number-says')).toMatch(
+        /, and Slovakia if its one weak source is right; facts gone through to 31 December 2025\.$/,
+      )
+      await close()
+    })
+  },
+  recordOtherOwners,
+)
