@@ -76,7 +76,9 @@ journeys('The writer of a report, counting', ({ open }) => {
     const { page, close } = await open('/counts?of=VNM&on=2026-05-01&lang=en')
     await page.waitForSelector('.big-number')
     expect(await page.textContent('.big-number strong')).toBe('at least 42')
-    expect(await page.textContent('.number-says')).toContain('Open because of Slovakia.')
+    expect(await page.textContent('.number-says')).toContain(
+      ', and Slovakia if its one weak source is right; facts gone through to 31 December 2025.',
+    )
     expect(await page.textContent('.warning')).toContain('gone through to 31 December 2025')
     expect(await page.textContent('#open tbody tr')).toContain('It rests on a source of low confidence.')
     await page.waitForSelector('.sum')
