@@ -30,9 +30,12 @@ async function openedNow(definition: string) {
     'query ($d: ID!, $k: DateTime) { partnerCount(of: "VNM", definition: $d, validAt: "2025-12-31", knownAt: $k) { permalink } }',
     { d: definition, k: SEED_INSTANTS[2] },
   )
-  const { data } = await api.ask('query ($id: ID!) { answer(id: $id) { changed sourcesOnly changes vi: changes(language: vi) } }', {
-    id: idOf(asked.data.partnerCount.permalink),
-  })
+  const { data } = await api.ask(
+    'query ($id: ID!) { answer(id: $id) { changed sourcesOnly changes vi: changes(language: vi) } }',
+    {
+      id: idOf(asked.data.partnerCount.permalink),
+    },
+  )
   return data.answer
 }
 
