@@ -151,14 +151,14 @@ journeys('At every width', ({ open }) => {
       await page.goto(page.url().replace('&lang', '&with=NZL&lang'))
       await drawn(page)
       await page.waitForSelector('.step')
-      await page.waitForTimeout(300)
-      const covered = await page.evaluate(() => {
-        const spot = document.querySelector('.chosen-spot')!.getBoundingClientRect()
-        const there = document.elementFromPoint(spot.left, spot.top)
-        return there === null ? 'out of sight' : there.closest('.plate') === null ? there.className : ''
-      })
+      const covered = () =>
+        page.evaluate(() => {
+          const spot = document.querySelector('.chosen-spot')!.getBoundingClientRect()
+          const there = document.elementFromPoint(spot.left, spot.top)
+          return there === null ? 'out of sight' : there.closest('.plate') === null ? there.className : ''
+        })
       // In the lowest windows panel and picture stand one after the other.
-      if (height > 300) expect(covered).toBe('')
+      if (height > 300) await expect.poll(covered, { timeout: 10_000 }).toBe('')
       await close()
     },
   )

@@ -43,6 +43,9 @@ const STEPS: Readonly<Record<string, Step>> = {
 /** The room of a sheet of A4 for the picture, whichever way it is turned, in pixels. */
 const SHEET = { width: 720, height: 620 }
 
+/** Milliseconds for which whoever is chosen is kept in sight while the rest of the page still comes. */
+const SETTLING = 3_000
+
 /** The network of one day: rings, partners, names; by mouse, by touch and, as a list that lies over it, by keyboard and screen reader. */
 export function NetworkPicture({ scene, levels, seats, selected, animated, theme, label, sentence, onSelect }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -78,9 +81,19 @@ export function NetworkPicture({ scene, levels, seats, selected, animated, theme
   const names = useMemo(() => placeNames(wanted, marginOf(plate)), [wanted, plate])
   const chosen = scene.marks.find((mark) => mark.id === selected)
   const spot = useRef<HTMLSpanElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is chosen is brought into sight once, and again where the picture gets another size
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is chosen is brought into sight, and again where the picture gets another size
   useEffect(() => {
-    spot.current?.scrollIntoView({ block: 'nearest' })
+    if (selected === null) return
+    const show = () => spot.current?.scrollIntoView({ block: 'nearest' })
+    show()
+    // What is above the picture comes with answers of its own, and moves it.
+    const moved = new ResizeObserver(show)
+    moved.observe(document.body)
+    const settled = setTimeout(() => moved.disconnect(), SETTLING)
+    return () => {
+      moved.disconnect()
+      clearTimeout(settled)
+    }
   }, [selected, plate])
   const shown = active !== null ? scene.marks.find((mark) => mark.id === active) : undefined
 
