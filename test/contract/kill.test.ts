@@ -48,7 +48,7 @@ describe('a process that is killed while it appends', () => {
     const head = await wholeRevisions(folder, 40)
     expect(numbers.at(-1)).toBeLessThanOrEqual(head)
     expect(numbers.length).toBeGreaterThanOrEqual(head - 3)
-  }, 60_000)
+  }, 120_000)
 
   it('leaves a large revision whole or not at all, and the next start loads it', async () => {
     const heads: number[] = []

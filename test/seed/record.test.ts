@@ -354,7 +354,7 @@ describe('any history of edits', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 60_000)
 })
 
 describe('who records', () => {
