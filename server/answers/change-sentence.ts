@@ -1,8 +1,6 @@
 import type { Language } from '../../schema/answer-language.ts'
-import { LAST_DAY } from '../../schema/time/day.ts'
-import { dateOfDay } from '../../schema/time/partial-date.ts'
 import type { AskError } from '../errors.ts'
-import { nameIn } from '../queries/naming.ts'
+import { newestNameIn } from '../queries/naming.ts'
 import type { World } from '../queries/world.ts'
 import { dateInWords } from '../text/dates.ts'
 import { refusalSentence } from '../text/refusal.ts'
@@ -22,7 +20,7 @@ export function changeSentence(change: Change, world: World, language: Language)
   const what =
     actor === undefined
       ? beginning(named, language)
-      : speak('change.about', { who: nameIn(world, actor, language, dateOfDay(LAST_DAY)), what: named })
+      : speak('change.about', { who: newestNameIn(world, actor, language), what: named })
   const said =
     before === undefined
       ? speak('change.added', { what })

@@ -3,9 +3,7 @@ import type { LevelKind } from '../../schema/kinds/level.ts'
 import type { Membership } from '../../schema/kinds/membership.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { textIn } from '../../schema/texts.ts'
-import { LAST_DAY } from '../../schema/time/day.ts'
-import { dateOfDay } from '../../schema/time/partial-date.ts'
-import { nameIn } from '../queries/naming.ts'
+import { newestNameIn } from '../queries/naming.ts'
 import type { World } from '../queries/world.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import { dateInWords } from '../text/dates.ts'
@@ -97,7 +95,7 @@ function valueInWords(world: World, said: Said, value: unknown, language: Langua
     case 'date':
       return dateInWords(text, language)
     case 'actor':
-      return nameIn(world, text, language, dateOfDay(LAST_DAY))
+      return newestNameIn(world, text, language)
     case 'level': {
       const level = world.level(text)
       return level === undefined ? say(language)('change.goneLevel') : inSentence(textIn(level.names, language))

@@ -2,9 +2,7 @@ import type { Language } from '../../schema/answer-language.ts'
 import type { Designation } from '../../schema/kinds/designation.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { textIn } from '../../schema/texts.ts'
-import { LAST_DAY } from '../../schema/time/day.ts'
-import { dateOfDay } from '../../schema/time/partial-date.ts'
-import { nameIn } from '../queries/naming.ts'
+import { newestNameIn } from '../queries/naming.ts'
 import type { World } from '../queries/world.ts'
 import { dateInWords } from '../text/dates.ts'
 import { definitionLabel, inSentence } from '../text/definition-label.ts'
@@ -14,7 +12,7 @@ import { wordsIn } from '../text/sentences.ts'
 /** What a statement is, by the names of what it is about: "the comprehensive partnership of 2001, in the words of South Korea". Of a kind that bears on no answer: "a fact". */
 export function statementInWords(world: World, statement: Statement | undefined, language: Language): string {
   const speak = say(language)
-  const named = (actor: string): string => nameIn(world, actor, language, dateOfDay(LAST_DAY))
+  const named = (actor: string): string => newestNameIn(world, actor, language)
   switch (statement?.kind) {
     case 'designation':
       return designationInWords(world, statement, language)
@@ -50,6 +48,6 @@ function designationInWords(world: World, designation: Designation, language: La
     sector,
     dated: from === undefined ? 'no' : 'yes',
     day: from === undefined ? undefined : dateInWords(from, language),
-    side: nameIn(world, side, language, dateOfDay(LAST_DAY)),
+    side: newestNameIn(world, side, language),
   })
 }

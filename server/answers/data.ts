@@ -9,7 +9,7 @@ import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
-import { standsOften } from './canonical-data.ts'
+import { tellingMembersOnce } from './told-members.ts'
 
 // The first and the second edition. What stands here is in printed permalinks and never altered; a later edition stands in a file of its own.
 
@@ -72,21 +72,6 @@ export const claimDataWith = (
   undecidedMoves: (evidence?.undecidedMoves ?? []).map(transitionData),
 })
 
-/** What was told of members and of lists of them: the points of a series share most of theirs. */
-const told = new WeakMap<object, object>()
-
-function membersData(world: World, members: readonly Member[]): object {
-  const data = told.get(members) ?? standsOften(members.map((member) => memberData(world, member)))
-  told.set(members, data)
-  return data
-}
-
-function memberData(world: World, member: Member): object {
-  const data = told.get(member) ?? standsOften(tellMember(world, member))
-  told.set(member, data)
-  return data
-}
-
 const tellMember = (world: World, member: Member): object => ({
   actor: member.relation.partnership.partner,
   level: member.level.id,
@@ -97,6 +82,8 @@ const tellMember = (world: World, member: Member): object => ({
     ),
   ),
 })
+
+const membersData = tellingMembersOnce(tellMember)
 
 export const transitionData = (transition: Transition): object => ({
   kind: transition.kind,

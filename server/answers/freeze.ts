@@ -17,6 +17,8 @@ export interface Frozen {
   readonly now: Cited
   /** Whether the two say something different; that they rest on other citations alone is none. */
   readonly changed: boolean
+  /** Whether the two say the same and rest on other places in sources. */
+  readonly sourcesOnly: boolean
   /** Why the question cannot be asked any more, where what it names has been withdrawn since; `now` is then the last answer there was: the one given. */
   readonly unaskable: AskError | null
 }
@@ -46,20 +48,18 @@ export async function thaw(id: string, { graph, known, revision }: Thawing): Pro
     throw new AskError('altered')
   }
   const frozen = { id, edition: held.edition, asGiven }
-  if (now instanceof AskError) return { ...frozen, now: asGiven, changed: true, unaskable: now }
-  return { ...frozen, now, changed: saysOtherwise(asGiven, now, held.edition), unaskable: null }
+  if (now instanceof AskError) return { ...frozen, now: asGiven, changed: true, sourcesOnly: false, unaskable: now }
+  const other = difference(asGiven, now, held.edition)
+  return { ...frozen, now, changed: other === 'said', sourcesOnly: other === 'sources', unaskable: null }
 }
 
-/** Whether two answers to one question say something different in what an edition has of them; where it is said is no part of that. */
-export function saysOtherwise(a: Cited, b: Cited, edition: number): boolean {
+/** In what two answers to one question differ, of what an edition has of them: in what they say, only in where it is said, or in nothing. */
+export function difference(a: Cited, b: Cited, edition: number): 'said' | 'sources' | 'nothing' {
   const [inA, inB] = [a.data(edition), b.data(edition)]
   const { meter } = a.world
-  return !isSame(inA, inB, meter) && !isSame(withoutCitations(inA), withoutCitations(inB), meter)
+  if (isSame(inA, inB, meter)) return 'nothing'
+  return isSame(withoutCitations(inA), withoutCitations(inB), meter) ? 'sources' : 'said'
 }
-
-/** Whether an answer rests on other places in sources than when it was given, and says the same. */
-export const isCitedAnewOnly = ({ asGiven, now, edition, changed }: Frozen): boolean =>
-  !changed && !isSame(asGiven.data(edition), now.data(edition), asGiven.world.meter)
 
 /** By their hashes: the text of a long series is never put together. */
 const isSame = (a: unknown, b: unknown, meter: Meter): boolean => hashOf(a, meter).equals(hashOf(b, meter))

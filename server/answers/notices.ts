@@ -6,7 +6,7 @@ import { UNMETERED } from '../work/meter.ts'
 import { watchedBy } from './bearing.ts'
 import { type Change, changesBetween } from './changes.ts'
 import type { Cited } from './citable.ts'
-import { askOrRefusal, type Frozen, saysOtherwise } from './freeze.ts'
+import { askOrRefusal, difference, type Frozen } from './freeze.ts'
 
 /** A revision after which a frozen answer was another than before it, with the statements that made the difference. */
 export interface Notice {
@@ -48,7 +48,7 @@ export async function noticesOf(
       if (answer !== null) notices.unshift({ revision, answer, changes: [], unaskable: next })
       continue
     }
-    if (answer !== null && saysOtherwise(answer, next, frozen.edition)) {
+    if (answer !== null && difference(answer, next, frozen.edition) === 'said') {
       notices.unshift({
         revision,
         answer: next,

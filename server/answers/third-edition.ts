@@ -11,8 +11,8 @@ import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
-import { standsOften } from './canonical-data.ts'
 import { claimDataWith, diffDataWith, transitionData } from './data.ts'
+import { tellingMembersOnce } from './told-members.ts'
 
 // What an answer says in its third edition: beside what it had before, since when each counted actor has been at its level, whether the facts go far enough, why each undecided one is, the two
 // ends of a month or year, and of a move that took several steps each of them.
@@ -74,21 +74,6 @@ function spanData(count: Count): unknown {
   }
 }
 
-/** What was told of members and of lists of them: the points of a series share most of theirs. */
-const told = new WeakMap<object, object>()
-
-function membersData(world: World, members: readonly Member[]): object {
-  const data = told.get(members) ?? standsOften(members.map((member) => memberData(world, member)))
-  told.set(members, data)
-  return data
-}
-
-function memberData(world: World, member: Member): object {
-  const data = told.get(member) ?? standsOften(tellMember(world, member))
-  told.set(member, data)
-  return data
-}
-
 const tellMember = (world: World, { relation, level, since, levelSince, evidence, levelEvidence }: Member): object => ({
   actor: relation.partnership.partner,
   level: level.id,
@@ -100,3 +85,5 @@ const tellMember = (world: World, { relation, level, since, levelSince, evidence
     ),
   ),
 })
+
+const membersData = tellingMembersOnce(tellMember)

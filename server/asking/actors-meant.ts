@@ -1,12 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from '../../schema/fold.ts'
-import { LAST_DAY } from '../../schema/time/day.ts'
-import { dateOfDay } from '../../schema/time/partial-date.ts'
 import { AskError } from '../errors.ts'
 import { actorsNamed, spellingsOf } from '../queries/actors.ts'
 import type { Asks } from '../queries/asks.ts'
 import type { KnownAt } from '../queries/moment.ts'
-import { nameIn } from '../queries/naming.ts'
+import { newestNameIn } from '../queries/naming.ts'
 import { searchActors } from '../queries/search.ts'
 
 /** A question, of whose parts some are names of actors. */
@@ -91,7 +89,7 @@ async function nearest(graph: Asked, text: string, revision: number): Promise<[i
       .filter(([, edits]) => sought === folded || edits <= mostEdits(folded))
       .sort(([, a], [, b]) => a - b)
       .slice(0, MOST_NAMED)
-      .map(([id]): [string, string] => [id, nameIn(world, id, 'en', dateOfDay(LAST_DAY))])
+      .map(([id]): [string, string] => [id, newestNameIn(world, id, 'en')])
     if (near.length > 0) return near
   }
   return []

@@ -4,7 +4,7 @@ import type { Cited } from '../answers/citable.ts'
 import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
 import { citedAnewSentence } from '../answers/cited-anew.ts'
 import type { Part } from '../answers/forms.ts'
-import { type Frozen, isCitedAnewOnly, thaw } from '../answers/freeze.ts'
+import { type Frozen, thaw } from '../answers/freeze.ts'
 import { questionData } from '../answers/long-form.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import { PRICES } from '../work/prices.ts'
@@ -108,9 +108,8 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
       description:
         'Whether the two say something different. That they rest on other citations alone is none; `changes` says so.',
     }),
-    sourcesOnly: t.boolean({
+    sourcesOnly: t.exposeBoolean('sourcesOnly', {
       description: 'Whether the two say the same and rest on other places in sources: nothing but citations is new.',
-      resolve: (frozen) => frozen.unaskable === null && isCitedAnewOnly(frozen),
     }),
     changes: t.stringList({
       extensions: { price: PRICES.sentence },

@@ -1,7 +1,7 @@
 import { compareIds } from '../../schema/ids.ts'
 import type { Name } from '../../schema/kinds/name.ts'
-import type { Day } from '../../schema/time/day.ts'
-import { intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { type Day, LAST_DAY } from '../../schema/time/day.ts'
+import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { heldOn, startOf } from '../../schema/time/period.ts'
 import type { World } from './world.ts'
 
@@ -11,6 +11,10 @@ import type { World } from './world.ts'
  */
 export const nameIn = (world: World, actor: string, language: string, validAt: PartialDate): string =>
   nameFor(world, actor, language, validAt)?.text ?? actor
+
+/** What an actor is called by the newest of its names: where no day is asked about. */
+export const newestNameIn = (world: World, actor: string, language: string): string =>
+  nameIn(world, actor, language, dateOfDay(LAST_DAY))
 
 /** The name that {@link nameIn} gives, with its language; undefined where the actor has none at all. */
 export function nameFor(world: World, actor: string, language: string, validAt: PartialDate): Name | undefined {

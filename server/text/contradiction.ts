@@ -2,8 +2,6 @@ import type { Language } from '../../schema/answer-language.ts'
 import type { Citation } from '../../schema/citation.ts'
 import type { Attribution } from '../../schema/kinds/attribution.ts'
 import { type Texts, textIn } from '../../schema/texts.ts'
-import { LAST_DAY } from '../../schema/time/day.ts'
-import { dateOfDay } from '../../schema/time/partial-date.ts'
 import { LANGUAGE_FACTS } from '../../schema/words/generated/languages.ts'
 import { listIn } from '../../schema/words/in-locale.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
@@ -11,7 +9,7 @@ import { impliedQualifier, yearBefore } from '../claims/implied-figure.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
 import { findDefinition } from '../queries/definitions.ts'
 import { grouped } from '../queries/grouped.ts'
-import { nameIn } from '../queries/naming.ts'
+import { newestNameIn } from '../queries/naming.ts'
 import type { World } from '../queries/world.ts'
 import { nouns } from './counted.ts'
 import { dateInWords } from './dates.ts'
@@ -58,7 +56,7 @@ function subjectOf({ kind, claims, attributions }: Contradiction, language: Lang
 function askedSubject({ world, claim }: CheckedClaim, leveled: boolean, language: Language): string {
   const { question, period } = claim
   const speak = say(language)
-  const named = (id: string): string => nameIn(world, id, language, dateOfDay(LAST_DAY))
+  const named = (id: string): string => newestNameIn(world, id, language)
   if (question === undefined) return ''
   if (question.kind === 'members')
     return speak('contradiction.members', {

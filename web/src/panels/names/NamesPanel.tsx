@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { CountNamesDocument } from '../../api/generated/names.ts'
 import type { CountNamesQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -11,6 +10,7 @@ import { go } from '../../question/asked.ts'
 import type { Definition } from '../../question/definition.ts'
 import { carried, type Question, writeQuestion } from '../../question/question.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
+import { CameAndWent } from '../../ui/CameAndWent.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { DefinitionField } from '../../ui/DefinitionField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -76,7 +76,15 @@ export function NamesPanel({ asked, question, counting, definitions, standings }
             </a>
           </p>
           <Footnote text={count.footnote} />
-          {count.span === null ? null : <Between span={count.span} />}
+          {count.span === null ? null : (
+            <>
+              <h3>{count.span.sentence}</h3>
+              <CameAndWent
+                span={count.span}
+                link={({ id, name }) => <AddressLink to={{ with: id, names: false }}>{name}</AddressLink>}
+              />
+            </>
+          )}
           {counted === undefined || counted.undecided.length === 0 ? null : (
             <>
               <h3>{own.undecided({ n: counted.undecided.length })}</h3>
@@ -97,34 +105,6 @@ export function NamesPanel({ asked, question, counting, definitions, standings }
         </>
       )}
     </Panel>
-  )
-}
-
-/** What came about in a month or year, with the names: known to the day, and nothing undecided. */
-function Between({ span }: { readonly span: NonNullable<CountNamesQuery['partnerCount']['span']> }) {
-  const { language } = useWords()
-  const own = useOwnWords('names')
-  return (
-    <>
-      <h3>{span.sentence}</h3>
-      <dl className="terms">
-        {(['entries', 'exits', 'rose', 'fell'] as const).map((way) =>
-          span[way].length === 0 ? null : (
-            <div key={way}>
-              <dt>{own.between[way]({ n: span[way].length })}</dt>
-              <dd>
-                {inOrderOfNames(span[way], ({ actor }) => actor.name, language).map(({ actor }, i) => (
-                  <Fragment key={actor.id}>
-                    {i === 0 ? '' : ', '}
-                    <AddressLink to={{ with: actor.id, names: false }}>{actor.name}</AddressLink>
-                  </Fragment>
-                ))}
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
-    </>
   )
 }
 
