@@ -46,6 +46,10 @@ journeys('When something is wrong', ({ open, server }) => {
     await page.waitForFunction(() =>
       document.querySelector('.panel-body')?.textContent?.includes('Nobody is called “nobody” here.'),
     )
+    await page.goto(page.url().replace('with=nobody', 'with=Germny'))
+    await page.waitForFunction(() =>
+      document.querySelector('.panel-body')?.textContent?.includes('Do you mean Germany (DEU)?'),
+    )
     await close()
   })
 

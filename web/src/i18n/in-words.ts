@@ -11,8 +11,11 @@ export const bounds = (
 ): string => (least === most ? String(least) : both({ least, most }))
 
 /** Names in a row: "Chile, Peru and Slovakia", or without the "and". */
-export const listOf = (names: readonly string[], language: Language, type: 'conjunction' | 'unit'): string =>
-  listIn(LANGUAGE_FACTS[tagOf(language)].locale, names, type)
+export const listOf = (
+  names: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' | 'unit',
+): string => listIn(LANGUAGE_FACTS[tagOf(language)].locale, names, type)
 
 /** A few names as people list them: "Slovakia", "Slovakia and Chile", "Slovakia, Chile and 3 more". */
 export const fewNames = (names: readonly string[], words: Words, language: Language): string =>

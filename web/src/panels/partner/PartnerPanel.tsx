@@ -1,3 +1,4 @@
+import type { Failure } from '../../api/failure.ts'
 import { PartnerDocument } from '../../api/generated/partner.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import type { Standing } from '../../day/standing.ts'
@@ -50,17 +51,19 @@ export function PartnerPanel({ asked, owner, partner, standing, counting, levels
   )
   const close = (): void => go({ with: null })
   const name = answer?.actor?.name ?? standing?.name ?? partner
+  if (answer?.actor === null || namesNobody(failure)) {
+    const meant = failure?.values.names
+    return (
+      <Panel key={partner} title={name} onClose={close}>
+        <p>{own.unknown({ id: partner })}</p>
+        {typeof meant === 'object' ? <p>{own.meant({ names: listOf(meant, language, 'disjunction') })}</p> : null}
+      </Panel>
+    )
+  }
   if (answer === undefined) {
     return (
       <Panel key={partner} title={name} onClose={close}>
         <Waiting failure={failure} again={again} lines={10} />
-      </Panel>
-    )
-  }
-  if (answer.actor === null) {
-    return (
-      <Panel key={partner} title={name} onClose={close}>
-        <p>{own.unknown({ id: partner })}</p>
       </Panel>
     )
   }
@@ -152,6 +155,10 @@ export function PartnerPanel({ asked, owner, partner, standing, counting, levels
     </Panel>
   )
 }
+
+/** Whether the partner asked for is what was refused, being nobody's id: another refusal says itself what it names. */
+const namesNobody = (failure: Failure | undefined): boolean =>
+  failure?.code === 'UNKNOWN_ID' && failure.values.argument === 'with'
 
 /** Whether an actor is one whose members may be partners: what is said of it is said of them. */
 const isGroup = (type: string): boolean => type === 'Group' || type === 'Organization'
