@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -21,6 +22,20 @@ const editorAddress: Plugin = {
       if (request.url?.split('?')[0] === '/graphiql') request.url = '/graphiql.html'
       next()
     })
+  },
+}
+
+/** The icon in the page itself: browsers ask for one that is not at every change of the address or the title, so at every step through time. */
+const iconInPage: Plugin = {
+  name: 'icon-in-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html.replace(
+        '/icon.svg',
+        `data:image/svg+xml,${encodeURIComponent(readFileSync(at('public/icon.svg'), 'utf8').trim())}`,
+      ),
   },
 }
 
@@ -50,7 +65,7 @@ export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
   // The built page does not speak to React's developer tools: what would is left out of its first file.
   define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
-  plugins: [react(), editorAddress],
+  plugins: [react(), editorAddress, iconInPage],
   builder: {
     async buildApp(builder) {
       for (const name of ['client', 'editor']) {

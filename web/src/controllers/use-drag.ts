@@ -5,9 +5,20 @@ import { slide } from '../question/asked.ts'
 /** How long a drag rests before changes of level are shown as movements again, in milliseconds. */
 const REST = 200
 
-/** A drag through time: `dragTo` goes to a day at once, and `dragging` holds until it rests. `onDrag` is told of each step; always the same function. */
-export function useDrag(onDrag: () => void): { readonly dragging: boolean; readonly dragTo: (day: Day) => void } {
+/** A drag through time. */
+interface Drag {
+  /** Whether the day moves, or is held by a pointer that moved it: until it rests and is let go. */
+  readonly dragging: boolean
+  /** Goes to a day at once. */
+  readonly dragTo: (day: Day) => void
+  /** Whether a pointer holds the day: as long as one does, a rest is no end of the drag. */
+  readonly hold: (held: boolean) => void
+}
+
+/** `onDrag` is told of each step of a drag; always the same function. */
+export function useDrag(onDrag: () => void): Drag {
   const [dragged, drag] = useState<Day | null>(null)
+  const [held, hold] = useState(false)
   const dragTo = useCallback(
     (day: Day) => {
       drag(day)
@@ -17,9 +28,9 @@ export function useDrag(onDrag: () => void): { readonly dragging: boolean; reado
     [onDrag],
   )
   useEffect(() => {
-    if (dragged === null) return
+    if (dragged === null || held) return
     const timer = setTimeout(() => drag(null), REST)
     return () => clearTimeout(timer)
-  }, [dragged])
-  return { dragging: dragged !== null, dragTo }
+  }, [dragged, held])
+  return { dragging: dragged !== null, dragTo, hold }
 }

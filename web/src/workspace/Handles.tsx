@@ -23,13 +23,15 @@ interface Props {
   readonly playing: boolean
   readonly onPlay: (playing: boolean) => void
   readonly onDay: (day: Day) => void
+  /** Told when a pointer takes the day, and when it lets it go. */
+  readonly onHold: (held: boolean) => void
 }
 
 /**
  * What the reader takes the workspace by: the strip of time with the keys that step along it, playing, and the address in full. The first picture needs none of
  * it, so that it comes after it, in one file.
  */
-export function Handles({ workspace, last, still, playing, onPlay, onDay }: Props) {
+export function Handles({ workspace, last, still, playing, onPlay, onDay, onHold }: Props) {
   const { language, words } = useWords()
   const question = useQuestion()
   const { transitionList, levelById, day, lastDay: shown, standings, levels, of, dayText } = workspace
@@ -81,6 +83,7 @@ export function Handles({ workspace, last, still, playing, onPlay, onDay }: Prop
         said={said}
         onPlay={onPlay}
         onDay={onDay}
+        onHold={onHold}
         onStep={step}
       />
     </>

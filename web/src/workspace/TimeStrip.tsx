@@ -19,13 +19,15 @@ interface Props {
   readonly said: readonly string[]
   readonly onPlay: (playing: boolean) => void
   readonly onDay: (day: Day) => void
+  /** Told when a pointer takes the day, and when it lets it go. */
+  readonly onHold: (held: boolean) => void
   readonly onStep: (by: 'next' | 'previous') => void
 }
 
 const BAR = 4
 
 /** Time from the first relation to today, with a bar for every change: drag, step or play. */
-export function TimeStrip({ day, first, last, changes, playing, canPlay, said, onPlay, onDay, onStep }: Props) {
+export function TimeStrip({ day, first, last, changes, playing, canPlay, said, onPlay, onDay, onHold, onStep }: Props) {
   const { language, words } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -133,6 +135,10 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, said, o
           aria-label={words.time.slider}
           aria-valuetext={dateInWords(dayOfNumber(at), language)}
           onKeyDown={key}
+          onPointerDown={() => onHold(true)}
+          onPointerUp={() => onHold(false)}
+          onPointerCancel={() => onHold(false)}
+          onLostPointerCapture={() => onHold(false)}
           onChange={(event) => onDay(dayOfNumber(Number(event.target.value)))}
         />
         <span className="play-head" style={{ left: `${place * 100}%` }} aria-hidden="true" />

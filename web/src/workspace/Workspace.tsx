@@ -37,7 +37,7 @@ export function Workspace({ theme }: { readonly theme: string }) {
   const last = useToday()
   const [playing, play] = useState(false)
   const stop = useCallback(() => play(false), [])
-  const { dragging, dragTo } = useDrag(stop)
+  const { dragging, dragTo, hold } = useDrag(stop)
   const workspace = useWorkspace(question, language, last, dragging)
   const { network, of, askedOn, dayText, held, ownerList, standings, day, headline, transitions, period } = workspace
   const owner = network?.of ?? null
@@ -143,7 +143,15 @@ export function Workspace({ theme }: { readonly theme: string }) {
           </Suspense>
         </main>
         <Suspense fallback={<section className="time" />}>
-          <Handles workspace={workspace} last={last} still={still} playing={playing} onPlay={play} onDay={dragTo} />
+          <Handles
+            workspace={workspace}
+            last={last}
+            still={still}
+            playing={playing}
+            onPlay={play}
+            onDay={dragTo}
+            onHold={hold}
+          />
         </Suspense>
         <Suspense>{helping ? <Help tabs={TABS} onClose={() => help(false)} /> : null}</Suspense>
       </Frame>
