@@ -31,11 +31,12 @@ builder.queryField('levelCounts', (t) =>
       of: t.arg.id({ required: true, description: 'The owner.' }),
       ladder: t.arg.id({ description: 'Which of its ladders; by default its first.' }),
       ...onDay,
+      within: t.arg.id({ description: 'Only members of this group or organization on that day.' }),
     },
     resolve: async (_root, args, context) =>
       levelCounts(
         context.graph,
-        { of: args.of, ladder: args.ladder ?? undefined },
+        { of: args.of, ladder: args.ladder ?? undefined, within: args.within ?? undefined },
         await context.moment(args.validAt, args.knownAt),
       ),
   }),

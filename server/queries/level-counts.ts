@@ -24,7 +24,8 @@ export interface Bounds {
 
 /**
  * The States at each level of an owner's ladder on a day, by the owner's own designations: rungs from the top down, then special, then sectoral levels.
- * Special relations are in no rung's count. An owner without a ladder has none.
+ * Special relations are in no rung's count. `within` counts only members of that group on that day; where membership depends on a date, so does the number.
+ * An owner without a ladder has none.
  */
 export async function levelCounts(
   graph: Asks<'network'>,
@@ -39,16 +40,23 @@ export async function levelCounts(
     counts.push({
       world,
       level,
-      exactly: boundsOf(world, { exactly: level.id }, relations, moment),
-      orHigher: level.levelKind === 'rung' ? boundsOf(world, { atLeast: level.id }, relations, moment) : null,
+      exactly: boundsOf(world, { exactly: level.id }, relations, moment, question.within),
+      orHigher:
+        level.levelKind === 'rung' ? boundsOf(world, { atLeast: level.id }, relations, moment, question.within) : null,
     })
     await world.meter.pause()
   }
   return counts
 }
 
-function boundsOf(world: World, levels: CountedLevels, relations: readonly Relation[], moment: Moment): Bounds {
+function boundsOf(
+  world: World,
+  levels: CountedLevels,
+  relations: readonly Relation[],
+  moment: Moment,
+  within: string | undefined,
+): Bounds {
   const rule: CountingRule = { population: 'states', levels, special: false, sectoral: false, side: 'owner' }
-  const { members, undecided } = tally(world, { rule }, relations, intervalOf(moment.validAt))
+  const { members, undecided } = tally(world, { rule }, relations, intervalOf(moment.validAt), within)
   return { value: members.length, upper: members.length + undecided.length }
 }

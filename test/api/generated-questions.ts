@@ -156,8 +156,8 @@ export function generatedQuestions(stock: Stock): fc.Arbitrary<GeneratedQuestion
       { of, definition, validAt: maybe(day), knownAt, within },
     ),
     asked(
-      'query ($of: ID!, $validAt: PartialDate, $knownAt: DateTime, $ladder: ID) { levelCounts(of: $of, validAt: $validAt, knownAt: $knownAt, ladder: $ladder) { level { id } exactly exactlyUpper orHigher orHigherUpper } }',
-      { of, validAt: maybe(day), knownAt, ladder },
+      'query ($of: ID!, $validAt: PartialDate, $knownAt: DateTime, $ladder: ID, $within: ID) { levelCounts(of: $of, validAt: $validAt, knownAt: $knownAt, ladder: $ladder, within: $within) { level { id } exactly exactlyUpper orHigher orHigherUpper } }',
+      { of, validAt: maybe(day), knownAt, ladder, within },
     ),
     asked(
       'query ($of: ID!, $from: PartialDate!, $to: PartialDate!, $knownAt: DateTime, $ladder: ID) { networkDiff(of: $of, from: $from, to: $to, knownAt: $knownAt, ladder: $ladder) { sentences permalink entered { partner { id } } unchanged { partner { id } } } }',

@@ -82,6 +82,9 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
   question('levelCounts', async (graph, moment) =>
     (await levelCounts(graph, { of }, moment)).map(({ level, exactly, orHigher }) => [level.id, exactly, orHigher]),
   ),
+  question('levelCounts within a group', async (graph, moment) =>
+    (await levelCounts(graph, { of, within: 'union' }, moment)).map(({ level, exactly }) => [level.id, exactly]),
+  ),
   question('partnerCount', async (graph, moment) =>
     countData(await partnerCount(graph, { of, definition: 'middle-up', within: 'union' }, moment)),
   ),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { drawn } from './browser.ts'
+import { drawing, drawn } from './browser.ts'
 import { says } from './report-page.ts'
 import { journeys } from './seen.ts'
 
@@ -45,6 +45,61 @@ journeys('A group as a lens on the network', ({ open }) => {
     await page.waitForFunction(() => !document.querySelector('.number')?.textContent?.includes('members'))
     expect(await page.inputValue('.group-field input')).toBe('')
     expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('narrows legend, picture, table and what changed to its members, and says so', async () => {
+    const { page, complaints, close } = await open(`${AT}&within=g20`)
+    await drawn(page)
+    await says(page, '.legend .remark', 'Of the members of G20 alone.')
+    await page.waitForFunction(() => document.querySelector('.legend tbody td')?.textContent !== '')
+    const rows = await page
+      .locator('.legend tbody tr')
+      .evaluateAll((list) =>
+        list.map((row) => [...row.querySelectorAll('.level-name, td')].map((cell) => cell.textContent)),
+      )
+    expect(rows).toEqual([
+      ['Comprehensive Strategic Partnership', '10', '10'],
+      ['Strategic Partnership', '4', '14'],
+      ['Comprehensive Partnership', '2', '16'],
+      ['Special Relationship', '0', ''],
+      ['Sectoral Strategic Partnership', '0', ''],
+      ['No level on this day', '4', ''],
+    ])
+    // In the picture the others are out, and whoever is in has its own level.
+    const placed = await drawing(page)
+    const seen = [...placed].filter(([, { classes }]) => !classes.includes('filtered')).map(([id]) => id)
+    expect(seen).toEqual(expect.arrayContaining(['JPN', 'CAN', 'eu', 'BRA']))
+    expect(seen).not.toContain('LAO')
+    expect(placed.get('LAO')?.classes).toContain('special')
+    // What changed: of members alone, each while it was one.
+    const names = await page.locator('.transitions li a:not(.transition-day)').allTextContents()
+    expect(names).toEqual(expect.arrayContaining(['United Kingdom', 'Brazil']))
+    for (const other of ['Laos', 'Switzerland', 'Singapore', 'Bulgaria']) expect(names).not.toContain(other)
+    await says(page, '.aside', 'Only changes of members of G20, while they were members.')
+    // The table has the members and nobody else, those of no relation too: as many as the headline says.
+    await page.click('.views a:has-text("Table")')
+    await page.waitForSelector('.table tbody tr')
+    await page.waitForFunction(() => document.querySelectorAll('.table tbody tr').length === 21)
+    const listed = await page.locator('.table tbody th').allTextContents()
+    expect(listed).toEqual(expect.arrayContaining(['Mexico', 'Türkiye', 'Japan', 'European Union']))
+    expect(listed).not.toContain('Laos')
+    await says(page, '.sentences', 'These sums are of the whole network, not of the group alone.')
+    // Whoever is no member and is opened all the same is what it is: no lens changes that.
+    await page.goto(`${new URL(page.url()).origin}${AT}&within=g20&with=LAO`)
+    await says(page, '.standing-now', 'Special Relationship since')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('lists a member among changes from the day on which it became one', async () => {
+    // The African Union came to the G20 in 2023; Indonesia to BRICS in 2025.
+    const { page, close } = await open('/?of=VNM&on=2025-12-31&within=brics&lang=en')
+    await drawn(page)
+    await page.waitForSelector('.transitions li')
+    const of = (name: string) => page.locator('.transitions li', { hasText: name }).allTextContents()
+    expect((await of('Indonesia')).length).toBe(1)
+    expect((await of('Russia')).length).toBeGreaterThan(0)
     await close()
   })
 

@@ -250,6 +250,7 @@ export interface Words {
       readonly orHigher: string
       readonly none: string
       readonly all: string
+      readonly within: (values: { readonly group: Plain }) => string
       readonly statesOnly: string
       readonly signs: string
       readonly uncertain: string
@@ -283,6 +284,8 @@ export interface Words {
     }
     readonly transitions: {
       readonly title: string
+      readonly within: (values: { readonly group: Plain }) => string
+      readonly everybody: string
       readonly upTo: (values: { readonly day: Plain }) => string
       readonly next: string
       readonly kinds: {
@@ -711,6 +714,7 @@ export interface Words {
     readonly low: string
     readonly uncertain: string
     readonly sort: (values: { readonly column: Plain }) => string
+    readonly whole: string
     readonly sentences: string
     readonly since: string
     readonly bases: {

@@ -78,6 +78,13 @@ function WhatIsOpen({ asked, view, last, ...shown }: Props) {
   const loaded = use(loadView(view))
   if ('Aside' in loaded && loaded.Aside !== undefined) return <loaded.Aside {...shown} asked={asked} />
   return transitions.answer === undefined ? null : (
-    <TransitionsPanel day={workspace.lastDay} last={last} transitions={transitionList} levels={levelById} />
+    <TransitionsPanel
+      day={workspace.lastDay}
+      last={last}
+      transitions={transitionList}
+      levels={levelById}
+      within={question.within}
+      known={workspace.held}
+    />
   )
 }

@@ -14,13 +14,15 @@ interface Props {
   readonly counts: DayQuery['levelCounts'] | null
   /** Whether all facts of the day have been gone through: where not, the numbers are the least there are. */
   readonly complete: boolean
-  /** How many seats have nobody at any level on that day. */
+  /** What the group is called whose members alone are counted; null where all partners are. */
+  readonly group: string | null
+  /** How many seats have nobody at any level on that day; within a group how many of its members. */
   readonly without: number | null
   readonly filter: readonly string[] | null
 }
 
 /** Every sign with what it means and how many there are on the day; each row shows or hides its level. */
-export function Legend({ levels, counts, complete, without, filter }: Props) {
+export function Legend({ levels, counts, complete, group, without, filter }: Props) {
   const { words } = useWords()
   const shades = shadesOf(levels)
   const all = [...levels.map(({ id }) => id), NO_LEVEL]
@@ -85,7 +87,10 @@ export function Legend({ levels, counts, complete, without, filter }: Props) {
           {words.legend.all}
         </button>
       )}
-      <p className="remark">{words.legend.statesOnly}</p>
+      <p className="remark">
+        {group === null ? null : `${words.legend.within({ group })} `}
+        {words.legend.statesOnly}
+      </p>
       <h2 className="unseen">{words.legend.signs}</h2>
       <ul className="signs">
         <li>

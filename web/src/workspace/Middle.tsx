@@ -94,20 +94,20 @@ function isThere(workspace: Workspace, need: Need): boolean {
 
 /** Of what a need rests on, the first that could not be had; undefined while it may still come. */
 function whatFailed(
-  { owners, of, network, frame, seats, period, transitions }: Workspace,
+  { owners, of, network, frame, seats, inGroup, period, transitions }: Workspace,
   need: Need | undefined,
 ): Pick<Answered<unknown, unknown>, 'failure' | 'again'> | undefined {
   const restsOn = [
     ...(network === undefined ? [frame] : []),
     ...(of === null ? [owners] : []),
-    ...(need === 'transitions' ? [transitions] : [seats, period]),
+    ...(need === 'transitions' ? [transitions] : [seats, inGroup, period]),
   ]
   return restsOn.find(({ failure }) => failure !== undefined)
 }
 
 /** Why there is no view, where what was asked for is none or is not there; null where there is one or may still come. */
 function insteadOf(
-  { network, frame, owners, seats, of, dayText }: Workspace,
+  { network, frame, owners, inGroup, of, dayText }: Workspace,
   { known, within }: Shown['question'],
 ): Why | null {
   if (dayText !== '' && dateOrNull(dayText) === null) return 'wrong-day'
@@ -115,7 +115,7 @@ function insteadOf(
   if (code === 'UNKNOWN_ID') return 'unknown-owner'
   if (known !== null && (code === 'BAD_DATE' || owners.failure?.code === 'BAD_DATE')) return 'unknown-known'
   if (owners.answer !== undefined && of === null) return 'no-owners'
-  if (within !== null && seats.failure?.code === 'UNKNOWN_ID') return 'unknown-group'
+  if (within !== null && inGroup.failure?.code === 'UNKNOWN_ID') return 'unknown-group'
   return network !== undefined && network.ladder === null ? 'no-ladder' : null
 }
 

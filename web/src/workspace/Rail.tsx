@@ -17,6 +17,9 @@ interface Props {
 export function Rail({ workspace, question, today, dragging }: Props) {
   const { network, standings, day, headline } = workspace
   const group = useGroupName(question.within, workspace.held)
+  // Who of a group has no level only its members say, who are not known of a day that is dragged.
+  const told = standings !== null && (question.within === null || workspace.lens?.members != null)
+  const without = told ? standings.all.filter(({ level, inside }) => inside && level === null).length : null
   return (
     <>
       <CountSentence
@@ -32,9 +35,10 @@ export function Rail({ workspace, question, today, dragging }: Props) {
       />
       <Legend
         levels={workspace.levels}
-        counts={question.within === null && !dragging ? (day.answer?.levelCounts ?? null) : null}
+        counts={dragging ? null : (day.answer?.levelCounts ?? null)}
         complete={headline.shown?.complete ?? true}
-        without={standings === null ? null : standings.all.filter(({ level }) => level === null).length}
+        without={without}
+        group={group ?? question.within}
         filter={question.levels}
       />
     </>

@@ -1,6 +1,6 @@
 import type { Day } from '../../../schema/time/day.ts'
 import { CountOnDayDocument, CountStepsDocument } from '../api/generated/count.ts'
-import type { Language, WhoIsOpenFragment } from '../api/generated/types.ts'
+import type { Language, WhoIsOpenFragment, WhoIsWithinFragment } from '../api/generated/types.ts'
 import { type Asked, useAnswer } from '../api/use-answer.ts'
 import { stepOf } from '../day/span.ts'
 
@@ -18,6 +18,8 @@ export interface Headline {
   readonly period: { readonly text: string; readonly sentence: string | null } | null
   /** How many members the group has that alone is counted within; null where none is, and while that is on its way. */
   readonly groupMembers: number | null
+  /** Who the members of that group are; null likewise. */
+  readonly group: (WhoIsWithinFragment & WhoIsOpenFragment) | null
   /** Who leaves it open, with why; nobody while they are on their way. */
   readonly open: WhoIsOpenFragment['undecided']
 }
@@ -57,9 +59,13 @@ export function useHeadline(
     !dragging &&
     day !== null &&
     (period !== null || counted?.within != null || (step !== undefined && step.upper > step.value))
-  const asked = useAnswer(CountOnDayDocument, counted === null || !needed ? null : { ...counted, on: period ?? day }, {
-    standsIn: sameCount,
-  })
+  const asked = useAnswer(
+    CountOnDayDocument,
+    counted === null || !needed ? null : { ...counted, inGroup: counted.within !== null, on: period ?? day },
+    {
+      standsIn: sameCount,
+    },
+  )
   const count = asked.answered?.on === (period ?? day) ? asked.answer?.partnerCount : undefined
   const last = count?.span?.last ?? count
   const open = last?.undecided ?? []
@@ -71,6 +77,7 @@ export function useHeadline(
           day,
           period: period === null ? null : { text: period, sentence: count?.span?.sentence ?? null },
           groupMembers: last?.withinMembers ?? null,
+          group: counted?.within == null ? null : (last ?? null),
           open: step.upper > step.value ? open : [],
         }
   const { failure, again } = steps.failure === undefined ? asked : steps

@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react'
 import type { Day } from '../../../schema/time/day.ts'
 import { DayDocument } from '../api/generated/day.ts'
-import { PeriodDocument, SeatsDocument } from '../api/generated/seats.ts'
+import { PeriodDocument, SeatsDocument, SeatsWithinDocument } from '../api/generated/seats.ts'
 import { TransitionsDocument } from '../api/generated/transitions.ts'
 import type { Language } from '../api/generated/types.ts'
 import { askAllPages } from '../api/pages.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { dayOrNull } from '../dates.ts'
+import { isWithin, lensOf } from '../day/lens.ts'
 import type { Seat, Transition } from '../day/parts.ts'
 import { linksOfDay, type Standings, standingsOf } from '../day/standing.ts'
 import type { Question } from '../question/question.ts'
@@ -20,7 +21,7 @@ const NO_TRANSITIONS: readonly Transition[] = []
 
 type Asked = Parameters<typeof sameLadder>[0] & { readonly within?: string | null | undefined }
 
-const sameSeats = (shown: Asked, wanted: Asked): boolean => sameLadder(shown, wanted) && shown.within === wanted.within
+const sameLens = (shown: Asked, wanted: Asked): boolean => sameLadder(shown, wanted) && shown.within === wanted.within
 
 /** Everything that the views of the workspace share: the frame, the seats with what holds of each, the transitions, and the day with its number. All of one revision. */
 export type Workspace = ReturnType<typeof useWorkspace>
@@ -31,8 +32,10 @@ export function useWorkspace(question: Question, language: Language, last: Day, 
   const { network, of, on, held, levels, definition } = frame
   const ready = network !== undefined && network.ladder !== null && network.of.id === of
   const asked = ready ? { of, ladder: question.ladder, known: held } : null
-  const seats = useAnswer(SeatsDocument, asked === null ? null : { ...asked, within: question.within, language }, {
-    standsIn: sameSeats,
+  const { within } = question
+  const seats = useAnswer(SeatsDocument, asked === null ? null : { ...asked, language }, { standsIn: sameLadder })
+  const inGroup = useAnswer(SeatsWithinDocument, asked === null || within === null ? null : { ...asked, within }, {
+    standsIn: sameLens,
   })
   const transitions = useAnswer(TransitionsDocument, asked === null ? null : { ...asked, language }, {
     standsIn: sameLadder,
@@ -48,32 +51,37 @@ export function useWorkspace(question: Question, language: Language, last: Day, 
   const rested = useRef(wanted)
   if (!dragging) rested.current = wanted
   const askedOn = rested.current
-  const day = useAnswer(DayDocument, asked === null || askedOn === null ? null : { ...asked, on: askedOn }, {
-    standsIn: sameLadder,
+  const day = useAnswer(DayDocument, asked === null || askedOn === null ? null : { ...asked, within, on: askedOn }, {
+    standsIn: sameLens,
   })
   const seatList = seats.answer?.network.nodes ?? NO_SEATS
   // While the day cannot be had the picture stays at the last day that was: it never shows another day than the number beside it.
   const shownDay = day.failure === undefined ? wanted : dayOrNull(day.answered?.on ?? '')
   const headline = useHeadline(
-    asked === null || definition === null
-      ? null
-      : { of: asked.of, known: asked.known, definition, within: question.within, language },
+    asked === null || definition === null ? null : { of: asked.of, known: asked.known, definition, within, language },
     shownDay,
     day.failure === undefined && single === null ? on : null,
     dragging,
   )
+  const group = headline.shown?.group ?? null
+  const inGroupNodes = inGroup.answer?.network.nodes
+  const lens = useMemo(
+    () => (within === null || inGroupNodes === undefined ? null : lensOf(inGroupNodes, group)),
+    [within, inGroupNodes, group],
+  )
   const standing = useMemo(
     (): Standings | null =>
-      network === undefined || seats.answer === undefined || shownDay === null
+      network === undefined || seats.answer === undefined || shownDay === null || (within !== null && lens === null)
         ? null
         : standingsOf({
             owner: network.of,
             levels,
             seats: seatList,
             links: linksOfDay(seatList, shownDay),
+            through: lens === null ? null : { lens, day: shownDay },
             filter: question.levels,
           }),
-    [network, levels, seats.answer, seatList, shownDay, question.levels],
+    [network, levels, seats.answer, seatList, shownDay, within, lens, question.levels],
   )
   // A month that is on its way leaves the day before it standing.
   const before = useRef(standing)
@@ -84,8 +92,11 @@ export function useWorkspace(question: Question, language: Language, last: Day, 
   if (shownDay !== null) days.current = { first: (ends?.firstDay ?? shownDay) as Day, last: shownDay }
 
   const transitionList = useMemo(
-    () => transitions.answer?.transitions.edges.map((edge) => edge.node) ?? NO_TRANSITIONS,
-    [transitions.answer],
+    () =>
+      transitions.answer?.transitions.edges
+        .map((edge) => edge.node)
+        .filter((transition) => lens === null || isWithin(lens, transition)) ?? NO_TRANSITIONS,
+    [transitions.answer, lens],
   )
   return {
     ...frame,
@@ -93,6 +104,10 @@ export function useWorkspace(question: Question, language: Language, last: Day, 
     asked,
     seats,
     seatList,
+    /** Which of the seats are seen through the group; nothing is asked where it is through none. */
+    inGroup,
+    /** Who is a member of that group; null where it is through none, and while that is not known. */
+    lens,
     transitions,
     transitionList,
     day,

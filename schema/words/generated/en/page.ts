@@ -68,6 +68,7 @@ export const WORDS: Words['page'] = {
     orHigher: "or higher",
     none: "No level on this day",
     all: "Show all levels",
+    within: (v) => `Of the members of ${v.group} alone.`,
     statesOnly: "The numbers of this list count States only; organizations are drawn.",
     signs: "Signs",
     uncertain: "Date leaves it open",
@@ -101,6 +102,8 @@ export const WORDS: Words['page'] = {
   },
   transitions: {
     title: "What changed",
+    within: (v) => `Only changes of members of ${v.group}, while they were members.`,
+    everybody: "Show all partners",
     upTo: (v) => `Latest first, up to ${v.day}`,
     next: "Next",
     kinds: {

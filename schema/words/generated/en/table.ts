@@ -23,6 +23,7 @@ export const WORDS: Words['table'] = {
   low: "low confidence",
   uncertain: "open",
   sort: (v) => `Sort by ${v.column}`,
+  whole: "These sums are of the whole network, not of the group alone.",
   sentences: "In sentences",
   since: "Compared with",
   bases: {

@@ -68,6 +68,7 @@ export const WORDS: Words['page'] = {
     orHigher: "trở lên",
     none: "Không có mức vào ngày này",
     all: "Hiện mọi mức",
+    within: (v) => `Chỉ tính thành viên của ${v.group}.`,
     statesOnly: "Các con số trong danh sách này chỉ tính quốc gia; tổ chức vẫn được vẽ.",
     signs: "Ký hiệu",
     uncertain: "Ngày chưa rõ",
@@ -101,6 +102,8 @@ export const WORDS: Words['page'] = {
   },
   transitions: {
     title: "Những thay đổi",
+    within: (v) => `Chỉ gồm thay đổi của các thành viên ${v.group}, trong thời gian là thành viên.`,
+    everybody: "Xem mọi đối tác",
     upTo: (v) => `Mới nhất trước, đến ${v.day}`,
     next: "Tiếp theo",
     kinds: {

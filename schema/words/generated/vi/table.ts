@@ -23,6 +23,7 @@ export const WORDS: Words['table'] = {
   low: "độ tin cậy thấp",
   uncertain: "chưa xác định",
   sort: (v) => `Sắp xếp theo ${v.column}`,
+  whole: "Các phép cộng này tính cho toàn mạng lưới, không riêng nhóm.",
   sentences: "Bằng lời",
   since: "So với",
   bases: {

@@ -3,5 +3,5 @@ import { type Document, document } from '../document.ts'
 import type { DayQuery, DayQueryVariables } from './types.ts'
 
 export const DayDocument: Document<DayQuery, DayQueryVariables> = document(
-  "query Day($of: ID!, $ladder: ID, $on: PartialDate!, $known: DateTime) { levelCounts(of: $of, ladder: $ladder, validAt: $on, knownAt: $known) { level { id } exactly exactlyUpper orHigher orHigherUpper } }",
+  "query Day($of: ID!, $ladder: ID, $on: PartialDate!, $known: DateTime, $within: ID) { levelCounts( of: $of ladder: $ladder validAt: $on knownAt: $known within: $within ) { level { id } exactly exactlyUpper orHigher orHigherUpper } }",
 )

@@ -291,6 +291,7 @@ export type DayQueryVariables = Exact<{
   ladder?: string | null | undefined;
   on: string;
   known?: string | null | undefined;
+  within?: string | null | undefined;
 }>;
 
 
@@ -300,7 +301,6 @@ export type SeatsQueryVariables = Exact<{
   of: string;
   ladder?: string | null | undefined;
   known?: string | null | undefined;
-  within?: string | null | undefined;
   language: Language;
 }>;
 
@@ -311,6 +311,21 @@ export type SeatsQuery = { readonly network: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'State', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
         | { readonly __typename: 'Territory', readonly region: string | null, readonly regionCode: string | null, readonly id: string, readonly name: string }
       , readonly spells: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly since: string | null, readonly certain: boolean, readonly confidence: Confidence, readonly level: { readonly id: string }, readonly beside: ReadonlyArray<{ readonly level: { readonly id: string } | null }> }> }> } };
+
+export type SeatsWithinQueryVariables = Exact<{
+  of: string;
+  ladder?: string | null | undefined;
+  known?: string | null | undefined;
+  within: string;
+}>;
+
+
+export type SeatsWithinQuery = { readonly network: { readonly nodes: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly spells: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly certain: boolean }> }> } };
 
 export type PeriodQueryVariables = Exact<{
   of: string;
@@ -1107,6 +1122,7 @@ export type CountOnDayQueryVariables = Exact<{
   on: string;
   known?: string | null | undefined;
   within?: string | null | undefined;
+  inGroup: boolean;
   language: Language;
 }>;
 
@@ -1116,12 +1132,44 @@ export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: strin
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }> } } | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
+          , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }>, readonly members?: ReadonlyArray<{ readonly actor:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }>, readonly withinOthers?: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string }
+        > | null } } | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }> } };
+      , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }>, readonly members?: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly withinOthers?: ReadonlyArray<
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string }
+    > | null } };
+
+export type WhoIsWithinFragment = { readonly members?: ReadonlyArray<{ readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly withinOthers?: ReadonlyArray<
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string }
+  > | null };
 
 export type WhoIsOpenFragment = { readonly validAt: string, readonly withinMembers: number | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }

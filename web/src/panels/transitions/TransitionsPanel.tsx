@@ -3,6 +3,7 @@ import { dateInWords } from '../../dates.ts'
 import type { Level, Transition } from '../../day/parts.ts'
 import { changeAfter, changesOf } from '../../day/timeline.ts'
 import { inSentence, useWords } from '../../i18n/words.ts'
+import { useGroupName } from '../../question/use-group-name.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 
@@ -11,13 +12,17 @@ interface Props {
   readonly last: string
   readonly transitions: readonly Transition[]
   readonly levels: ReadonlyMap<string, Level>
+  /** The group whose members' transitions these are, as known at an instant; null where they are everybody's. */
+  readonly within: string | null
+  readonly known: string | null
 }
 
 const MOST = 40
 
 /** What changed up to the day, latest first: the way into the picture for somebody who reads before looking. */
-export function TransitionsPanel({ day, last, transitions, levels }: Props) {
+export function TransitionsPanel({ day, last, transitions, levels, within, known }: Props) {
   const { language, words } = useWords()
+  const group = useGroupName(within, known) ?? within
   const changes = useMemo(() => changesOf(transitions), [transitions])
   const past = changes.filter((change) => change.day <= day).reverse()
   const next = changeAfter(changes, day, last)
@@ -28,6 +33,12 @@ export function TransitionsPanel({ day, last, transitions, levels }: Props) {
       </div>
       <div className="panel-body">
         <p className="remark">{words.transitions.upTo({ day: dateInWords(day, language) })}</p>
+        {group === null ? null : (
+          <p className="remark">
+            {words.transitions.within({ group })}{' '}
+            <AddressLink to={{ within: null }}>{words.transitions.everybody}</AddressLink>
+          </p>
+        )}
         {past.length === 0 ? <p>{words.transitions.noneYet}</p> : null}
         {next === undefined ? null : (
           <p className="remark">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { addDays, type Day } from '../../../../schema/time/day.ts'
 import { ChangesDocument } from '../../api/generated/table.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -13,11 +13,15 @@ import type { Shown } from '../view.ts'
 type Base = 'year' | 'change' | 'twelve'
 
 /** What became of the network since an earlier day, in sentences: the sums and every transition. */
-export function Sentences({ asked, workspace }: Shown) {
+export function Sentences({ question, asked, workspace }: Shown) {
   const { language } = useWords()
   const own = useOwnWords('table')
   const [base, choose] = useState<Base>('year')
-  const { days, transitionList } = workspace
+  const { transitionList } = workspace
+  // While the day is dragged they stay those of the day before, like everything that is asked.
+  const rested = useRef(workspace.days)
+  if (workspace.days?.last === asked.on) rested.current = workspace.days
+  const days = rested.current
   const changes = useMemo(() => changesOf(transitionList), [transitionList])
   const from = days === null ? null : baseDay(base, days.first, days.last, changes)
   const { answer, failure, again } = useAnswer(
@@ -50,6 +54,7 @@ export function Sentences({ asked, workspace }: Shown) {
           <Waiting failure={failure} again={again} />
         ) : (
           <ul>
+            {question.within === null ? null : <li className="soft">{own.whole}</li>}
             {answer.networkDiff.sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

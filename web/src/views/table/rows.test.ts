@@ -15,6 +15,7 @@ const standing = (id: string, more: Partial<Standing> = {}): Standing => ({
   confidence: 'HIGH',
   organization: false,
   beside: false,
+  inside: true,
   shown: true,
   ...more,
 })
