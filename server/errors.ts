@@ -74,19 +74,21 @@ export class AskError extends ToldError {
   override readonly name = 'AskError'
   readonly key: RefusalKey
   readonly named: Named
+  readonly #sentence: string
   #argument: string | undefined
 
   constructor(...told: Told) {
     const [key, named = NOTHING] = told as readonly [RefusalKey, Named?]
     super(refusalIn(ENGLISH, LANGUAGE_FACTS.en.locale, key, mapped(named, quotable)))
+    this.#sentence = this.message
     this.key = key
     this.named = mapped(named, cut)
   }
 
-  /** Says in which argument it is wrong: the message begins with its name. */
+  /** Says in which argument it is wrong: the message begins with its name. Who says it again calls the argument what the asker does. */
   in(argument: string): this {
     this.#argument = argument
-    this.message = `${argument}: ${this.message}`
+    this.message = `${argument}: ${this.#sentence}`
     return this
   }
 

@@ -10,12 +10,12 @@ import { statementInWords } from './changed-statement.ts'
 import type { Change } from './changes.ts'
 
 /**
- * A change of one statement in one sentence: about whom, what it is, what of it was corrected or that it was added or withdrawn, and in which revision for what reason.
+ * A change of one statement in one sentence: about whom, what it is, what of it was corrected or that it was added or withdrawn, and which revisions did that for what reasons.
  * Everything goes by its name: no id, no field's name, no date in figures.
  */
 export function changeSentence(change: Change, world: World, language: Language): string {
   const speak = say(language)
-  const { actor, before, after, revision } = change
+  const { actor, before, after, revisions } = change
   const named = statementInWords(world, before ?? after, language)
   const what =
     actor === undefined
@@ -27,9 +27,10 @@ export function changeSentence(change: Change, world: World, language: Language)
       : after === undefined
         ? speak('change.withdrawn', { what })
         : speak('change.corrected', { what, fields: fieldsChanged(world, before, after, language).join('; ') })
-  if (revision === undefined) return said
-  const day = dateInWords(revision.recordedAt.slice(0, 10), language)
-  return `${said} ${speak('change.revision', { number: revision.number, day, reason: revision.reason })}`
+  const made = revisions.map(({ number, recordedAt, reason }) =>
+    speak('change.revision', { number, day: dateInWords(recordedAt.slice(0, 10), language), reason }),
+  )
+  return [said, ...made].join(' ')
 }
 
 /** That a question cannot be asked any more, and why. */

@@ -52,7 +52,7 @@ export async function noticesOf(
       notices.unshift({
         revision,
         answer: next,
-        changes: changesBetween(answer, next, frozen.edition).map((change) => ({ ...change, revision })),
+        changes: changesBetween(answer, next, frozen.edition).map((change) => ({ ...change, revisions: [revision] })),
         unaskable: null,
       })
     }

@@ -113,11 +113,11 @@ function knownAtInstant(
   const newest = head !== null && head.recordedAt > now.toISOString() ? head.recordedAt : now.toISOString()
   if (instant > newest) {
     return head === null
-      ? new AskError('futureOfNothing', { instant })
-      : new AskError('future', { instant, revision: head.number, newest: head.recordedAt })
+      ? new AskError('futureOfNothing', { instant }).in('knownAt')
+      : new AskError('future', { instant, revision: head.number, newest: head.recordedAt }).in('knownAt')
   }
   if (at !== null) return { revision: at.number, knownAt: at.recordedAt }
   return first === null
     ? { revision: 0, knownAt: instant }
-    : new AskError('beforeFirst', { instant, revision: first.number, first: first.recordedAt })
+    : new AskError('beforeFirst', { instant, revision: first.number, first: first.recordedAt }).in('knownAt')
 }

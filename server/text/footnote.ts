@@ -11,6 +11,7 @@ import type { World } from '../queries/world.ts'
 import { attributionSentence } from './attributions.ts'
 import { nounFor, nouns } from './counted.ts'
 import { dateInWords, onDateInWords } from './dates.ts'
+import { ruleLabel } from './definition-label.ts'
 import { atLeast, lackMark, lackOfSeries, perhapsInWords } from './lacks.ts'
 import { openInWords } from './open.ts'
 import { beginning, say } from './say.ts'
@@ -24,14 +25,14 @@ export function countFootnote(count: Count, permalink: string, language: Languag
   const speak = say(language)
   const { world, definition, moment } = count
   const lack = lackOn(world, count.question.of, moment.validAt)
-  // Where the number is a lower bound of one day, those who may come to it stand beside it.
-  const open = lack !== null && countSpan(count) === null ? [] : openIn(count).filter(isUnsettled)
+  // Where the number is a lower bound, those who may come to it stand beside it.
+  const open = lack !== null ? [] : openIn(count).filter(isUnsettled)
   const sources = sourcesBehind(world, [count])
   return sentences(
     numberText(count, language),
     withinText(count, language),
     textIn(definition.texts, language),
-    speak('footnote.definition', { name: definition.definition, version: definition.version }),
+    speak('footnote.definition', { name: ruleLabel(world, definition, language), version: definition.version }),
     open.length === 0 ? '' : speak('footnote.undecided', { names: openInWords(world, open, moment.validAt, language) }),
     known(moment, language),
     lack === null ? reviewed(count, language) : '',
@@ -51,21 +52,22 @@ function numberText(count: Count, language: Language): string {
   const owner = nameIn(world, question.of, language, moment.validAt)
   const span = countSpan(count)
   const lack = lackOn(world, question.of, moment.validAt)
+  const who = lack === null ? '' : perhapsInWords(count, language)
+  const open = who === '' ? 'no' : 'yes'
   if (span !== null) {
     const noun = beginning(nouns(world, definition.ladder, language), language)
     const said = { noun, owner, span: spanSentence(span, language) }
     return lack === null
       ? speak('footnote.span', said)
-      : speak('footnote.spanAtLeast', { ...said, mark: lackMark(lack, language) })
+      : speak('footnote.spanAtLeast', { ...said, open, who, mark: lackMark(lack, language) })
   }
   if (lack !== null) {
-    const who = perhapsInWords(count, language)
     return speak('footnote.atLeast', {
       number: beginning(atLeast(members.length, language), language),
       noun: nounFor(world, definition.ladder, members.length, language),
       owner,
       day: onDateInWords(moment.validAt, language),
-      open: who === '' ? 'no' : 'yes',
+      open,
       who,
       mark: lackMark(lack, language),
     })
@@ -96,7 +98,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
     }),
     withinText(last, language),
     textIn(definition.texts, language),
-    speak('footnote.definition', { name: definition.definition, version: definition.version }),
+    speak('footnote.definition', { name: ruleLabel(world, definition, language), version: definition.version }),
     known(moment, language),
     lack === null ? reviewed(last, language) : lackOfSeries(lack, language),
     attributionSentence(world, sourcesBehind(world, series.points), language),

@@ -19,10 +19,13 @@ import { allOf, beginning, numberOf, say } from './say.ts'
 
 /**
  * A comparison of two days in sentences: the sum for each threshold of the ladder, then one sentence for each partner that
- * entered, moved or left, each in the order of their days, then how many are unchanged. The same content as the lists beside it.
+ * entered, moved or left, each in the order of their days, then how many are unchanged. The same content as the lists beside it. Where facts may be missing, nobody
+ * is said not to have moved, but not to be known to.
  */
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const { world, question, unchanged } = diff
+  const lack = lackOn(world, question.of, question.to)
+  const whole = lack === null ? 'yes' : 'no'
   const partnerName = ({ relation }: Transition): string =>
     nameIn(world, relation.partnership.partner, language, question.to)
   const transitions = [diff.entered, diff.moved, diff.left].flatMap((list) =>
@@ -36,16 +39,19 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
       ? transitions.map((transition) => transitionSentence(world, transition, language, question.to))
       : [
           say(language)('diff.nothing', {
+            whole,
             from: dateInWords(question.from, language),
             to: dateInWords(question.to, language),
             noun: nounFor(world, diff.ladder, 1, language),
           }),
         ]),
     say(language)('diff.unchanged', {
+      whole,
       n: unchanged.length,
       noun: nounFor(world, diff.ladder, unchanged.length, language),
     }),
-    ...lackingSentence(diff, language),
+    // Facts may be missing after the day gone through, and of a sample.
+    ...(lack === null ? [] : [lackSentence(world, lack, question.to, language)]),
   ]
 }
 
@@ -54,12 +60,6 @@ function sumsOn({ question }: NetworkDiff, language: Language): string[] {
   if (isExact(question.from) && isExact(question.to)) return []
   const lastDay = (date: PartialDate): string => dateInWords(intervalOf(date).latest, language)
   return [say(language)('diff.sumsOn', { first: lastDay(question.from), last: lastDay(question.to) })]
-}
-
-/** Said where facts may be missing: after the day gone through, and of a sample. */
-function lackingSentence({ world, question }: NetworkDiff, language: Language): string[] {
-  const lack = lackOn(world, question.of, question.to)
-  return lack === null ? [] : [lackSentence(world, lack, question.to, language)]
 }
 
 /** The sums of plain thresholds, by the owner's word: of each rung that of States, or of all actors where States alone are not counted from it. The others are in the list of sums. */

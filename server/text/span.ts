@@ -7,7 +7,10 @@ import { twoDaysInWords } from './dates.ts'
 import { atLeast } from './lacks.ts'
 import { listOf, numberOf, say } from './say.ts'
 
-/** A month or year by its two ends and what came between, without a full stop: "32 on 1 January, 42 on 31 December 2025: 10 came in, 6 rose". */
+/**
+ * A month or year by its two ends and what came between, without a full stop: "32 on 1 January, 42 on 31 December 2025: 10 came in, 6 rose". Where nothing came between that is
+ * known, the ends are only called the same if all facts of both have been gone through and the same partners are undecided on them.
+ */
 export function spanSentence({ first, last, entries, exits, rose, fell }: CountSpan, language: Language): string {
   const speak = say(language)
   const [firstDay, lastDay] = twoDaysInWords(dayOf(first), dayOf(last), language)
@@ -22,16 +25,28 @@ export function spanSentence({ first, last, entries, exits, rose, fell }: CountS
     firstDay,
     last: boundsInWords(last, language),
     lastDay,
-    changes: parts.length === 0 ? speak('span.same') : listOf(parts, language),
+    changes: parts.length === 0 ? speak(sameness(first, last)) : listOf(parts, language),
   })
 }
+
+/** What is said of two counts with the same names at the same levels, as far as these are certain. */
+function sameness(first: Count, last: Count): 'span.same' | 'span.sameCertain' | 'span.noneKnown' {
+  if (isLacking(first) || isLacking(last)) return 'span.noneKnown'
+  const open = new Set(first.undecided.map(({ relation }) => relation))
+  const isOpenAlike =
+    first.undecided.length === last.undecided.length && last.undecided.every(({ relation }) => open.has(relation))
+  return isOpenAlike ? 'span.same' : 'span.sameCertain'
+}
+
+const isLacking = ({ world, question, moment }: Count): boolean => lackOn(world, question.of, moment.validAt) !== null
 
 const dayOf = ({ moment }: Count) => intervalOf(moment.validAt).latest
 
 /** How many a count counts: one number, or the least and the most; at least so many where some may be missing. */
-export function boundsInWords({ world, question, moment, members, undecided }: Count, language: Language): string {
+export function boundsInWords(count: Count, language: Language): string {
+  const { members, undecided } = count
   const least = members.length
-  if (lackOn(world, question.of, moment.validAt) !== null) return atLeast(least, language)
+  if (isLacking(count)) return atLeast(least, language)
   return undecided.length === 0
     ? numberOf(least, language)
     : say(language)('evidence.range', { least, most: least + undecided.length })

@@ -51,12 +51,18 @@ describe('a refusal carries what it names', () => {
     [
       '{ network(of: "VNM", knownAt: "2999-01-01T00:00:00Z") { revision } }',
       'BAD_DATE',
-      { what: 'future', instant: '2999-01-01T00:00:00.000Z', newest: expect.any(String) },
+      { what: 'future', argument: 'knownAt', instant: '2999-01-01T00:00:00.000Z', newest: expect.any(String) },
     ],
     [
       '{ state(iso3: "VNM", knownAt: "2000-01-01T00:00:00Z") { id } }',
       'BAD_DATE',
-      { what: 'beforeFirst', instant: '2000-01-01T00:00:00.000Z', revision: 1, first: '2026-11-24T15:38:18.154Z' },
+      {
+        what: 'beforeFirst',
+        argument: 'knownAt',
+        instant: '2000-01-01T00:00:00.000Z',
+        revision: 1,
+        first: '2026-11-24T15:38:18.154Z',
+      },
     ],
     ['{ transitions(of: "VNM", after: "abc") { totalCount } }', 'BAD_CURSOR', { what: 'cursor', text: 'abc' }],
     ['{ revisions(first: 201) { totalCount } }', 'LIMIT_EXCEEDED', { what: 'rows', first: 201, most: 200 }],

@@ -135,11 +135,11 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
         UNMETERED,
       )
       const frozen = await thaw(id, { graph, known, revision })
-      const changes = await changesOf(frozen, log)
+      const changes = await changesOf(frozen, { graph, log })
       const notices = await noticesOf(frozen, { graph, log })
       return {
         changed: frozen.changed,
-        changes: changes.map((change) => [change.id, change.revision?.number]),
+        changes: changes.map((change) => [change.id, ...change.revisions.map(({ number }) => number)]),
         notices: notices.map(({ revision, changes, unaskable }) => [
           revision.number,
           changes.map((change) => change.id),

@@ -117,7 +117,7 @@ export const LINKS: readonly Reproduced[] = [
     asked: 'npx entente count VNM strategic-or-higher --known-at 2000-01-01T00:00:00Z',
     was: 'entente: of: "VNM" names no actor known then; use an ISO alpha-3 code such as "FRA"',
     right:
-      'entente: --known-at: knownAt 2000-01-01T00:00:00.000Z is before the first revision: nothing was known then; the first is revision 1 of 2026-11-24T15:38:18.154Z',
+      'entente: --known-at: 2000-01-01T00:00:00.000Z is before the first revision: nothing was known then; the first is revision 1 of 2026-11-24T15:38:18.154Z',
     now: (asking) => rowsOf(asking, '--known-at', '2000-01-01T00:00:00Z'),
   },
 ]

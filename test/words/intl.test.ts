@@ -41,8 +41,8 @@ describe('names and numbers', () => {
   })
 
   it('go with the form of the word that the number wants', () => {
-    expect(say('en')('diff.unchanged', { n: 1, noun: 'partner' })).toBe('1 partner is unchanged.')
-    expect(say('en')('diff.unchanged', { n: 0, noun: 'partners' })).toBe('0 partners are unchanged.')
+    expect(say('en')('diff.unchanged', { whole: 'yes', n: 1, noun: 'partner' })).toBe('1 partner is unchanged.')
+    expect(say('en')('diff.unchanged', { whole: 'yes', n: 0, noun: 'partners' })).toBe('0 partners are unchanged.')
     expect(beginning('đối tác', 'vi')).toBe('Đối tác')
   })
 })

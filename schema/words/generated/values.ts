@@ -26,6 +26,8 @@ export interface Values {
   readonly 'span.rose': { readonly n: number }
   readonly 'span.fell': { readonly n: number }
   readonly 'span.same': null
+  readonly 'span.sameCertain': null
+  readonly 'span.noneKnown': null
   readonly 'label.orHigher': { readonly level: Plain }
   readonly 'label.mark': { readonly mark: 'anyActor' | 'higher' | 'lower' | 'sectoral' | 'special' | 'theirs' }
   readonly 'footnote.count': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
@@ -42,7 +44,7 @@ export interface Values {
   readonly 'footnote.unreviewed': null
   readonly 'footnote.sources': { readonly n: number }
   readonly 'footnote.atLeast': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain; readonly open: 'no' | 'yes'; readonly who?: Plain | undefined; readonly mark: Plain }
-  readonly 'footnote.spanAtLeast': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain; readonly mark: Plain }
+  readonly 'footnote.spanAtLeast': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain; readonly open: 'no' | 'yes'; readonly who?: Plain | undefined; readonly mark: Plain }
   readonly 'transition.entry': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.entryInSteps': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.upgrade': { readonly who: Plain; readonly from: Plain; readonly to: Plain; readonly when: Plain }
@@ -51,8 +53,8 @@ export interface Values {
   readonly 'transition.lapse': { readonly who: Plain; readonly from: Plain; readonly when: Plain }
   readonly 'transition.steps': { readonly n: number; readonly days: Plain }
   readonly 'transition.weak': null
-  readonly 'diff.nothing': { readonly from: Plain; readonly to: Plain; readonly noun: Plain }
-  readonly 'diff.unchanged': { readonly n: number; readonly noun: Plain }
+  readonly 'diff.nothing': { readonly whole: 'no' | 'yes'; readonly from: Plain; readonly to: Plain; readonly noun: Plain }
+  readonly 'diff.unchanged': { readonly whole: 'no' | 'yes'; readonly n: number; readonly noun: Plain }
   readonly 'diff.sumsOn': { readonly first: Plain; readonly last: Plain }
   readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: 'no' | 'yes'; readonly open?: Plain | undefined }
   readonly 'evidence.said': { readonly said: Plain }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../schema/answer-language.ts'
+import type { CountingDefinition } from '../../../schema/kinds/counting-definition.ts'
 import { textIn } from '../../../schema/texts.ts'
 import { intervalOf, isExact } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
@@ -9,7 +10,8 @@ import type { Relation } from '../../queries/relation.ts'
 import { atLevelSince, type Transition } from '../../queries/transitions.ts'
 import { attributionSentence } from '../../text/attributions.ts'
 import { nounFor } from '../../text/counted.ts'
-import { dateInWords } from '../../text/dates.ts'
+import { onDateInWords } from '../../text/dates.ts'
+import { definitionLabel } from '../../text/definition-label.ts'
 import { inOrderOfDays, inOrderOfNames } from '../../text/in-order.ts'
 import { openInWords } from '../../text/open.ts'
 import { beginning, say } from '../../text/say.ts'
@@ -26,11 +28,13 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
   const sources = new Bibliography(world)
   const title = speak('export.diff', {
     owner,
-    from: dateInWords(question.from, language),
-    to: dateInWords(question.to, language),
+    from: onDateInWords(question.from, language),
+    to: onDateInWords(question.to, language),
   })
   const partnerName = ({ relation }: { readonly relation: Relation }): string =>
     nameIn(world, relation.partnership.partner, language, question.to)
+  const labelOf = (definition: CountingDefinition): string =>
+    beginning(definitionLabel(world, definition, language), language)
   const transitions = (
     [
       [speak('export.entered'), diff.entered],
@@ -68,7 +72,13 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       ...diff.stocks.map(({ definition, atEnds }): [string, Cell] => {
         const open = openOfStock(world, atEnds)
         const doubt = `${speak('export.undecided')}: ${openInWords(world, open, question.to, language)}`
-        return [definition.id, `${sumInWords(world, atEnds, language)}${open.length === 0 ? '' : ` (${doubt})`}`]
+        const label = labelOf(definition)
+        // Facts are found by their labels: two rules that come to the same words are told apart.
+        const what =
+          diff.stocks.filter((one) => labelOf(one.definition) === label).length > 1
+            ? `${label} (${definition.id})`
+            : label
+        return [what, `${sumInWords(world, atEnds, language)}${open.length === 0 ? '' : ` (${doubt})`}`]
       }),
       [speak('export.from'), question.from],
       [speak('export.to'), question.to],

@@ -54,7 +54,7 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.licenceText': "CC BY 4.0, Entente",
   'export.count': (v) => `${v.noun} of ${v.owner} ${v.day}`,
   'export.series': (v) => `${v.noun} of ${v.owner}, ${v.from} to ${v.to}`,
-  'export.diff': (v) => `Relations of ${v.owner} on ${v.from} and ${v.to} compared`,
+  'export.diff': (v) => `Relations of ${v.owner} ${v.from} and ${v.to} compared`,
   'export.complete': "Complete",
   'export.completeIs': (v) => `${v.complete === "yes" ? `yes` : v.complete === "no" ? `no` : ''}`,
   'export.notComplete': (v) => `no: ${v.mark}`,

@@ -11,7 +11,7 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.span': (v) => `${v.noun} of ${v.owner}, ${v.span}.`,
   'footnote.within': (v) => `Within: ${v.group}.`,
   'footnote.attribution': (v) => `Attribution: ${v.texts}.`,
-  'footnote.noMembers': "It has no members on that day.",
+  'footnote.noMembers': "None of its members on that day is known.",
   'footnote.definition': (v) => `Counting definition: ${v.name}, version ${v.version}.`,
   'footnote.undecided': (v) => `Undecided: ${v.names}.`,
   'footnote.known': (v) => `As known on ${v.day} (revision ${v.revision}).`,
@@ -19,5 +19,5 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.unreviewed': "How far the facts have been reviewed is not stated.",
   'footnote.sources': (v) => `${formIn(l, v.n) === "one" ? `${numberIn(l, v.n)} source` : `${numberIn(l, v.n)} sources`}, named at:`,
   'footnote.atLeast': (v) => `${v.number} ${v.noun} of ${v.owner} ${v.day}${v.open === "yes" ? `, and ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
-  'footnote.spanAtLeast': (v) => `${v.noun} of ${v.owner}, ${v.span}; ${v.mark}.`,
+  'footnote.spanAtLeast': (v) => `${v.noun} of ${v.owner}, ${v.span}${v.open === "yes" ? `, and ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
 }

@@ -11,4 +11,6 @@ export const MESSAGES: MessagesOf<'span'> = {
   'span.rose': (v) => `${numberIn(l, v.n)} rose`,
   'span.fell': (v) => `${numberIn(l, v.n)} went down`,
   'span.same': "the same at both ends",
+  'span.sameCertain': "those counted for certain are the same at both ends",
+  'span.noneKnown': "none is known to have come in, gone out or moved",
 }

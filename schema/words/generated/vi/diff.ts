@@ -5,8 +5,8 @@ import type { MessagesOf } from '../../say.ts'
 const l = "vi"
 
 export const MESSAGES: MessagesOf<'diff'> = {
-  'diff.nothing': (v) => `Sau ${v.from} đến hết ${v.to} không có ${v.noun} nào được thêm, thay đổi hay rời đi.`,
-  'diff.unchanged': (v) => `${numberIn(l, v.n)} ${v.noun} không đổi.`,
+  'diff.nothing': (v) => `${v.whole === "yes" ? `Sau ${v.from} đến hết ${v.to} không có ${v.noun} nào được thêm, thay đổi hay rời đi.` : v.whole === "no" ? `Sau ${v.from} đến hết ${v.to} chưa biết có ${v.noun} nào được thêm, thay đổi hay rời đi.` : ''}`,
+  'diff.unchanged': (v) => `${v.whole === "yes" ? `${numberIn(l, v.n)} ${v.noun} không đổi.` : v.whole === "no" ? `${v.n === 0 ? `Chưa biết có ${v.noun} nào không đổi.` : `${numberIn(l, v.n)} ${v.noun} chưa có thay đổi nào được biết.`}` : ''}`,
   'diff.sumsOn': (v) => `Phép cộng vào ${v.first} và ${v.last}:`,
   'diff.stock': (v) => `${v.definition}: ${v.sum}${v.settled === "yes" ? `` : v.settled === "no" ? ` (chưa xác định: ${v.open})` : ''}.`,
 }

@@ -11,7 +11,7 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.span': (v) => `${v.noun} của ${v.owner}, ${v.span}.`,
   'footnote.within': (v) => `Trong phạm vi: ${v.group}.`,
   'footnote.attribution': (v) => `Ghi công: ${v.texts}.`,
-  'footnote.noMembers': "Vào ngày đó nhóm này không có thành viên nào.",
+  'footnote.noMembers': "Chưa biết thành viên nào của nhóm vào ngày đó.",
   'footnote.definition': (v) => `Định nghĩa cách đếm: ${v.name}, phiên bản ${v.version}.`,
   'footnote.undecided': (v) => `Chưa xác định: ${v.names}.`,
   'footnote.known': (v) => `Theo dữ kiện biết được đến ${v.day} (lần cập nhật ${v.revision}).`,
@@ -19,5 +19,5 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.unreviewed': "Chưa có thông tin dữ kiện được rà soát đến đâu.",
   'footnote.sources': (v) => `${numberIn(l, v.n)} nguồn, xem tại:`,
   'footnote.atLeast': (v) => `${v.number} ${v.noun} của ${v.owner}, tính đến ${v.day}${v.open === "yes" ? `, và ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
-  'footnote.spanAtLeast': (v) => `${v.noun} của ${v.owner}, ${v.span}; ${v.mark}.`,
+  'footnote.spanAtLeast': (v) => `${v.noun} của ${v.owner}, ${v.span}${v.open === "yes" ? `, và ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
 }

@@ -11,4 +11,6 @@ export const MESSAGES: MessagesOf<'span'> = {
   'span.rose': (v) => `${numberIn(l, v.n)} được nâng bậc`,
   'span.fell': (v) => `${numberIn(l, v.n)} bị hạ bậc`,
   'span.same': "hai đầu như nhau",
+  'span.sameCertain': "những đối tác được tính chắc chắn ở hai đầu như nhau",
+  'span.noneKnown': "chưa biết có đối tác nào được thêm, bớt hay đổi bậc",
 }
