@@ -1,4 +1,4 @@
-import type { OutputRef } from '@pothos/core'
+import type { FieldRef, OutputRef } from '@pothos/core'
 import { dateProblem } from '../../schema/time/partial-date.ts'
 import type { Context } from '../asking/request-context.ts'
 import { AskError } from '../errors.ts'
@@ -37,8 +37,17 @@ const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
   }),
 })
 
-/** Defines `<name>Connection` and `<name>Edge` over a node type. */
-export function connection<T>(name: string, node: OutputRef<T>, of: string) {
+type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer S> ? S : never
+
+/** Defines `<name>Connection` and `<name>Edge` over a node type; `more` are fields that an edge has beside its node. */
+export function connection<T>(
+  name: string,
+  node: OutputRef<T>,
+  of: string,
+  more: (
+    t: PothosSchemaTypes.ObjectFieldBuilder<Types, Page<T>['edges'][number]>,
+  ) => Readonly<Record<string, FieldRef<Types>>> = () => ({}),
+) {
   const EdgeRef = builder.objectRef<Page<T>['edges'][number]>(`${name}Edge`).implement({
     description: `One of ${of}, with its place in the list.`,
     fields: (t) => ({
@@ -47,6 +56,7 @@ export function connection<T>(name: string, node: OutputRef<T>, of: string) {
         description:
           'For `after`. It carries the revision and day of its first page, so that later pages are of one answer.',
       }),
+      ...more(t),
     }),
   })
   return builder.objectRef<Page<T>>(`${name}Connection`).implement({

@@ -1,5 +1,8 @@
 import type { PartialDate } from '../../schema/time/partial-date.ts'
+import type { Near } from '../asking/near-names.ts'
 import { AskError } from '../errors.ts'
+import type { Asks } from '../queries/asks.ts'
+import { matchedOf } from '../queries/matched.ts'
 import { searchActors } from '../queries/search.ts'
 import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef, typeOf } from './actor.ts'
 import { asKnown, paged } from './arguments.ts'
@@ -18,7 +21,29 @@ const SearchResultRef = builder.unionType('SearchResult', {
   resolveType: typeOf,
 })
 
-const SearchConnectionRef = connection<ActorIn>('Search', SearchResultRef as never, 'what was found, best first')
+/** What was found, with the words by which. */
+interface FoundIn extends ActorIn {
+  readonly matched: string | null
+  readonly near: boolean
+}
+
+const SearchConnectionRef = connection<FoundIn>(
+  'Search',
+  SearchResultRef as never,
+  'what was found, best first',
+  (t) => ({
+    matched: t.string({
+      nullable: true,
+      description: 'The words that were found: the name or code that holds the text best, as it is written.',
+      resolve: ({ node }) => node.matched,
+    }),
+    near: t.boolean({
+      description:
+        'Whether nothing holds the text, and this has a name that is one slip away from it: `matched` is that name.',
+      resolve: ({ node }) => node.near,
+    }),
+  }),
+)
 
 /** Characters of a text that is looked for: no name has as many. */
 const MOST_CHARACTERS = 500
@@ -27,7 +52,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnectionRef,
     description:
-      'Finds by any name in any language, former names and codes included; case, diacritics (đ too), punctuation, the dots of abbreviations and an article before the name do not matter. Best first: a code or whole name, the start of a name, the start of a word, any part; of several whole ones the one written just so, then a name in the reader’s language, a code, a name in another. An empty text finds nothing; one of more than 500 characters is refused.',
+      'Finds by any name in any language, former names and codes included; case, diacritics (đ too), punctuation, the dots of abbreviations and an article before the name do not matter. Best first: a code or whole name, the start of a name, the start of a word, any part; of several whole ones the one written just so, then a name in the reader’s language, a code, a name in another. Where nothing holds a text of four letters or more, those come of whom a name, or a word of it, is the text but for one letter, or for two that changed places (`near`). An empty text finds nothing; one of more than 500 characters is refused.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for.' }),
       language: t.arg({
@@ -53,15 +78,26 @@ builder.queryField('search', (t) =>
       const validAt = (after?.validAt ?? args.validAt ?? context.today) as PartialDate
       const wanted = args.kinds == null || args.kinds.includes('ACTOR')
       const page = { first: size, skip: after === null ? 0 : after.place + 1 }
-      const { world, ids, total } = await searchActors(
+      const language = args.language ?? 'en'
+      const { world, ids, total, folded } = await searchActors(
         context.graph,
         wanted ? args.text : '',
         page,
         known.revision,
-        args.language ?? 'en',
+        language,
       )
-      const rows = ids.map((id) => ({ world, id, validAt }))
-      return storePage(rows, page.skip, total, { list, ...known, validAt })
+      const near = total === 0 && page.skip === 0 ? await nearNames(context.graph, folded, known.revision) : []
+      const rows: FoundIn[] = [
+        ...ids.map((id) => ({ world, id, validAt, matched: matchedOf(world, id, folded, language), near: false })),
+        ...near.slice(0, size).map(({ world, id, name }) => ({ world, id, validAt, matched: name, near: true })),
+      ]
+      return storePage(rows, page.skip, near.length === 0 ? total : rows.length, { list, ...known, validAt })
     },
   }),
 )
+
+/** Those whose names are near: what finds them is loaded where nothing else was found. */
+async function nearNames(graph: Asks<'searchActors'>, folded: string, revision: number): Promise<readonly Near[]> {
+  if (folded === '') return []
+  return (await import('../asking/near-names.ts')).nearNames(graph, folded, revision)
+}

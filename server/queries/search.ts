@@ -3,12 +3,15 @@ import { fold } from '../../schema/fold.ts'
 import type { PageAsked } from '../store/plan.ts'
 import { PRICES } from '../work/prices.ts'
 import type { Asks } from './asks.ts'
+import { textsOf } from './matched.ts'
 import { type World, worldOf } from './world.ts'
 
 /** Some of the actors that a text may mean, best first; `total` counts all of them. */
 export interface FoundActors {
   readonly world: World
   readonly ids: readonly string[]
+  /** The text as it was compared. */
+  readonly folded: string
   readonly total: number
 }
 
@@ -26,14 +29,14 @@ export async function searchActors(
   language: Language = 'en',
 ): Promise<FoundActors> {
   const folded = withoutWordBefore(fold(text))
-  if (folded === '') return { world: worldOf({}), ids: [], total: 0 }
+  if (folded === '') return { world: worldOf({}), ids: [], total: 0, folded }
   graph.meter?.spend(folded.length * PRICES.sought)
   const found = await graph.searchActors({ text: folded, page, revision })
   graph.meter?.spend(found.page.total * PRICES.look)
   const world = worldOf(found.facts, graph.meter)
   const { ids, total } = found.page
   // Whole names are what the store gives first.
-  return { world, ids: (page.skip ?? 0) === 0 ? wholeFirst(world, ids, text, language) : ids, total }
+  return { world, ids: (page.skip ?? 0) === 0 ? wholeFirst(world, ids, text, language) : ids, total, folded }
 }
 
 /** Articles, and the Vietnamese word for a country, as they are folded: people write them before names that lists have without. */
@@ -55,16 +58,13 @@ function wholeFirst(world: World, ids: readonly string[], text: string, language
 
 /** How well a text is a code or a whole name of an actor, the best of them; the less the better, and null where it is none. */
 function howWhole(world: World, id: string, typed: string, language: Language): number | null {
-  const actor = world.actor(id)
-  const codes = [id, ...(actor !== undefined && 'm49' in actor && actor.m49 !== undefined ? [actor.m49] : [])]
   const asked = fold(typed)
   const sought = [asked, withoutWordBefore(asked)]
-  const scores = [
-    ...codes.map((code) => ({ written: code, of: 1 })),
-    ...world
-      .namesOf(id)
-      .map((name) => ({ written: name.text.normalize('NFC'), of: name.language === language ? 0 : 2 })),
-  ]
+  const scores = textsOf(world, id)
+    .map(({ text, language: of }) => ({
+      written: text.normalize('NFC'),
+      of: of === undefined ? 1 : of === language ? 0 : 2,
+    }))
     .filter(({ written }) => sought.includes(fold(written)))
     .map(({ written, of }) => {
       const isWrittenSo = written === typed

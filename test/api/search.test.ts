@@ -117,3 +117,56 @@ it('leaves the order of all else to the store, and loses nobody', async () => {
   expect(new Set(english).size).toBe(english.length)
   expect([...vietnamese].sort()).toEqual([...english].sort())
 })
+
+describe('what a search finds', () => {
+  const edgesOf = async (text: string, language = 'en', more = '') => {
+    const { data, errors } = await api.ask(
+      `query ($text: String!, $language: Language) { search(text: $text, language: $language, first: 5${more}) { totalCount pageInfo { hasNextPage } edges { matched near node { ... on Actor { id } } } } }`,
+      { text, language },
+    )
+    expect(errors).toBeUndefined()
+    return data.search
+  }
+  const first = async (text: string, language = 'en') => {
+    const { matched, near, node } = (await edgesOf(text, language)).edges[0]
+    return [node.id, matched, near]
+  }
+
+  it.each([
+    ['a code', 'gbr', 'en', 'GBR', 'GBR'],
+    ['a former name', 'swaziland', 'en', 'SWZ', 'Swaziland'],
+    ['a name in the reader’s language', 'nga', 'vi', 'RUS', 'Nga'],
+    ['a name in another language', 'deutschland', 'en', 'DEU', 'Deutschland'],
+    ['a name of which the text is the beginning', 'nether', 'en', 'NLD', 'Netherlands'],
+    ['a name with an article before it', 'the netherlands', 'en', 'NLD', 'Netherlands'],
+    ['a code of numbers', '704', 'en', 'VNM', '704'],
+  ])('is told by the words that were found: %s', async (_what, text, language, id, matched) => {
+    expect(await first(text, language)).toEqual([id, matched, false])
+  })
+
+  it.each([
+    ['one letter too many', 'Laoss', 'en', 'LAO', 'Laos'],
+    ['one too few', 'Germny', 'en', 'DEU', 'Germany'],
+    ['a wrong one in the middle', 'Netharlands', 'en', 'NLD', 'Netherlands'],
+    ['the first one wrong', 'Xermany', 'en', 'DEU', 'Germany'],
+    ['two that changed places', 'Jaapn', 'en', 'JPN', 'Japan'],
+    ['two that changed places in the middle of a long name', 'Kazakshtan', 'en', 'KAZ', 'Kazakhstan'],
+    ['a slip in Vietnamese', 'Trung Quốx', 'vi', 'CHN', 'Trung Quốc'],
+  ])(
+    'where nothing holds the text is what is one slip away, marked as that: %s',
+    async (_what, text, language, id, matched) => {
+      expect(await first(text, language)).toEqual([id, matched, true])
+    },
+  )
+
+  it('is nobody where nobody is near either, and where the text is too short to be near anybody', async () => {
+    for (const text of ['Kosovo', 'Swadzn', 'xy']) {
+      expect((await edgesOf(text)).totalCount, text).toBe(0)
+    }
+  })
+
+  it('is one page, whose total counts those who are near', async () => {
+    const { totalCount, edges, pageInfo } = await edgesOf('Laoss')
+    expect([totalCount, pageInfo.hasNextPage]).toEqual([edges.length, false])
+  })
+})
