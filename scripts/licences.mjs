@@ -8,8 +8,8 @@ import { root } from './step.mjs'
 /** What may be shipped with the program: each asks for no more than to keep its notice. */
 const SHIPPED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'Python-2.0']
 
-/** What may be used to make and try it, and is shipped to nobody. */
-const USED = [...SHIPPED, 'MPL-2.0', 'Unlicense']
+/** What may be used to make and try it, and is shipped to nobody. CC-BY-4.0 is that of tables of browsers, which Babel brings. */
+const USED = [...SHIPPED, 'CC-BY-4.0', 'MPL-2.0', 'Unlicense']
 
 /** Packages whose package.json does not name its licence in the field for it: what their own files say, read by somebody. @type {Record<string, string>} */
 const READ_BY_HAND = {

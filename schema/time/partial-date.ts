@@ -1,4 +1,4 @@
-import { DATE_SHAPE, isPartialDate, type PartialDate } from './date-text.ts'
+import { DATE_SHAPE, type PartialDate } from './date-text.ts'
 import { addDays, type Day, dayOf, daysInMonth, FIRST_DAY, LAST_DAY } from './day.ts'
 
 export type { PartialDate } from './date-text.ts'
@@ -18,14 +18,13 @@ export type DateProblem =
 
 /** Why a text that was meant as a partial date is none; null where it is one. */
 export function dateProblem(given: string): DateProblem | null {
-  if (isPartialDate(given)) return null
   const text = given.slice(0, 60)
   const match = DATE_SHAPE.exec(text)
   if (!match) return ['date', { text }]
   const [, year = '', month, day] = match
   if (year.includes('X') && month !== undefined) return ['dateOfUnknownYear', { text, year }]
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return ['dateOfNoMonth', { text, month }]
-  if (month !== undefined && day !== undefined) {
+  if (day !== undefined) {
     const days = daysInMonth(Number(year), Number(month))
     if (Number(day) < 1 || Number(day) > days) return ['dateOfNoDay', { text, month: `${year}-${month}`, days }]
   }
@@ -117,10 +116,9 @@ export const dateOfDay = (day: Day): PartialDate => day as unknown as PartialDat
 /** Whether two intervals have a day in common. */
 export const overlap = (a: Interval, b: Interval): boolean => a.earliest <= b.latest && b.earliest <= a.latest
 
-/** A total order of dates for lists: by earliest day, then by latest, then by the text. */
+/** A total order of dates for lists: by earliest day, then by latest. No two texts mean the same days. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   const [x, y] = [intervalOf(a), intervalOf(b)]
   if (x.earliest !== y.earliest) return x.earliest < y.earliest ? -1 : 1
-  if (x.latest !== y.latest) return x.latest < y.latest ? -1 : 1
-  return a < b ? -1 : a > b ? 1 : 0
+  return x.latest < y.latest ? -1 : x.latest > y.latest ? 1 : 0
 }

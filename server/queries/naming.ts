@@ -2,7 +2,7 @@ import { compareIds } from '../../schema/ids.ts'
 import type { Name } from '../../schema/kinds/name.ts'
 import { type Day, LAST_DAY } from '../../schema/time/day.ts'
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import { heldOn, startOf } from '../../schema/time/period.ts'
+import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
 import type { World } from './world.ts'
 
 /**
@@ -57,8 +57,11 @@ function inUse(names: readonly Name[], day: Day): Name | undefined {
     names.find((name) => heldOn(name, day) === 'yes') ??
     names.find((name) => heldOn(name, day) === 'depends') ??
     names.filter((name) => startOf(name).earliest > day).sort(byStart)[0] ??
-    [...names].sort(byStart).at(-1)
+    [...names].sort(byEnd)[0]
   )
 }
 
 const byStart = (a: Name, b: Name): number => compareIds(startOf(a).earliest, startOf(b).earliest)
+
+/** The last to end first; of two that ended alike the first by id stays before the other. */
+const byEnd = (a: Name, b: Name): number => compareIds(endOf(b)?.latest ?? LAST_DAY, endOf(a)?.latest ?? LAST_DAY)

@@ -1,23 +1,22 @@
-import fc from 'fast-check'
-import { addDays, type Day, dayOf, daysInMonth } from '../../schema/time/day.ts'
-import { type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
+import { addDays, type Day, dayOf } from '../../schema/time/day.ts'
+import type { PartialDate } from '../../schema/time/partial-date.ts'
 
-/** Partial dates of a few neighbouring years, so that they meet often: days, months, years, approximate ones. */
-export const partialDates = (): fc.Arbitrary<PartialDate> =>
-  fc
-    .record({
-      year: fc.integer({ min: 1999, max: 2001 }),
-      month: fc.integer({ min: 1, max: 12 }),
-      day: fc.integer({ min: 1, max: 31 }),
-      precision: fc.constantFrom('day', 'day', 'month', 'month', 'year'),
-      about: fc.boolean(),
-    })
-    .map(({ year, month, day, precision, about }) => {
-      const m = String(month).padStart(2, '0')
-      const d = String(Math.min(day, daysInMonth(year, month))).padStart(2, '0')
-      const text = precision === 'year' ? `${year}` : precision === 'month' ? `${year}-${m}` : `${year}-${m}-${d}`
-      return partialDate(`${text}${about ? '~' : ''}`)
-    })
+/** Six days about the turn of a year, so few that two of them are often the same one: where `<` and `<=` differ. */
+export const DAYS = ['1999-11-30', '1999-12-01', '1999-12-31', '2000-01-01', '2000-01-02', '2000-01-31'] as const
+
+const MONTHS = ['1999-11', '1999-12', '2000-01'] as const
+
+/**
+ * Those days and the months they are in, each as it is and approximately: all pairs and triples of them are few enough to be tried. Nothing is read here as the module is loaded: a reader that fails would
+ * let no test run, instead of failing one.
+ */
+export const SHORT_DATES = [...DAYS, ...MONTHS].flatMap((text) => [
+  text,
+  `${text}~`,
+]) as readonly unknown[] as readonly PartialDate[]
+
+/** With their years. */
+export const DATES = [...SHORT_DATES, '1999', '2000', '1999~'] as readonly PartialDate[]
 
 /** Every day that a partial date may be, found by its text alone: walk all days about it and keep those that its definition names. */
 export function completionsOf(date: PartialDate): readonly Day[] {
@@ -28,7 +27,7 @@ export function completionsOf(date: PartialDate): readonly Day[] {
   return days
 }
 
-/** Walking is slow, and a few thousand dates come again and again. */
+/** Walking is slow, and a few dates come again and again. */
 const walked = new Map<PartialDate, readonly Day[]>()
 
 function walk(date: PartialDate): Day[] {

@@ -1,10 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../schema/time/day.ts'
 import { intervalOf, type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
 import { heldOn } from '../../schema/time/period.ts'
 import { both, either, isBefore, isOnOrBefore, not, type Truth } from '../../schema/time/truth.ts'
-import { completionsOf, partialDates } from './dates.ts'
+import { completionsOf, DAYS, SHORT_DATES } from './dates.ts'
 
 /** What a comparison is over all completions of two dates. */
 function overAll(a: PartialDate, b: PartialDate, holds: (x: Day, y: Day) => boolean): Truth {
@@ -12,19 +11,14 @@ function overAll(a: PartialDate, b: PartialDate, holds: (x: Day, y: Day) => bool
   return outcomes.size === 2 ? 'depends' : outcomes.has(true) ? 'yes' : 'no'
 }
 
-/** Short dates only: the product of two approximate years has a million pairs. */
-const short = partialDates().filter((date) => date.length > 5)
-
 describe('comparing partial dates', () => {
   it.each([
     ['is before', isBefore, (x: Day, y: Day) => x < y],
     ['is on or before', isOnOrBefore, (x: Day, y: Day) => x <= y],
-  ] as const)('%s is what every completion says', (_name, compare, holds) => {
-    fc.assert(
-      fc.property(short, short, (a, b) => {
-        expect(compare(intervalOf(a), intervalOf(b))).toBe(overAll(a, b, holds))
-      }),
-    )
+  ] as const)('%s is what every completion says, of each two dates', (_name, compare, holds) => {
+    for (const a of SHORT_DATES)
+      for (const b of SHORT_DATES)
+        expect([a, b, compare(intervalOf(a), intervalOf(b))]).toEqual([a, b, overAll(a, b, holds)])
   })
 
   it('knows nothing of one date by itself', () => {
@@ -34,35 +28,38 @@ describe('comparing partial dates', () => {
 
   it('joins truths as three-valued logic does', () => {
     const all: Truth[] = ['yes', 'no', 'depends']
-    for (const a of all) {
-      expect(not(not(a))).toBe(a)
-      for (const b of all) {
-        expect(both(a, b)).toBe(not(either(not(a), not(b))))
-        expect(both(a, b)).toBe(both(b, a))
-      }
-      expect(both(a, 'yes')).toBe(a)
-      expect(either(a, 'no')).toBe(a)
-    }
+    const table = (join: (a: Truth, b: Truth) => Truth) => all.map((a) => all.map((b) => join(a, b)))
+    expect(table(both)).toEqual([
+      ['yes', 'no', 'depends'],
+      ['no', 'no', 'no'],
+      ['depends', 'no', 'depends'],
+    ])
+    expect(table(either)).toEqual([
+      ['yes', 'yes', 'yes'],
+      ['yes', 'no', 'depends'],
+      ['yes', 'depends', 'depends'],
+    ])
+    expect(all.map(not)).toEqual(['no', 'yes', 'depends'])
   })
 })
 
 describe('a period', () => {
   it('held on a day as every completion with from no later than to says', () => {
-    fc.assert(
-      fc.property(short, fc.option(short, { nil: undefined }), short, (from, to, probe) => {
-        const day = intervalOf(probe).earliest
-        const outcomes = new Set<boolean>()
-        for (const start of completionsOf(from)) {
-          for (const end of to === undefined ? [undefined] : completionsOf(to)) {
-            if (end === undefined || start <= end) outcomes.add(start <= day && (end === undefined || day < end))
+    const starts = SHORT_DATES.filter((date) => !date.endsWith('~') || date.length > 8)
+    for (const from of starts)
+      for (const to of [undefined, ...starts])
+        for (const day of DAYS) {
+          const outcomes = new Set<boolean>()
+          for (const start of completionsOf(from)) {
+            for (const end of to === undefined ? [undefined] : completionsOf(to)) {
+              const isInOrder = end === undefined || start <= end
+              if (isInOrder) outcomes.add(start <= day && (end === undefined || day < end))
+            }
           }
+          if (outcomes.size === 0) continue
+          const expected = outcomes.size === 2 ? 'depends' : outcomes.has(true) ? 'yes' : 'no'
+          expect([from, to, day, heldOn({ from, to }, day as Day)]).toEqual([from, to, day, expected])
         }
-        if (outcomes.size === 0) return
-        const expected = outcomes.size === 2 ? 'depends' : outcomes.has(true) ? 'yes' : 'no'
-        expect(heldOn({ from, to }, day)).toBe(expected)
-      }),
-      { numRuns: 300 },
-    )
   })
 
   it.each([
