@@ -16,7 +16,7 @@ export const SHORT_DATES = [...DAYS, ...MONTHS].flatMap((text) => [
 ]) as readonly unknown[] as readonly PartialDate[]
 
 /** With their years. */
-export const DATES = [...SHORT_DATES, '1999', '2000', '1999~'] as readonly PartialDate[]
+export const DATES = [...SHORT_DATES, '1999', '2000', '1999~'] as readonly unknown[] as readonly PartialDate[]
 
 /** Every day that a partial date may be, found by its text alone: walk all days about it and keep those that its definition names. */
 export function completionsOf(date: PartialDate): readonly Day[] {
