@@ -159,11 +159,11 @@ describe('a count', () => {
     for (const day of ['2005-01-01', '2013-01-01']) {
       const found = await on(day)
       expect([found.members.length, found.undecided.length, found.withinMembers]).toEqual([0, 0, 0])
-      expect(countFootnote(found, '/answers/x', 'en')).toContain('has no members on that day')
-      expect(countFootnote(found, '/answers/x', 'vi')).toContain('không có thành viên')
+      expect(countFootnote(found, '/answers/x', 'en')).toContain('None of its members on that day is known.')
+      expect(countFootnote(found, '/answers/x', 'vi')).toContain('Chưa biết thành viên nào của nhóm vào ngày đó.')
     }
     expect((await on('2011-06-01')).withinMembers).toBe(1)
-    expect(countFootnote(await on('2011-06-01'), '/answers/x', 'en')).not.toContain('no members')
+    expect(countFootnote(await on('2011-06-01'), '/answers/x', 'en')).not.toContain('None of its members')
   })
 
   it('names the members of the group that are not counted, those with a lower level and those with none', async () => {
