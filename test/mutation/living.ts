@@ -26,6 +26,7 @@ export const LIVING: readonly Living[] = [
   {
     file: 'schema/time/partial-date.ts',
     code: 'month !== undefined && (',
+    becomes: 'true',
     reason: 'The number of a month that is not there is less than nothing and more than nothing.',
   },
   {
@@ -57,5 +58,28 @@ export const LIVING: readonly Living[] = [
     code: 'a < b ? a : b',
     becomes: 'a <= b',
     reason: 'Of two days that are the same either is the earlier.',
+  },
+  {
+    file: 'server/claims/implied-figure.ts',
+    code: '() => ({})',
+    reason: 'Nothing spread into a figure is nothing, whether as an empty object or as none.',
+  },
+  {
+    file: 'server/claims/verdict.ts',
+    code: "claim.question === undefined ? ''",
+    becomes: '"Stryker was here!"',
+    reason: 'A key that no question is written as stands for all claims without one.',
+  },
+  {
+    file: 'server/claims/place.ts',
+    code: 'x < y ? -1 : x > y ? 1 : 0',
+    becomes: 'x <= y',
+    reason: 'Of two that came on one day the list does not say who came first.',
+  },
+  {
+    file: 'server/claims/place.ts',
+    code: 'x < y ? -1 : x > y ? 1 : 0',
+    becomes: 'x >= y',
+    reason: 'Of two that came on one day the list does not say who came first.',
   },
 ]
