@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Found } from './survivors.ts'
 
+/** The least score that a part may have. */
+export const LEAST = 0.85
+
+/** Of the mutants that change what somebody is answered, the share that a test notices. */
+export const scoreOf = ({ mutants, killed, looked }: Found): number => killed / (mutants - looked)
+
 /** What came of some parts, as a table in Markdown. The score leaves out what nobody could notice. */
 export function tableOf(found: readonly Found[]): string {
   const rows = found.map(
