@@ -69,6 +69,11 @@ describe('a period', () => {
     expect(heldOn({ attestedOn: partialDate('2026-02-06') }, day as Day)).toBe(truth)
   })
 
+  it('without a start is certain only from the last day of the month of its source', () => {
+    const on = (day: string) => heldOn({ attestedOn: partialDate('2026-02') }, day as Day)
+    expect([on('2026-02-27'), on('2026-02-28')]).toEqual(['depends', 'yes'])
+  })
+
   it('without a start or a source that attests it is uncertain on every day', () => {
     expect(heldOn({}, '2025-01-01' as Day)).toBe('depends')
   })
