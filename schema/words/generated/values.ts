@@ -227,7 +227,7 @@ export interface Words {
       readonly which: string
       readonly label: string
       readonly number: (values: { readonly number: Plain; readonly noun: Plain }) => string
-      readonly at: (values: { readonly label: Plain }) => string
+      readonly at: (values: { readonly listed: 'no' | 'yes'; readonly label: Plain }) => string
       readonly on: (values: { readonly how: 'day' | 'period'; readonly day: Plain }) => string
       readonly because: (values: { readonly names: Plain }) => string
       readonly range: (values: { readonly least: number; readonly most: number }) => string
@@ -239,6 +239,7 @@ export interface Words {
       readonly and: (values: { readonly who: Plain }) => string
       readonly goneThrough: (values: { readonly day: Plain }) => string
       readonly sample: string
+      readonly sampleThrough: (values: { readonly day: Plain }) => string
       readonly unsaid: string
       readonly lastDay: string
       readonly today: string

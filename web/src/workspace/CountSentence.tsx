@@ -59,7 +59,7 @@ function Sentence({
     group !== null && groupMembers !== null
       ? words.count.ofGroup({ group, complete: complete ? 'yes' : 'no', number: known, members: groupMembers })
       : `${group === null ? '' : `${group}: `}${words.count[complete ? 'number' : 'atLeast']({ number: known, noun })}`
-  const counted = words.count.at({ label: counting.label })
+  const counted = words.count.at({ label: counting.label, listed: counting.label.includes(', ') ? 'yes' : 'no' })
   const when = period?.text ?? count.day
   const how = period === null ? 'day' : 'period'
   const open = count.open.length === 0 ? '' : `, ${openAre(count, words, language)}`

@@ -102,9 +102,11 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
         <li>
           <Sign sign="rung" shade={0.5} organization /> {words.legend.organization}
         </li>
-        <li>
-          <Sign sign="rung" shade={0} beside /> {words.legend.beside}
-        </li>
+        {levels.some(({ kind }) => kind === 'SECTORAL') ? (
+          <li>
+            <Sign sign="rung" shade={0} beside /> {words.legend.beside}
+          </li>
+        ) : null}
       </ul>
     </section>
   )

@@ -52,7 +52,7 @@ function OneView({ asked, view, ...shown }: Props) {
   const { language } = useWords()
   const loaded = use(loadView(view))
   const { workspace } = shown
-  const { standings, firstDay, shownDay } = workspace
+  const { standings, firstDay, firstOn, shownDay } = workspace
   if (!('Body' in loaded)) return null
   const missing = loaded.needs.find((need) => !isThere(workspace, need))
   if (asked === null || missing !== undefined) {
@@ -73,7 +73,11 @@ function OneView({ asked, view, ...shown }: Props) {
       <loaded.Body {...shown} asked={asked} standings={standings} />
       <Suspense>
         {tooEarly ? (
-          <TooEarly owner={standings.owner.name} day={dateInWords(shownDay ?? asked.on, language)} first={firstDay} />
+          <TooEarly
+            owner={standings.owner.name}
+            day={dateInWords(shownDay ?? asked.on, language)}
+            first={firstOn ?? firstDay}
+          />
         ) : null}
       </Suspense>
     </>

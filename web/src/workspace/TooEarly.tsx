@@ -1,11 +1,18 @@
-import type { Day } from '../../../schema/time/day.ts'
 import { dateInWords } from '../dates.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import { Empty } from './Empty.tsx'
 
-/** Over the picture of a day on which nothing had begun: the way to the day when something did. */
-export function TooEarly({ owner, day, first }: { readonly owner: string; readonly day: string; readonly first: Day }) {
+/** Over the picture of a day on which nothing had begun: the way to when something did, `first`, as exact as its source. */
+export function TooEarly({
+  owner,
+  day,
+  first,
+}: {
+  readonly owner: string
+  readonly day: string
+  readonly first: string
+}) {
   const { language } = useWords()
   const own = useOwnWords('empty')
   return (

@@ -14,10 +14,9 @@ export interface Coverage {
 
 /** Why a number is not complete, in a few words; never today. */
 export function soFar({ reviewedTo, isSample }: Coverage, words: Words, language: Language): string {
-  const through = reviewedTo === null ? null : words.count.goneThrough({ day: dateInWords(reviewedTo, language) })
-  return [isSample ? words.count.sample : null, through ?? (isSample ? null : words.count.unsaid)]
-    .filter((part) => part !== null)
-    .join(', ')
+  const day = reviewedTo === null ? null : dateInWords(reviewedTo, language)
+  if (isSample) return day === null ? words.count.sample : words.count.sampleThrough({ day })
+  return day === null ? words.count.unsaid : words.count.goneThrough({ day })
 }
 
 /**

@@ -16,7 +16,7 @@ export const WORDS: Words['claims'] = {
   speaker: "Speaker",
   all: "all",
   document: "the document itself",
-  found: (v) => `${v.whole === "yes" ? `${numberIn(l, v.all)} claims` : v.whole === "no" ? `${numberIn(l, v.n)} of ${numberIn(l, v.all)} claims` : ''}`,
+  found: (v) => `${v.whole === "yes" ? `${formIn(l, v.all) === "one" ? `${numberIn(l, v.all)} claim` : `${numberIn(l, v.all)} claims`}` : v.whole === "no" ? `${numberIn(l, v.n)} of ${formIn(l, v.all) === "one" ? `${numberIn(l, v.all)} claim` : `${numberIn(l, v.all)} claims`}` : ''}`,
   none: "No claim is like that. Take a filter away:",
   noClaims: "No claims are recorded as known then. The seed brings the first with its third revision.",
   noneAbout: "No claim about this owner is recorded as known then.",

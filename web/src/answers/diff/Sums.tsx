@@ -10,13 +10,15 @@ interface Props {
   readonly stock: Stock
   readonly from: string
   readonly to: string
+  /** Whether all facts of the first day have been gone through, where whoever shows it knows; by default as of the whole comparison. */
+  readonly firstComplete?: boolean
 }
 
 /**
  * What became of a number between two days, as a sum with the names of its terms; and beside it who moved without changing it, so that "raised" in
  * somebody's words can be laid against it.
  */
-export function Sums({ diff, stock, from, to }: Props) {
+export function Sums({ diff, stock, from, to, firstComplete = diff.complete }: Props) {
   const { language, words } = useWords()
   const own = useOwnWords('report')
   const counted = new Set([...stock.entries, ...stock.exits].map(({ actor }) => actor.id))
@@ -26,8 +28,12 @@ export function Sums({ diff, stock, from, to }: Props) {
     down: moved.filter(({ kind }) => kind === 'DOWNGRADE'),
     deepened: moved.filter(({ kind }) => kind === 'DEEPENING'),
   }
-  const atMost = (certain: number, undecided: number, when: string): string =>
-    undecided === 0 ? when : `${when}, ${own.sums.upTo({ most: certain + undecided })}`
+  // Where facts may be missing no number is the most: it is the least there are.
+  const said = (date: string, complete: boolean, certain: number, undecided: number): string => {
+    const when = whenInWords(date, words, language)
+    if (!complete) return own.sums.atLeast({ when })
+    return undecided === 0 ? when : `${when}, ${own.sums.upTo({ most: certain + undecided })}`
+  }
   const named = (members: Stock['entries']): string =>
     inOrderOfNames(members, ({ actor }) => actor.name, language)
       .map(({ actor }) => actor.name)
@@ -36,20 +42,13 @@ export function Sums({ diff, stock, from, to }: Props) {
   return (
     <div className="sums">
       <p className="sum">
-        <Term n={stock.before} said={atMost(stock.before, stock.undecidedBefore, whenInWords(from, words, language))} />
+        <Term n={stock.before} said={said(from, firstComplete, stock.before, stock.undecidedBefore)} />
         <span>+</span>
         <Term n={stock.entries.length} said={own.sums.entries} />
         <span>−</span>
         <Term n={stock.exits.length} said={own.sums.exits} />
         <span>=</span>
-        <Term
-          n={stock.after}
-          said={
-            diff.complete
-              ? atMost(stock.after, stock.undecidedAfter, whenInWords(to, words, language))
-              : own.sums.atLeast({ when: whenInWords(to, words, language) })
-          }
-        />
+        <Term n={stock.after} said={said(to, diff.complete, stock.after, stock.undecidedAfter)} />
       </p>
       {open ? <p className="remark">{own.sums.certainOnly}</p> : null}
       <dl className="terms">

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../dates.ts'
 import { useOwnWords } from '../../i18n/words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
+import { heldNumber } from '../count/held.ts'
 import { Sums } from './Sums.tsx'
 
 /** What became of a network between two days. */
@@ -17,13 +18,15 @@ export const answer: AnswerKind = {
 
 function DiffAnswer({ given: diff, asked }: BodyProps) {
   const own = useOwnWords('answer')
+  const report = useOwnWords('report')
   if (diff.__typename !== 'NetworkDiff') return null
   return (
     <>
       {diff.stocks.map((stock) => (
         <details key={stock.definition.id} className="evidence" open={stock === diff.stocks[0]}>
           <summary>
-            {stock.definition.label}: {stock.before} + {stock.entries.length} − {stock.exits.length} = {stock.after}
+            {stock.definition.label}: {stock.before} + {stock.entries.length} − {stock.exits.length} ={' '}
+            {heldNumber({ value: stock.after, upper: stock.after, complete: diff.complete }, report)}
           </summary>
           <Sums diff={diff} stock={stock} from={asked.from ?? ''} to={asked.to ?? ''} />
         </details>

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../../schema/time/day.ts'
+import { intervalOf } from '../../../../schema/time/partial-date.ts'
 import { Sums } from '../../answers/diff/Sums.tsx'
 import { CountBetweenDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -20,12 +21,15 @@ export function Between({ counts, definition }: Props) {
   const { language } = useWords()
   const own = useOwnWords('counts')
   const wrongRange = useWrongRange()
-  const { of, on, held, within, question } = counts
+  const { of, on, day, held, within, question } = counts
   const since = question.since ?? (on === null ? '' : addDays(`${on.slice(0, 4).replace('X', '0')}-01-01` as Day, -1))
+  // A month or year is held by its last day, at both ends: so the sum is one of two days, as the number above it is one of a day.
+  const date = dateOrNull(since)
+  const first = date === null ? null : intervalOf(date).latest
   const asked =
-    of === null || on === null || dateOrNull(since) === null
+    of === null || on === null || day === null || first === null
       ? null
-      : { of, ladder: question.ladder, from: since, to: on, known: held, language }
+      : { of, ladder: question.ladder, from: first, to: day, known: held, language }
   const between = useAnswer(CountBetweenDocument, asked)
   const diff = between.answer?.networkDiff
   const stock = diff?.stocks.find(
@@ -46,7 +50,13 @@ export function Between({ counts, definition }: Props) {
         <p>{own.noSum}</p>
       ) : (
         <>
-          <Sums diff={diff} stock={stock} from={since} to={on ?? ''} />
+          <Sums
+            diff={diff}
+            stock={stock}
+            from={first ?? ''}
+            to={day ?? ''}
+            firstComplete={!counts.isSample && counts.through !== null && first !== null && first <= counts.through}
+          />
           <details className="cite-fold">
             <summary>{own.citeSums}</summary>
             <Cite permalink={diff.permalink} footnotes={null} feed />

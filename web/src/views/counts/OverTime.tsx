@@ -20,7 +20,9 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
   const wrongRange = useWrongRange()
   const { of, definition, on, held, within, firstOn, question } = counts
   const step = STEPS.find((one) => one === question.step) ?? 'year'
-  const from = question.from ?? firstOn?.slice(0, 4) ?? on ?? ''
+  const begun = firstOn?.slice(0, 4) ?? on ?? ''
+  // Of a day before the first relation its own year: nothing had begun, and nothing goes backwards.
+  const from = question.from ?? (on !== null && on.slice(0, 4) < begun ? on.slice(0, 4) : begun)
   // Not beyond today: the last step that has ended.
   const by = counts.day === null || counts.day > today() ? today() : counts.day
   const ended = lastEnded(step, by)

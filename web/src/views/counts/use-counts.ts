@@ -21,7 +21,9 @@ export function useCounts(question: Question) {
       shown.of === wanted.of && shown.definition === wanted.definition && shown.within === wanted.within,
   })
   // Of a month or year its last day, which the API says.
-  const day = dayOrNull(report.answer?.partnerCount.span?.last.validAt ?? on ?? '')
+  const day = dayOrNull(
+    (report.answered?.on === on ? report.answer?.partnerCount.span?.last.validAt : undefined) ?? on ?? '',
+  )
   return { ...frame, question, within, report, day, owner: network?.of ?? null }
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { RowsDocument } from '../../api/generated/table.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dateInWords } from '../../dates.ts'
@@ -15,7 +15,9 @@ import type { Shown } from '../view.ts'
 import { COLUMNS, type Column, type Row, rowsOf, sorted } from './rows.ts'
 
 /** The network of the day as a table with every field. */
-export function TableView({ question, workspace, asked, standings }: Shown) {
+export function TableView({ question, workspace, asked, standings: newest }: Shown) {
+  // While the day is dragged the strip goes first: so many cells are drawn when there is time, and never two days in one table.
+  const standings = useDeferredValue(newest)
   const { language } = useWords()
   const own = useOwnWords('table')
   const { answer, failure, again } = useAnswer(
