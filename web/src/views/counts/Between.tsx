@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../../../schema/time/day.ts'
-import { intervalOf } from '../../../../schema/time/partial-date.ts'
 import { Sums } from '../../answers/diff/Sums.tsx'
 import { CountBetweenDocument } from '../../api/generated/counts.ts'
+import { PeriodDocument } from '../../api/generated/seats.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Cite } from '../../cite/Cite.tsx'
 import { Trouble, useWrongRange } from '../../cite/Trouble.tsx'
-import { dateOrNull } from '../../dates.ts'
+import { dateOrNull, dayOrNull } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
@@ -25,7 +25,12 @@ export function Between({ counts, definition }: Props) {
   const since = question.since ?? (on === null ? '' : addDays(`${on.slice(0, 4).replace('X', '0')}-01-01` as Day, -1))
   // A month or year is held by its last day, at both ends: so the sum is one of two days, as the number above it is one of a day.
   const date = dateOrNull(since)
-  const first = date === null ? null : intervalOf(date).latest
+  const single = dayOrNull(since)
+  const period = useAnswer(
+    PeriodDocument,
+    of === null || date === null || single !== null ? null : { of, ladder: question.ladder, on: date, known: held },
+  )
+  const first = (single ?? period.answer?.network.lastDay ?? null) as Day | null
   const asked =
     of === null || on === null || day === null || first === null
       ? null
@@ -45,7 +50,11 @@ export function Between({ counts, definition }: Props) {
       </div>
       {within === null ? null : <p className="remark">{own.sumsOfAll}</p>}
       {diff === undefined ? (
-        <Trouble asked={between} wrong={wrongRange(between.failure?.code)} lines={4} />
+        <Trouble
+          asked={period.failure === undefined ? between : period}
+          wrong={wrongRange((period.failure ?? between.failure)?.code)}
+          lines={4}
+        />
       ) : stock === undefined ? (
         <p>{own.noSum}</p>
       ) : (
