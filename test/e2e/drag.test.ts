@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 import { drawing, drawn } from './browser.ts'
 import { journeys } from './seen.ts'
 
-/** The root fields that a request to the API asks for; another request by its path. */
+/** What is asked from now on: of the API the question by its name, of anything else its path. */
 function asked(page: Page): string[] {
   const list: string[] = []
   page.on('request', (request) => {
     const query = (request.postDataJSON() as { query?: string } | null)?.query
-    list.push(query === undefined ? new URL(request.url()).pathname : (/\{\s*(\w+)/.exec(query)?.[1] ?? query))
+    list.push(query === undefined ? new URL(request.url()).pathname : (/query\s+(\w+)/.exec(query)?.[1] ?? query))
   })
   return list
 }
