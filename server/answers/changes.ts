@@ -1,12 +1,9 @@
 import type { Revision } from '../../schema/revision.ts'
 import type { Statement } from '../../schema/statement.ts'
-import { AskError } from '../errors.ts'
-import type { AllAsks } from '../queries/asks.ts'
 import type { StatementLog, Touch } from '../store/statement-log.ts'
-import { UNMETERED } from '../work/meter.ts'
 import { bearingOn, whatBears } from './bearing.ts'
 import type { Cited } from './citable.ts'
-import { askOrRefusal, type Frozen } from './freeze.ts'
+import type { Frozen } from './freeze.ts'
 import { partsByActor } from './parts-by-actor.ts'
 import { withoutCitations } from './without-citations.ts'
 
@@ -15,88 +12,39 @@ export interface Change {
   readonly id: string
   readonly before: Statement | undefined
   readonly after: Statement | undefined
-  /** Those that stated it, withdrew it or changed what it says, and none that only cites it anew. Empty where that cannot be told within the budget of the asker. */
+  /** Those that stated it, withdrew it or changed what it says, and none that only cites it anew. Empty where that does not follow from who touched it. */
   readonly revisions: readonly Revision[]
   /** The actor whose part of the answer it changed; undefined where it bears on the whole answer. */
   readonly actor: string | undefined
 }
 
-/** The part of a budget that may be spent before answers in between are asked for no more. */
-const SHARE = 0.6
-
 /**
- * The statements that made the difference between an answer as given and as it would be now; none where the two are the same. One question to the log; and where several revisions touched a
- * statement, the answer is asked for once more at those of them that are not the newest, to see which changed what it says.
+ * The statements that made the difference between an answer as given and as it would be now; none where the two are the same. One question to the log, which tells who touched a
+ * statement and not how: where several revisions did, which of them made the change is told only where it follows.
  */
 export async function changesOf(
   frozen: Frozen,
-  { graph, log }: { readonly graph: AllAsks; readonly log: Pick<StatementLog, 'touching'> },
+  { log }: { readonly log: Pick<StatementLog, 'touching'> },
 ): Promise<Change[]> {
   if (!frozen.changed) return []
   const changes = changesBetween(frozen.asGiven, frozen.now, frozen.edition)
   const ids = changes.map((change) => change.id)
   const { known: since } = frozen.asGiven
   const touches = await log.touching({ since: since.revision, upTo: frozen.now.known.revision, ids })
-  const open = changes.filter((change) => !isPlain(change, touchesOf(change.id, touches)))
-  const between = await statementsBetween(frozen, graph, open, touches)
-  return changes.map((change) => ({ ...change, revisions: madeBy(change, touchesOf(change.id, touches), between) }))
+  return changes.map((change) => ({ ...change, revisions: madeBy(change, touchesOf(change.id, touches)) }))
 }
 
 const touchesOf = (id: string, touches: readonly Touch[]): Revision[] =>
   touches.flatMap(({ revision, ids }) => (ids.includes(id) ? [revision] : []))
 
-/** Whether it can be told without asking which revisions made a change: what one alone touched, what is not held now (the last withdrew it), and what was stated and then corrected at most once. */
-const isPlain = ({ before, after }: Omit<Change, 'revisions'>, touched: readonly Revision[]): boolean =>
-  touched.length < 2 || after === undefined || (before === undefined && touched.length === 2)
-
-/** What stood under some ids, as far as it bore on an answer, at the revisions that touched them; a revision at which that is not known is absent. */
-type Between = ReadonlyMap<number, ReadonlyMap<string, { readonly statement: Statement }>>
-
-async function statementsBetween(
-  { asGiven }: Frozen,
-  graph: AllAsks,
-  open: readonly Omit<Change, 'revisions'>[],
-  touches: readonly Touch[],
-): Promise<Between> {
-  const between = new Map<number, ReadonlyMap<string, { readonly statement: Statement }>>()
-  // The last of those that touched a statement left it as it is now.
-  const wanted = new Set(
-    open.flatMap(({ id }) =>
-      touchesOf(id, touches)
-        .slice(0, -1)
-        .map(({ number }) => number),
-    ),
-  )
-  const { meter = UNMETERED } = graph
-  for (const { revision } of touches) {
-    if (!wanted.has(revision.number)) continue
-    if (meter.spent > meter.most * SHARE) break
-    const then = await askOrRefusal(graph, asGiven, { revision: revision.number, knownAt: revision.recordedAt })
-    if (!(then instanceof AskError)) between.set(revision.number, bearingOn(then))
-  }
-  return between
-}
-
-/** Of the revisions that touched a statement, those that made the change that is told of it. */
-function madeBy(change: Omit<Change, 'revisions'>, touched: readonly Revision[], between: Between): Revision[] {
-  const { id, before, after } = change
+/**
+ * Of the revisions that touched a statement, oldest first, those that made the change that is told of it: the last withdrew what is not held now, the first stated what is new, and one alone
+ * did it. Empty where one of several may only have cited it anew.
+ */
+function madeBy({ before, after }: Omit<Change, 'revisions'>, touched: readonly Revision[]): readonly Revision[] {
   if (after === undefined) return touched.slice(-1)
-  if (isPlain(change, touched)) return touched.slice(0, 1)
-  if (touched.slice(0, -1).some(({ number }) => !between.has(number))) return []
-  const made: Revision[] = []
-  let held = before
-  for (const [i, revision] of touched.entries()) {
-    const now = i === touched.length - 1 ? after : between.get(revision.number)?.get(id)?.statement
-    // What was withdrawn in between was stated anew afterwards: what came before that made nothing of what is told.
-    if (held === undefined && before === undefined) made.length = 0
-    if (meaning(held) !== meaning(now)) made.push(revision)
-    held = now
-  }
-  // What is newly stated is told as that, and not with its later corrections.
-  return before === undefined ? made.slice(0, 1) : made
+  return touched.length === 1 || before === undefined ? touched.slice(0, 1) : []
 }
-
-const meaning = (statement: Statement | undefined): string => (statement === undefined ? '' : whatBears(statement))
 
 /**
  * The statements that differ between two readings of one question, of those that the answers rest on, and are about an actor whose part in the answer
