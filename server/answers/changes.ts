@@ -1,6 +1,6 @@
 import type { Revision } from '../../schema/revision.ts'
 import type { Statement } from '../../schema/statement.ts'
-import type { StatementLog, Touch } from '../store/statement-log.ts'
+import type { StatementLog } from '../store/statement-log.ts'
 import { bearingOn, whatBears } from './bearing.ts'
 import type { Cited } from './citable.ts'
 import type { Frozen } from './freeze.ts'
@@ -22,20 +22,16 @@ export interface Change {
  * The statements that made the difference between an answer as given and as it would be now; none where the two are the same. One question to the log, which tells who touched a
  * statement and not how: where several revisions did, which of them made the change is told only where it follows.
  */
-export async function changesOf(
-  frozen: Frozen,
-  { log }: { readonly log: Pick<StatementLog, 'touching'> },
-): Promise<Change[]> {
+export async function changesOf(frozen: Frozen, log: Pick<StatementLog, 'touching'>): Promise<Change[]> {
   if (!frozen.changed) return []
   const changes = changesBetween(frozen.asGiven, frozen.now, frozen.edition)
   const ids = changes.map((change) => change.id)
   const { known: since } = frozen.asGiven
   const touches = await log.touching({ since: since.revision, upTo: frozen.now.known.revision, ids })
-  return changes.map((change) => ({ ...change, revisions: madeBy(change, touchesOf(change.id, touches)) }))
+  const touched = new Map<string, Revision[]>(ids.map((id) => [id, []]))
+  for (const { revision, ids } of touches) for (const id of ids) touched.get(id)?.push(revision)
+  return changes.map((change) => ({ ...change, revisions: madeBy(change, touched.get(change.id) ?? []) }))
 }
-
-const touchesOf = (id: string, touches: readonly Touch[]): Revision[] =>
-  touches.flatMap(({ revision, ids }) => (ids.includes(id) ? [revision] : []))
 
 /**
  * Of the revisions that touched a statement, oldest first, those that made the change that is told of it: the last withdrew what is not held now, the first stated what is new, and one alone

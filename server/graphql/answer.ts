@@ -118,7 +118,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
       args: inLanguage,
       resolve: async (frozen, { language }, context) => {
         if (frozen.unaskable !== null) return [unaskableSentence(frozen.unaskable, language ?? 'en')]
-        const changes = await changesOf(frozen, context.store)
+        const changes = await changesOf(frozen, context.store.log)
         const anew = citedAnewSentence(frozen, language ?? 'en')
         return [
           ...changes.map((change) => changeSentence(change, frozen.now.world, language ?? 'en')),

@@ -1,28 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordOtherOwners } from '../fixtures/other-owners/other-owners.ts'
-import { type Api, openSeededApi } from './api.ts'
-import { listening } from './listening.ts'
+import { describe, expect, it } from 'vitest'
+import { otherOwnersServed } from './other-owners-served.ts'
 
 // That nothing happened, or that all is the same, can only be said where all facts have been gone through: of Viet Nam to the end of 2025, of a sample on no day.
 
-let api: Api
-let server: Awaited<ReturnType<typeof listening>>
-beforeAll(async () => {
-  api = await openSeededApi()
-  await recordOtherOwners(api.store.log)
-  server = await listening(api.store)
-}, 60_000)
-afterAll(async () => {
-  await server.stop()
-  await api.close()
-})
-
-const ask = async (query: string) => {
-  const { data, errors } = await api.ask(query)
-  expect(errors).toBeUndefined()
-  return data
-}
-const textOf = async (path: string): Promise<string> => (await fetch(`${server.url}${path}`)).text()
+const { ask, textOf } = otherOwnersServed()
 
 const compared = async (of: string, from: string, to: string): Promise<{ en: string[]; vi: string[] }> =>
   (

@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { otherOwners, recordOtherOwners } from '../fixtures/other-owners/other-owners.ts'
-import { type Api, openSeededApi } from './api.ts'
-import { listening } from './listening.ts'
+import { openSeededApi } from './api.ts'
+import { otherOwnersServed } from './other-owners-served.ts'
 
 // A State with three rungs, a sample of whose partners was gone through, and an organization with five, of whose facts nobody has said how far they go.
 
-let api: Api
-let server: Awaited<ReturnType<typeof listening>>
-beforeAll(async () => {
-  api = await openSeededApi()
-  await recordOtherOwners(api.store.log)
-  server = await listening(api.store)
-})
-afterAll(async () => {
-  await server.stop()
-  await api.close()
-})
-
-const ask = async (query: string) => {
-  const { data, errors } = await api.ask(query)
-  expect(errors).toBeUndefined()
-  return data
-}
-const textOf = async (path: string): Promise<string> => (await fetch(`${server.url}${path}`)).text()
+const { ask, textOf } = otherOwnersServed()
 
 describe('owners that were added later', () => {
   it('are listed by id, and take the front page from nobody', async () => {

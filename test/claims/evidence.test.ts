@@ -21,24 +21,11 @@ import type { Facts } from '../../server/store/facts.ts'
 import { RequestMeter } from '../../server/work/meter.ts'
 import { PRICES } from '../../server/work/prices.ts'
 import { definition, factsOf, LADDER, type Said } from '../queries/facts.ts'
+import { claim, exactly } from './made-claim.ts'
 
 type Question = NonNullable<Claim['question']>
 type More = Parameters<typeof factsOf>[1]
 const known = { revision: 1, knownAt: '2026-01-01T00:00:00.000Z' }
-const claim = (changes: Partial<Claim>): Claim => ({
-  kind: 'claim',
-  v: 3,
-  id: 'claim/x',
-  confidence: 'high',
-  citations: [{ source: 'gazette', locator: 'p. 1' }],
-  about: 'AAA',
-  text: { en: 'said' },
-  quantity: 'partners',
-  measure: 'count',
-  qualifier: 'exactly',
-  ...changes,
-})
-const exactly = (n: number) => ({ value: n, lower: n, upper: n })
 const definitions = [
   definition('all'),
   definition('top', { levels: { atLeast: `${LADDER}/top` } }),

@@ -6,24 +6,10 @@ import { checkClaim } from '../../server/claims/verdict.ts'
 import { worldOf } from '../../server/queries/world.ts'
 import { evidenceSentences } from '../../server/text/evidence.ts'
 import { definition, factsOf, LADDER, type Said } from '../queries/facts.ts'
+import { claim, exactly } from './made-claim.ts'
 
 const known = { revision: 1, knownAt: '2026-01-01T00:00:00.000Z' }
 
-const claim = (changes: Partial<Claim>): Claim => ({
-  kind: 'claim',
-  v: 3,
-  id: 'claim/x',
-  confidence: 'high',
-  citations: [{ source: 'gazette', locator: 'p. 1', original: 'as said' }],
-  about: 'AAA',
-  text: { en: 'said', vi: 'nói' },
-  quantity: 'partners',
-  measure: 'count',
-  qualifier: 'exactly',
-  ...changes,
-})
-
-const exactly = (n: number): Partial<Claim> => ({ value: n, lower: n, upper: n })
 const count = (name: string, within?: string): Partial<Claim> => ({
   question: {
     kind: 'count',

@@ -135,7 +135,7 @@ export const NAMED_QUESTIONS: readonly NamedQuestion[] = [
         UNMETERED,
       )
       const frozen = await thaw(id, { graph, known, revision })
-      const changes = await changesOf(frozen, { log })
+      const changes = await changesOf(frozen, log)
       const notices = await noticesOf(frozen, { graph, log })
       return {
         changed: frozen.changed,

@@ -7,18 +7,10 @@ import { intervalOf, partialDate } from '../../schema/time/partial-date.ts'
 import { counted, countedOn, countsActor, countsLevel, memberOf } from '../../server/queries/counting.ts'
 import { insideOn, membershipBounds, membershipsOf, membersOn } from '../../server/queries/membership.ts'
 import { hangsOnUnknownWords, positionsBy } from '../../server/queries/positions.ts'
-import { type Relation, relationsOf } from '../../server/queries/relation.ts'
-import { type World, worldOf } from '../../server/queries/world.ts'
+import { worldOf } from '../../server/queries/world.ts'
 import { definition, factsOf, LADDER, LEVELS, rule, type Said } from './facts.ts'
+import { opened } from './opened.ts'
 
-type More = Parameters<typeof factsOf>[1]
-
-const opened = (said: readonly Said[], more: More = {}): { world: World; relation: Relation } => {
-  const world = worldOf(factsOf(said, more))
-  const [relation] = relationsOf(world, 'AAA', LADDER)
-  if (relation === undefined) throw new Error('a test needs a relation')
-  return { world, relation }
-}
 const slug = (level: Level | null): string => level?.id.split('/').at(-1) ?? '-'
 const span = (date: string) => intervalOf(partialDate(date))
 const low: Said = { level: 'low', from: '2001-01-01' }

@@ -7,25 +7,19 @@ import { aliasesOf, nameFor, nameIn, newestNameIn } from '../../server/queries/n
 import type { LinksAsked } from '../../server/queries/network.ts'
 import { isUnsettled, OPEN_BECAUSE, openIn, openMembers } from '../../server/queries/open-because.ts'
 import { partnerCount } from '../../server/queries/partner-count.ts'
-import { type Relation, relationsOf } from '../../server/queries/relation.ts'
 import { spellsOf } from '../../server/queries/spells.ts'
 import { trackSpells } from '../../server/queries/track-spells.ts'
 import { spellsOfPeriods, truthSpells } from '../../server/queries/truth-spells.ts'
 import { unStatusOf } from '../../server/queries/un-status.ts'
 import { besideIn, theirsIn, withoutLevel, wordBounds } from '../../server/queries/words.ts'
-import { type World, worldOf } from '../../server/queries/world.ts'
+import { worldOf } from '../../server/queries/world.ts'
 import { RequestMeter } from '../../server/work/meter.ts'
 import { PRICES } from '../../server/work/prices.ts'
-import { at, definition, factsOf, graphOf, LADDER, type Said } from './facts.ts'
+import { at, definition, factsOf, graphOf, type Said } from './facts.ts'
+import { opened } from './opened.ts'
 
 type More = Parameters<typeof factsOf>[1]
 
-const opened = (said: readonly Said[], more: More = {}): { world: World; relation: Relation } => {
-  const world = worldOf(factsOf(said, more))
-  const [relation] = relationsOf(world, 'AAA', LADDER)
-  if (relation === undefined) throw new Error('a test needs a relation')
-  return { world, relation }
-}
 const span = (date: string) => intervalOf(partialDate(date))
 
 describe('the spells of a link', () => {
