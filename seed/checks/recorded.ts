@@ -1,5 +1,4 @@
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
-import type { Texts } from '../../schema/texts.ts'
 import { canonicalJson } from '../../server/store/canonical-json.ts'
 import { aKind } from '../collections.ts'
 import { wrong } from '../entry.ts'
@@ -8,8 +7,8 @@ import type { Report } from '../problem.ts'
 import type { Held } from '../replay.ts'
 
 /**
- * Of what was published in the log before, an id keeps its kind, and a counting definition never changes and never goes. Only how it is worded may be made clearer, once
- * a newer version stands beside it: what it counts stays as it was.
+ * Of what was published in the log before, an id keeps its kind, and a counting definition never changes and never goes. A translation of it may be put better; its words
+ * in English may be made clearer only once a newer version stands beside it. What it counts stays as it was.
  */
 export function checkRecorded(facts: Facts, held: ReadonlyMap<string, Held>, report: Report): void {
   for (const before of held.values()) {
@@ -53,18 +52,13 @@ const isSuperseded = (facts: Facts, { definition, version }: CountingDefinition)
     .some(({ statement }) => statement.definition === definition && statement.version > version)
 
 const meansTheSame = (now: CountingDefinition, before: CountingDefinition, inOtherWords: boolean): boolean =>
-  meaning(now, inOtherWords ? {} : before.texts) === meaning(before, inOtherWords ? {} : before.texts)
+  meaning(now) === meaning(before) &&
+  (inOtherWords || now.texts.en === before.texts.en) &&
+  Object.keys(before.texts).every((language) => now.texts[language] !== undefined)
 
-/**
- * What a definition means, in the languages in which it was said before: another may be added. Its sources and what is noted of it may be
- * corrected.
- */
-function meaning(
-  { citations: _c, confidence: _f, note: _n, texts, ...rest }: CountingDefinition,
-  as: Partial<Texts>,
-): string {
-  return canonicalJson({ ...rest, texts: Object.keys(as).map((tag) => [tag, texts[tag] ?? null]) })
-}
+/** What a definition means, whatever its words. Its sources and what is noted of it may be corrected. */
+const meaning = ({ citations: _c, confidence: _f, note: _n, texts: _t, ...rest }: CountingDefinition): string =>
+  canonicalJson(rest)
 
 function nextVersion(definition: string, held: ReadonlyMap<string, Held>): number {
   let newest = 0

@@ -197,6 +197,12 @@ describe('recording', () => {
     const translated = counting.replace('vi: Chiến lược trở lên', 'vi: Chiến lược trở lên, fr: Stratégique ou plus')
     writeFact(seed, 'counting.yaml', translated.replace('page 2', 'page 3'))
     expect((await record(seed, 'a better locator, and the words in French')).code).toBe(0)
+    // A translation may be put better, and may not be taken back.
+    const better = translated.replace('vi: Chiến lược trở lên', 'vi: Từ đối tác chiến lược trở lên')
+    writeFact(seed, 'counting.yaml', better)
+    expect((await record(seed, 'better Vietnamese')).out[0]).toContain('1 corrected (counting-definition 1)')
+    writeFact(seed, 'counting.yaml', better.replace(', fr: Stratégique ou plus', ''))
+    expect((await record(seed, 'no French')).err[0]).toContain('strategic-or-higher@1 is published')
   })
 
   it('keeps the digests of all revisions beside them, and sees by them that a line was changed', async () => {
