@@ -44,7 +44,8 @@ function madeBy({ before, after }: Omit<Change, 'revisions'>, touched: readonly 
 
 /**
  * The statements that differ between two readings of one question, of those that the answers rest on, and are about an actor whose part in the answer
- * differs, or about the whole of it. By id.
+ * differs, or about the whole of it. An answer that tells nothing of each actor by itself, such as that a claim about the members of a group is right, is one whole: all that it rests on
+ * is about that. By id.
  */
 export function changesBetween(earlier: Cited, later: Cited, edition: number): Omit<Change, 'revisions'>[] {
   const actors = changedActors(withoutCitations(earlier.data(edition)), withoutCitations(later.data(edition)))
@@ -54,13 +55,14 @@ export function changesBetween(earlier: Cited, later: Cited, edition: number): O
     const [before, after] = [then.get(id)?.statement, now.get(id)?.statement]
     if (before !== undefined && after !== undefined && whatBears(before) === whatBears(after)) continue
     const { actor } = now.get(id) ?? then.get(id) ?? {}
-    if (actor === undefined || actors.has(actor)) changes.push({ id, before, after, actor })
+    if (actor === undefined || actors === null || actors.has(actor)) changes.push({ id, before, after, actor })
   }
   return changes
 }
 
-/** The actors of whom an answer's data says something else than another's. */
-function changedActors(a: unknown, b: unknown): Set<string> {
+/** The actors of whom an answer's data says something else than another's; null where neither says anything of any. */
+function changedActors(a: unknown, b: unknown): Set<string> | null {
   const [inA, inB] = [partsByActor(a), partsByActor(b)]
+  if (inA.size + inB.size === 0) return null
   return new Set([...new Set([...inA.keys(), ...inB.keys()])].filter((actor) => inA.get(actor) !== inB.get(actor)))
 }
