@@ -135,7 +135,7 @@ journeys('The network of a day', ({ open }) => {
     await page.waitForURL(/on=2025-12-31/)
     await page.waitForSelector('.count:has-text("This is the last day up to which the facts have been gone through.")')
     await page.goto(page.url().replace('2025-12-31', '2030-01-01'))
-    await page.waitForSelector('.number:has-text("As things stand: At least 42 partners")')
+    await page.waitForSelector('.number:has-text("As things stand: at least 42 partners")')
     await close()
   })
 

@@ -219,6 +219,7 @@ export interface Words {
       }
       readonly help: string
       readonly dayHint: string
+      readonly near: (values: { readonly name: Plain }) => string
     }
     readonly views: {
       readonly label: string
@@ -232,7 +233,7 @@ export interface Words {
       readonly because: (values: { readonly names: Plain }) => string
       readonly range: (values: { readonly least: number; readonly most: number }) => string
       readonly andMore: (values: { readonly names: Plain; readonly n: number }) => string
-      readonly atLeast: (values: { readonly number: Plain; readonly noun: Plain }) => string
+      readonly atLeast: (values: { readonly begins: 'no' | 'yes'; readonly number: Plain; readonly noun: Plain }) => string
       readonly ofGroup: (values: { readonly group: Plain; readonly complete: 'no' | 'yes'; readonly number: Plain; readonly members: number }) => string
       readonly asThingsStand: string
       readonly open: (values: { readonly because: string; readonly names: Plain; readonly sources: number }) => string
@@ -251,7 +252,7 @@ export interface Words {
       readonly hint: string
       readonly exactly: string
       readonly orHigher: string
-      readonly none: string
+      readonly none: (values: { readonly complete: 'no' | 'yes' }) => string
       readonly all: string
       readonly within: (values: { readonly group: Plain }) => string
       readonly statesOnly: string
@@ -266,7 +267,7 @@ export interface Words {
     readonly network: {
       readonly label: (values: { readonly owner: Plain; readonly day: Plain; readonly n: number; readonly noun: Plain }) => string
       readonly at: (values: { readonly dated: 'no' | 'yes'; readonly name: Plain; readonly level: Plain; readonly since?: Plain | undefined }) => string
-      readonly none: (values: { readonly name: Plain }) => string
+      readonly none: (values: { readonly name: Plain; readonly complete: 'no' | 'yes' }) => string
       readonly uncertain: string
       readonly doubtful: string
       readonly beside: string
@@ -281,7 +282,7 @@ export interface Words {
       readonly play: string
       readonly pause: string
       readonly today: string
-      readonly noneOn: string
+      readonly noneOn: (values: { readonly complete: 'no' | 'yes' }) => string
       readonly bars: (values: { readonly n: number; readonly from: Plain; readonly to: Plain }) => string
       readonly utc: (values: { readonly here: Plain; readonly there: Plain }) => string
     }
@@ -298,7 +299,7 @@ export interface Words {
         readonly DOWNGRADE: string
         readonly LAPSE: string
       }
-      readonly noneYet: string
+      readonly noneYet: (values: { readonly complete: 'no' | 'yes' }) => string
     }
     readonly states: {
       readonly notLoaded: string
@@ -364,7 +365,7 @@ export interface Words {
     readonly undecided: (values: { readonly n: number }) => string
     readonly undecidedWhy: string
     readonly report: string
-    readonly none: string
+    readonly none: (values: { readonly complete: 'no' | 'yes' }) => string
     readonly footnote: string
     readonly copy: string
     readonly version: (values: { readonly label: Plain; readonly version: Plain }) => string
@@ -389,7 +390,7 @@ export interface Words {
     readonly sinceUnknown: (values: { readonly level: Plain }) => string
     readonly none: string
     readonly steps: string
-    readonly step: (values: { readonly kind: 'DEEPENING' | 'DOWNGRADE' | 'ENTRY' | 'LAPSE' | 'UPGRADE'; readonly to?: Plain | undefined; readonly from?: Plain | undefined }) => string
+    readonly step: (values: { readonly kind: 'DEEPENING' | 'DOWNGRADE' | 'ENTRY' | 'LAPSE' | 'UPGRADE'; readonly to?: Plain | undefined; readonly from?: Plain | undefined; readonly before: 'none' | 'some' }) => string
     readonly skipped: (values: { readonly levels: Plain }) => string
     readonly later: string
     readonly statement: string
@@ -508,7 +509,7 @@ export interface Words {
     }
     readonly unknown: string
     readonly sort: (values: { readonly column: Plain }) => string
-    readonly noMembers: string
+    readonly noMembers: (values: { readonly complete: 'no' | 'yes' }) => string
     readonly chart: {
       readonly label: (values: { readonly from: Plain; readonly to: Plain }) => string
       readonly at: string
@@ -525,7 +526,7 @@ export interface Words {
     readonly sums: {
       readonly entries: string
       readonly exits: string
-      readonly nobody: string
+      readonly nobody: (values: { readonly complete: 'no' | 'yes' }) => string
       readonly up: (values: { readonly n: number }) => string
       readonly down: (values: { readonly n: number }) => string
       readonly deepened: (values: { readonly n: number }) => string
@@ -624,7 +625,7 @@ export interface Words {
     readonly definitionsSay: string
     readonly more: string
     readonly less: string
-    readonly same: string
+    readonly same: (values: { readonly complete: 'no' | 'yes' }) => string
     readonly chosen: string
     readonly noOwners: string
   }
@@ -710,7 +711,7 @@ export interface Words {
       readonly sources: string
       readonly counted: string
     }
-    readonly none: string
+    readonly none: (values: { readonly complete: 'no' | 'yes' }) => string
     readonly filtered: string
     readonly unknown: string
     readonly certain: string

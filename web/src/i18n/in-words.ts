@@ -10,6 +10,9 @@ export const bounds = (
   both: (values: { readonly least: number; readonly most: number }) => string,
 ): string => (least === most ? String(least) : both({ least, most }))
 
+/** A fact as messages choose by it. */
+export const yesOrNo = (fact: boolean): 'yes' | 'no' => (fact ? 'yes' : 'no')
+
 /** Names in a row: "Chile, Peru and Slovakia", or without the "and". */
 export const listOf = (
   names: readonly string[],

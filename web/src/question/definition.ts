@@ -15,6 +15,10 @@ export function definitionNamed<D extends Pick<Definition, 'id' | 'version'>>(
   return definitions.find((one) => versioned(one) === name) ?? newest(definitions).find(({ id }) => id === name)
 }
 
+/** Whether the label of a definition is a list: the levels, and after them what else the rule changes of the plainest one, which is States only, by the owner’s word, with nothing beside the rungs. */
+export const isListed = ({ population, special, sectoral, side }: Definition['rule']): boolean =>
+  population !== 'STATES' || special || sectoral || side !== 'OWNER'
+
 /** The definition that a ladder is counted by where nobody names one: the API says which. */
 export const defaultDefinition = (definitions: readonly Definition[]): Definition | undefined =>
   definitions.find(({ isDefault }) => isDefault)

@@ -14,15 +14,14 @@ export function Sources({
 }) {
   const own = useOwnWords('source')
   if (citations.length === 0) return null
+  const sources = [...bySource(citations)]
   return (
     <details className="sources" open={open}>
-      <summary>{own.title({ n: citations.length })}</summary>
+      <summary>{own.title({ n: sources.length })}</summary>
       <ul>
-        {citations.map((citation) => (
-          <li
-            key={`${citation.source.id} ${citation.locator ?? ''} ${citation.original ?? ''} ${citation.asRecorded ?? ''}`}
-          >
-            <SourceLine citation={citation} />
+        {sources.map(([id, [first, ...others]]) => (
+          <li key={id}>
+            <SourceLine source={first.source} places={[first, ...others]} />
           </li>
         ))}
       </ul>
@@ -30,12 +29,38 @@ export function Sources({
   )
 }
 
+/** What a statement cites, by document: one that is cited at two places is one source. */
+function bySource(
+  citations: readonly CitedPlaceFragment[],
+): ReadonlyMap<string, readonly [CitedPlaceFragment, ...CitedPlaceFragment[]]> {
+  const found = new Map<string, [CitedPlaceFragment, ...CitedPlaceFragment[]]>()
+  for (const citation of citations) {
+    const places = found.get(citation.source.id)
+    if (places === undefined) found.set(citation.source.id, [citation])
+    else places.push(citation)
+  }
+  return found
+}
+
 /** A source may also be a file of the project that keeps the facts: nothing here to link to. */
 const ON_THE_WEB = /^https?:/
 
-function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
+/** A document, where in it and in which words: what several places have in common stands once. */
+function SourceLine({
+  source,
+  places,
+}: {
+  readonly source: CitedPlaceFragment['source']
+  readonly places: readonly CitedPlaceFragment[]
+}) {
   const own = useOwnWords('source')
-  const { source, locator, original, asRecorded } = citation
+  const locators = new Set(places.flatMap(({ locator }) => locator ?? []))
+  const wordings = new Map(
+    places.flatMap(({ original, asRecorded }) => {
+      const text = original ?? asRecorded
+      return text === null ? [] : [[`${original === null} ${text}`, { quoted: original !== null, text }] as const]
+    }),
+  )
   const title =
     source.title === null ? (
       (siteOf(source.address) ?? own.untitled)
@@ -67,18 +92,13 @@ function SourceLine({ citation }: { readonly citation: CitedPlaceFragment }) {
             <DateText date={source.readOn} />
           </>
         )}
-        {locator === null ? null : `, ${locator}`}
+        {[...locators].map((locator) => `, ${locator}`)}
       </span>
-      {original === null ? null : (
-        <span className="original">
-          {own.original}: <q>{original}</q>
+      {[...wordings].map(([key, { quoted, text }]) => (
+        <span className="original" key={key}>
+          {quoted ? own.original : own.asRecorded}: {quoted ? <q>{text}</q> : text}
         </span>
-      )}
-      {original !== null || asRecorded === null ? null : (
-        <span className="original">
-          {own.asRecorded}: {asRecorded}
-        </span>
-      )}
+      ))}
     </>
   )
 }

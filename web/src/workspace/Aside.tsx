@@ -80,6 +80,7 @@ function WhatIsOpen({ asked, view, last, ...shown }: Props) {
   return transitions.answer === undefined ? null : (
     <TransitionsPanel
       day={workspace.lastDay}
+      complete={workspace.complete}
       last={last}
       transitions={transitionList}
       levels={levelById}

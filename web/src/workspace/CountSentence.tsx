@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { dateInWords } from '../dates.ts'
-import { bounds } from '../i18n/in-words.ts'
+import { bounds, yesOrNo } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
-import type { Definition } from '../question/definition.ts'
+import { type Definition, isListed } from '../question/definition.ts'
 import { AddressLink } from '../ui/AddressLink.tsx'
 import { DateText } from '../ui/DateText.tsx'
 import { Failed } from '../ui/Failed.tsx'
@@ -55,16 +55,17 @@ function Sentence({
   }
   const { value, upper, noun, complete, period, groupMembers } = count
   const known = complete ? bounds(value, upper, words.count.range) : `${value}`
+  const standing = count.day > today ? words.count.asThingsStand : ''
+  const begins = standing === '' && group === null
   const number =
     group !== null && groupMembers !== null
-      ? words.count.ofGroup({ group, complete: complete ? 'yes' : 'no', number: known, members: groupMembers })
-      : `${group === null ? '' : `${group}: `}${words.count[complete ? 'number' : 'atLeast']({ number: known, noun })}`
-  const counted = words.count.at({ label: counting.label, listed: counting.label.includes(', ') ? 'yes' : 'no' })
+      ? words.count.ofGroup({ group, complete: yesOrNo(complete), number: known, members: groupMembers })
+      : `${group === null ? '' : `${group}: `}${complete ? words.count.number({ number: known, noun }) : words.count.atLeast({ begins: yesOrNo(begins), number: known, noun })}`
+  const counted = words.count.at({ label: counting.label, listed: yesOrNo(isListed(counting.rule)) })
   const when = period?.text ?? count.day
   const how = period === null ? 'day' : 'period'
   const open = count.open.length === 0 ? '' : `, ${openAre(count, words, language)}`
   const rest = `${open}${complete ? '' : `; ${soFar(coverage, words, language)}`}.`
-  const standing = count.day > today ? words.count.asThingsStand : ''
   // The day is an element of its own, so that programs find it: the sentence is cut where it stands.
   const [before = '', after = ''] = words.count.on({ how, day: '\n' }).split('\n')
   return (

@@ -8,6 +8,7 @@ import { addYears } from '../day/day-numbers.ts'
 import { NO_LEVEL } from '../day/standing.ts'
 import { changeAfter, changeBefore, changesOf } from '../day/timeline.ts'
 import { transitionSentence } from '../day/transition-sentence.ts'
+import { yesOrNo } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { slide, useQuestion } from '../question/asked.ts'
 import { Unread } from '../ui/Unread.tsx'
@@ -56,7 +57,7 @@ export function Handles({ workspace, last, still, playing, onPlay, onDay, onHold
       <Unread
         part="levels"
         given={levels.length === 0 ? null : question.levels}
-        there={[...levels, { id: NO_LEVEL, name: words.legend.none }]}
+        there={[...levels, { id: NO_LEVEL, name: words.legend.none({ complete: yesOrNo(workspace.complete) }) }]}
       />
       <Keys
         actions={{
@@ -81,6 +82,7 @@ export function Handles({ workspace, last, still, playing, onPlay, onDay, onHold
         playing={playing}
         canPlay={!still}
         said={said}
+        complete={workspace.complete}
         onPlay={onPlay}
         onDay={onDay}
         onHold={onHold}

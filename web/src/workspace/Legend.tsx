@@ -2,7 +2,7 @@ import type { DayQuery } from '../api/generated/types.ts'
 import type { Level } from '../day/parts.ts'
 import { type SignKind, shadesOf, signOf } from '../day/sign.ts'
 import { NO_LEVEL } from '../day/standing.ts'
-import { bounds } from '../i18n/in-words.ts'
+import { bounds, yesOrNo } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
 import { Shapes } from '../ui/Shapes.tsx'
@@ -12,7 +12,7 @@ import { toggled } from './filter.ts'
 interface Props {
   readonly levels: readonly Level[]
   readonly counts: DayQuery['levelCounts'] | null
-  /** Whether all facts of the day have been gone through: where not, the numbers are the least there are. */
+  /** Whether all facts of the day have been gone through: where not, the numbers are the least there are, and who has no level is one of whom none is known. */
   readonly complete: boolean
   /** What the group is called whose members alone are counted; null where all partners are. */
   readonly group: string | null
@@ -79,7 +79,14 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
               </td>
             </tr>
           ) : null}
-          {row(NO_LEVEL, words.legend.none, 'none', 0, without === null ? '' : `${without}`, '')}
+          {row(
+            NO_LEVEL,
+            words.legend.none({ complete: yesOrNo(complete) }),
+            'none',
+            0,
+            without === null ? '' : `${without}`,
+            '',
+          )}
         </tbody>
       </table>
       {filter === null ? null : (

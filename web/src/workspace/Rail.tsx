@@ -36,7 +36,7 @@ export function Rail({ workspace, question, today, dragging }: Props) {
       <Legend
         levels={workspace.levels}
         counts={dragging ? null : (day.answer?.levelCounts ?? null)}
-        complete={headline.shown?.complete ?? true}
+        complete={workspace.complete}
         without={without}
         group={group ?? question.within}
         filter={question.levels}

@@ -20,7 +20,8 @@ interface Props {
   readonly definition: string | null
 }
 
-type Found = SearchQuery['search']['edges'][number]['node']
+type Hit = SearchQuery['search']['edges'][number]
+type Found = Hit['node']
 
 /** Whoever has members and no relation of its own: it leads to them. */
 const isGroup = ({ __typename }: Found): boolean => __typename === 'Group' || __typename === 'Organization'
@@ -36,9 +37,9 @@ export function SearchBox({ field, owner, owners, seats, day, known, definition 
   const { answer } = useAnswer(SearchDocument, text === '' ? null : { text, known, on: dateOrNull(day), language }, {
     standsIn: () => true,
   })
-  const found = typed.trim() === '' ? [] : (answer?.search.edges.map((edge) => edge.node) ?? [])
+  const found = typed.trim() === '' ? [] : (answer?.search.edges ?? [])
   const listed = open && typed.trim() !== '' && answer !== undefined
-  const current = found[Math.min(at, found.length - 1)]
+  const current = found[Math.min(at, found.length - 1)]?.node
 
   const choose = (one: Found | undefined): void => {
     if (one === undefined) return
@@ -99,7 +100,7 @@ export function SearchBox({ field, owner, owners, seats, day, known, definition 
         className="search-found"
         hidden={!listed || found.length === 0}
       >
-        {found.map((one) => (
+        {found.map(({ node: one, near, matched }, i) => (
           // Chosen by pressing, before the field loses the focus. The keyboard's way is the field's own.
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant names the option that has the focus
           <li
@@ -111,10 +112,13 @@ export function SearchBox({ field, owner, owners, seats, day, known, definition 
               event.preventDefault()
               choose(one)
             }}
-            onMouseMove={() => setAt(found.indexOf(one))}
+            onMouseMove={() => setAt(i)}
           >
             <span>{one.name}</span>
-            <small>{remark(one)}</small>
+            <small>
+              {near && matched !== null ? <>{words.header.near({ name: matched })} · </> : null}
+              {remark(one)}
+            </small>
           </li>
         ))}
       </ul>

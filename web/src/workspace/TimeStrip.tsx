@@ -4,6 +4,7 @@ import { addDays } from '../../../schema/time/day.ts'
 import { dateInWords, todayInUtc } from '../dates.ts'
 import { addYears, dayNumber, dayOfNumber } from '../day/day-numbers.ts'
 import { barsOf, type Change, changeAfter, changeBefore, yearTicks } from '../day/timeline.ts'
+import { yesOrNo } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -17,6 +18,8 @@ interface Props {
   readonly canPlay: boolean
   /** What happened on the day shown, in sentences; empty where nothing did. */
   readonly said: readonly string[]
+  /** Whether all facts of the day have been gone through: where not, more may have happened than is known. */
+  readonly complete: boolean
   readonly onPlay: (playing: boolean) => void
   readonly onDay: (day: Day) => void
   /** Told when a pointer takes the day, and when it lets it go. */
@@ -27,7 +30,20 @@ interface Props {
 const BAR = 4
 
 /** Time from the first relation to today, with a bar for every change: drag, step or play. */
-export function TimeStrip({ day, first, last, changes, playing, canPlay, said, onPlay, onDay, onHold, onStep }: Props) {
+export function TimeStrip({
+  day,
+  first,
+  last,
+  changes,
+  playing,
+  canPlay,
+  said,
+  complete,
+  onPlay,
+  onDay,
+  onHold,
+  onStep,
+}: Props) {
   const { language, words } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -155,7 +171,7 @@ export function TimeStrip({ day, first, last, changes, playing, canPlay, said, o
           {words.time.today}
         </button>
         <p>
-          {said.length === 0 ? words.time.noneOn : said.join(' ')}
+          {said.length === 0 ? words.time.noneOn({ complete: yesOrNo(complete) }) : said.join(' ')}
           {utc === last ? null : (
             <span className="soft">
               {' '}

@@ -117,6 +117,10 @@ export function useWorkspace(question: Question, language: Language, last: Day, 
     askedOn,
     /** The number of the day shown. */
     headline,
+    /** Whether all facts of the day shown have been gone through: where not, what nobody has recorded may be all the same. Until the number has said it, by how far the facts go. */
+    complete:
+      headline.shown?.complete ??
+      (shownDay === null || (!frame.isSample && frame.through !== null && shownDay <= frame.through)),
     /** Who stands where on the day shown; null while that is not known. */
     standings,
     /** That day: of a month or year its last; null where what was asked for is none. */

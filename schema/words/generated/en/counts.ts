@@ -50,7 +50,7 @@ export const WORDS: Words['counts'] = {
   definitionsSay: "The same day under every definition, and who makes the difference to the one chosen.",
   more: "counted besides",
   less: "not counted",
-  same: "the same names",
+  same: (v) => `${v.complete === "yes" ? `the same names` : v.complete === "no" ? `the same names, as far as is known` : ''}`,
   chosen: "chosen",
   noOwners: "No facts are loaded yet. Load the seed, and numbers show here.",
 }

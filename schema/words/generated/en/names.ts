@@ -10,7 +10,7 @@ export const WORDS: Words['names'] = {
   undecided: (v) => `Not certain: ${numberIn(l, v.n)}`,
   undecidedWhy: "A date, a weak source or words that are not known leave open whether these count. They are not in the number that is certain.",
   report: "Over time, by every definition, and as files",
-  none: "Nobody is counted on this day.",
+  none: (v) => `${v.complete === "yes" ? `Nobody is counted on this day.` : v.complete === "no" ? `Nobody is known to be counted on this day.` : ''}`,
   footnote: "Footnote",
   copy: "Copy the footnote",
   version: (v) => `${v.label}: version ${v.version} of the definition`,

@@ -9,7 +9,7 @@ export const WORDS: Words['partner'] = {
   sinceUnknown: (v) => `${v.level}, since a day that no source gives`,
   none: "No level on this day",
   steps: "Steps",
-  step: (v) => `${v.kind === "ENTRY" ? `Entered at ${v.to}` : v.kind === "UPGRADE" ? `Rose from ${v.from} to ${v.to}` : v.kind === "DEEPENING" ? `Deepened: ${v.to}` : v.kind === "DOWNGRADE" ? `Went down from ${v.from} to ${v.to}` : v.kind === "LAPSE" ? `Left ${v.from}` : ''}`,
+  step: (v) => `${v.kind === "ENTRY" ? `Entered at ${v.to}` : v.kind === "UPGRADE" ? `Rose from ${v.from} to ${v.to}` : v.kind === "DEEPENING" ? `${v.before === "none" ? `Took up ${v.to}` : v.before === "some" ? `Deepened: ${v.to}` : ''}` : v.kind === "DOWNGRADE" ? `Went down from ${v.from} to ${v.to}` : v.kind === "LAPSE" ? `Left ${v.from}` : ''}`,
   skipped: (v) => `passing over ${v.levels}`,
   later: "after the day shown",
   statement: "Statement",

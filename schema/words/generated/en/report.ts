@@ -41,7 +41,7 @@ export const WORDS: Words['report'] = {
   },
   unknown: "not known",
   sort: (v) => `Sort by ${v.column}`,
-  noMembers: "Nobody is counted on this day.",
+  noMembers: (v) => `${v.complete === "yes" ? `Nobody is counted on this day.` : v.complete === "no" ? `Nobody is known to be counted on this day.` : ''}`,
   chart: {
     label: (v) => `Number of partners from ${v.from} to ${v.to}`,
     at: "Point in time",
@@ -58,7 +58,7 @@ export const WORDS: Words['report'] = {
   sums: {
     entries: "came in",
     exits: "went out",
-    nobody: "nobody",
+    nobody: (v) => `${v.complete === "yes" ? `nobody` : v.complete === "no" ? `none is known` : ''}`,
     up: (v) => `Moved up within the rungs: ${numberIn(l, v.n)}`,
     down: (v) => `Moved down within the rungs: ${numberIn(l, v.n)}`,
     deepened: (v) => `Deepened on or beside the rungs: ${numberIn(l, v.n)}`,

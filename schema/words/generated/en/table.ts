@@ -16,7 +16,7 @@ export const WORDS: Words['table'] = {
     sources: "Sources",
     counted: "Counted since",
   },
-  none: "no level",
+  none: (v) => `${v.complete === "yes" ? `no level` : v.complete === "no" ? `no level known` : ''}`,
   filtered: "The filter hides every partner.",
   unknown: "unknown",
   certain: "certain",

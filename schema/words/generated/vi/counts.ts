@@ -50,7 +50,7 @@ export const WORDS: Words['counts'] = {
   definitionsSay: "Cùng một ngày theo từng định nghĩa, và ai tạo nên khác biệt so với định nghĩa đã chọn.",
   more: "được tính thêm",
   less: "không được tính",
-  same: "cùng những tên đó",
+  same: (v) => `${v.complete === "yes" ? `cùng những tên đó` : v.complete === "no" ? `cùng những tên đó, theo những gì đã biết` : ''}`,
   chosen: "đã chọn",
   noOwners: "Chưa nạp dữ kiện nào. Sau khi nạp dữ liệu gốc, các con số sẽ hiện ở đây.",
 }

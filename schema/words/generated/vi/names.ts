@@ -10,7 +10,7 @@ export const WORDS: Words['names'] = {
   undecided: (v) => `Chưa chắc chắn: ${numberIn(l, v.n)}`,
   undecidedWhy: "Một ngày, một nguồn yếu hoặc cách gọi chưa rõ khiến chưa biết các đối tác này có được tính không. Các đối tác này không nằm trong con số chắc chắn.",
   report: "Theo thời gian, theo từng định nghĩa, và dưới dạng tệp",
-  none: "Không có đối tác nào được tính vào ngày này.",
+  none: (v) => `${v.complete === "yes" ? `Không có đối tác nào được tính vào ngày này.` : v.complete === "no" ? `Chưa biết có đối tác nào được tính vào ngày này.` : ''}`,
   footnote: "Cước chú",
   copy: "Sao chép cước chú",
   version: (v) => `${v.label}: phiên bản ${v.version} của định nghĩa`,

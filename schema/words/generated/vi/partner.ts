@@ -9,7 +9,7 @@ export const WORDS: Words['partner'] = {
   sinceUnknown: (v) => `${v.level}, từ một ngày không nguồn nào nêu`,
   none: "Không có mức vào ngày này",
   steps: "Các bước",
-  step: (v) => `${v.kind === "ENTRY" ? `Thiết lập ${v.to}` : v.kind === "UPGRADE" ? `Nâng từ ${v.from} lên ${v.to}` : v.kind === "DEEPENING" ? `Làm sâu sắc thêm: ${v.to}` : v.kind === "DOWNGRADE" ? `Hạ từ ${v.from} xuống ${v.to}` : v.kind === "LAPSE" ? `Không còn ${v.from}` : ''}`,
+  step: (v) => `${v.kind === "ENTRY" ? `Thiết lập ${v.to}` : v.kind === "UPGRADE" ? `Nâng từ ${v.from} lên ${v.to}` : v.kind === "DEEPENING" ? `${v.before === "none" ? `Thiết lập ${v.to}` : v.before === "some" ? `Làm sâu sắc thêm: ${v.to}` : ''}` : v.kind === "DOWNGRADE" ? `Hạ từ ${v.from} xuống ${v.to}` : v.kind === "LAPSE" ? `Không còn ${v.from}` : ''}`,
   skipped: (v) => `bỏ qua bậc ${v.levels}`,
   later: "sau ngày đang xem",
   statement: "Tuyên bố",

@@ -41,7 +41,7 @@ export const WORDS: Words['report'] = {
   },
   unknown: "chưa rõ",
   sort: (v) => `Sắp xếp theo ${v.column}`,
-  noMembers: "Không có đối tác nào được tính vào ngày này.",
+  noMembers: (v) => `${v.complete === "yes" ? `Không có đối tác nào được tính vào ngày này.` : v.complete === "no" ? `Chưa biết có đối tác nào được tính vào ngày này.` : ''}`,
   chart: {
     label: (v) => `Số đối tác từ ${v.from} đến ${v.to}`,
     at: "Thời điểm",
@@ -58,7 +58,7 @@ export const WORDS: Words['report'] = {
   sums: {
     entries: "thêm vào",
     exits: "ra khỏi",
-    nobody: "không có ai",
+    nobody: (v) => `${v.complete === "yes" ? `không có ai` : v.complete === "no" ? `chưa biết có ai` : ''}`,
     up: (v) => `Nâng bậc trong thang: ${numberIn(l, v.n)}`,
     down: (v) => `Hạ bậc trong thang: ${numberIn(l, v.n)}`,
     deepened: (v) => `Được làm sâu sắc thêm, cùng bậc hoặc bên cạnh thang: ${numberIn(l, v.n)}`,

@@ -16,7 +16,7 @@ export const WORDS: Words['table'] = {
     sources: "Nguồn",
     counted: "Được tính từ",
   },
-  none: "không có mức",
+  none: (v) => `${v.complete === "yes" ? `không có mức` : v.complete === "no" ? `chưa biết có mức nào` : ''}`,
   filtered: "Bộ lọc đang ẩn mọi đối tác.",
   unknown: "chưa rõ",
   certain: "chắc chắn",

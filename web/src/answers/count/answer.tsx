@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { partnerAddress } from '../../cite/partner-address.ts'
 import { whenInWords } from '../../cite/when.ts'
 import { dateInWords } from '../../dates.ts'
+import { yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
 import { Between } from './Between.tsx'
@@ -77,7 +78,7 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
       )}
       <h3>{own.members({ n: held.members.length })}</h3>
       {held.members.length === 0 ? (
-        <p>{cite.noMembers}</p>
+        <p>{cite.noMembers({ complete: yesOrNo(held.complete) })}</p>
       ) : (
         <MemberTable {...table} label={`${label}: ${own.members({ n: held.members.length })}`} members={held.members} />
       )}

@@ -1,6 +1,6 @@
 import type { NetworkDiffShownFragment } from '../../api/generated/types.ts'
 import { whenInWords } from '../../cite/when.ts'
-import { inOrderOfNames } from '../../i18n/in-words.ts'
+import { inOrderOfNames, yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 
 type Stock = NetworkDiffShownFragment['stocks'][number]
@@ -37,7 +37,7 @@ export function Sums({ diff, stock, from, to, firstComplete = diff.complete }: P
   const named = (members: Stock['entries']): string =>
     inOrderOfNames(members, ({ actor }) => actor.name, language)
       .map(({ actor }) => actor.name)
-      .join(', ') || own.sums.nobody
+      .join(', ') || own.sums.nobody({ complete: yesOrNo(diff.complete) })
   const open = stock.undecidedBefore + stock.undecidedAfter > 0
   return (
     <div className="sums">

@@ -3,7 +3,7 @@ import { type Document, document } from '../document.ts'
 import type { GroupCountQuery, GroupCountQueryVariables, SearchQuery, SearchQueryVariables } from './types.ts'
 
 export const SearchDocument: Document<SearchQuery, SearchQueryVariables> = document(
-  "query Search($text: String!, $known: DateTime, $on: PartialDate, $language: Language!) { search( text: $text language: $language kinds: [ACTOR] first: 8 knownAt: $known validAt: $on ) { totalCount edges { node { __typename ... on Actor { id name(language: $language) aliases } } } } }",
+  "query Search($text: String!, $known: DateTime, $on: PartialDate, $language: Language!) { search( text: $text language: $language kinds: [ACTOR] first: 8 knownAt: $known validAt: $on ) { totalCount edges { matched near node { __typename ... on Actor { id name(language: $language) aliases } } } } }",
 )
 export const GroupCountDocument: Document<GroupCountQuery, GroupCountQueryVariables> = document(
   "query GroupCount($of: ID!, $definition: ID!, $within: ID!, $on: PartialDate, $known: DateTime) { partnerCount( of: $of definition: $definition within: $within validAt: $on knownAt: $known ) { value upper complete withinMembers } }",

@@ -368,7 +368,7 @@ export type CountNamesQueryVariables = Exact<{
 }>;
 
 
-export type CountNamesQuery = { readonly partnerCount: { readonly footnote: string, readonly validAt: string, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string }, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+export type CountNamesQuery = { readonly partnerCount: { readonly footnote: string, readonly validAt: string, readonly complete: boolean, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string }, readonly span: { readonly sentence: string, readonly entries: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -388,7 +388,7 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly validAt: string, readonly within:
+        , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly validAt: string, readonly complete: boolean, readonly within:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -430,7 +430,7 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
         | { readonly id: string, readonly name: string }
       , readonly level: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } };
 
-export type CountedNamesFragment = { readonly validAt: string, readonly within:
+export type CountedNamesFragment = { readonly validAt: string, readonly complete: boolean, readonly within:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -1186,7 +1186,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string | null, readonly near: boolean, readonly node:
         | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }

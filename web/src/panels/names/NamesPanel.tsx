@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { linkTo } from '../../base.ts'
 import { footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import type { Standings } from '../../day/standing.ts'
-import { inOrderOfNames } from '../../i18n/in-words.ts'
+import { inOrderOfNames, yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import type { Definition } from '../../question/definition.ts'
@@ -93,7 +93,11 @@ export function NamesPanel({ asked, question, counting, definitions, standings }
             </>
           )}
           <h3>{own.certain({ n: counted?.members.length ?? 0 })}</h3>
-          {counted?.members.length === 0 ? <p>{own.none}</p> : <Members members={counted?.members ?? []} />}
+          {counted?.members.length === 0 ? (
+            <p>{own.none({ complete: yesOrNo(counted.complete) })}</p>
+          ) : (
+            <Members members={counted?.members ?? []} />
+          )}
           {counted?.within == null || counted.withinOthers === null ? null : (
             <Others
               group={counted.within.name}

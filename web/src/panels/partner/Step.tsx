@@ -34,7 +34,12 @@ export function Step({ step }: { readonly step: StepOf }) {
       </p>
       <p>
         <strong>
-          {own.step({ kind: step.kind, from: inSentence(step.from?.name ?? ''), to: inSentence(step.to?.name ?? '') })}
+          {own.step({
+            kind: step.kind,
+            before: step.from === null ? 'none' : 'some',
+            from: inSentence(step.from?.name ?? ''),
+            to: inSentence(step.to?.name ?? ''),
+          })}
         </strong>
         {skipped.length === 0 ? null : <>, {own.skipped({ levels: listOf(skipped, language, 'conjunction') })}</>}
       </p>

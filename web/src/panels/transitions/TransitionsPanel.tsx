@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { dateInWords } from '../../dates.ts'
 import type { Level, Transition } from '../../day/parts.ts'
 import { changeAfter, changesOf } from '../../day/timeline.ts'
+import { yesOrNo } from '../../i18n/in-words.ts'
 import { inSentence, useWords } from '../../i18n/words.ts'
 import { useGroupName } from '../../question/use-group-name.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
@@ -9,6 +10,8 @@ import { DateText } from '../../ui/DateText.tsx'
 
 interface Props {
   readonly day: string
+  /** Whether all facts of that day have been gone through. */
+  readonly complete: boolean
   readonly last: string
   readonly transitions: readonly Transition[]
   readonly levels: ReadonlyMap<string, Level>
@@ -20,7 +23,7 @@ interface Props {
 const MOST = 40
 
 /** What changed up to the day, latest first: the way into the picture for somebody who reads before looking. */
-export function TransitionsPanel({ day, last, transitions, levels, within, known }: Props) {
+export function TransitionsPanel({ day, complete, last, transitions, levels, within, known }: Props) {
   const { language, words } = useWords()
   const group = useGroupName(within, known) ?? within
   const changes = useMemo(() => changesOf(transitions), [transitions])
@@ -39,7 +42,9 @@ export function TransitionsPanel({ day, last, transitions, levels, within, known
             <AddressLink to={{ within: null }}>{words.transitions.everybody}</AddressLink>
           </p>
         )}
-        {past.length === 0 ? <p>{words.transitions.noneYet}</p> : null}
+        {past.length === 0 ? (
+          <p className="transitions-none">{words.transitions.noneYet({ complete: yesOrNo(complete) })}</p>
+        ) : null}
         {next === undefined ? null : (
           <p className="remark">
             {words.transitions.next}:{' '}

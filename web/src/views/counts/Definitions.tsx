@@ -2,7 +2,7 @@ import { heldNumber } from '../../answers/count/held.ts'
 import { DefinitionsComparedDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Trouble } from '../../cite/Trouble.tsx'
-import { inOrderOfNames } from '../../i18n/in-words.ts'
+import { inOrderOfNames, yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith } from '../../question/asked.ts'
 import type { Counts } from './use-counts.ts'
@@ -74,7 +74,7 @@ export function Definitions({ counts, chosen }: Props) {
                       {definition.id === chosen.id ? (
                         <span className="soft">{own.chosen}</span>
                       ) : parts === null || parts.more.length + parts.less.length === 0 ? (
-                        <span className="soft">{own.same}</span>
+                        <span className="soft">{own.same({ complete: yesOrNo(complete) })}</span>
                       ) : (
                         <>
                           <Names sign="+" said={own.more} names={parts.more} />

@@ -7,6 +7,7 @@ import type { CountShownFragment, Language, OpenBecause } from '../../api/genera
 import { partnerAddress } from '../../cite/partner-address.ts'
 import { dateInWords } from '../../dates.ts'
 import type { Level } from '../../day/parts.ts'
+import { yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import type { Question } from '../../question/question.ts'
@@ -55,7 +56,7 @@ export function Members({ count, levels, question }: Props) {
       <section className="report-section" id="members">
         <h2>{own.members({ n: held.members.length })}</h2>
         {held.members.length === 0 ? (
-          <p>{said.noMembers}</p>
+          <p>{said.noMembers({ complete: yesOrNo(held.complete) })}</p>
         ) : (
           <MemberTable {...table} label={own.members({ n: held.members.length })} members={held.members} />
         )}

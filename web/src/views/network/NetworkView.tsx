@@ -35,7 +35,7 @@ export function NetworkView({ question, workspace, asked, standings, theme, anim
           n: number,
           noun: counting?.noun ?? '',
         })}
-        sentence={(mark) => standingSentence(mark, words, language)}
+        sentence={(mark) => standingSentence(mark, workspace.complete, words, language)}
         onSelect={onSelect}
       />
       {shown.length === 0 ? (

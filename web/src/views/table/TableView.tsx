@@ -3,6 +3,7 @@ import { RowsDocument } from '../../api/generated/table.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dateInWords } from '../../dates.ts'
 import { fromClosest } from '../../day/from-closest.ts'
+import { yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go } from '../../question/asked.ts'
 import { sameLadder } from '../../question/use-frame.ts'
@@ -89,7 +90,12 @@ export function TableView({ question, workspace, asked, standings: newest }: Sho
           </thead>
           <tbody>
             {rows.map((row) => (
-              <TableRow key={row.standing.id} row={row} selected={row.standing.id === question.with} />
+              <TableRow
+                key={row.standing.id}
+                row={row}
+                complete={workspace.complete}
+                selected={row.standing.id === question.with}
+              />
             ))}
           </tbody>
         </table>
@@ -100,7 +106,16 @@ export function TableView({ question, workspace, asked, standings: newest }: Sho
   )
 }
 
-function TableRow({ row, selected }: { readonly row: Row; readonly selected: boolean }) {
+function TableRow({
+  row,
+  complete,
+  selected,
+}: {
+  readonly row: Row
+  /** Whether all facts of the day have been gone through. */
+  readonly complete: boolean
+  readonly selected: boolean
+}) {
   const own = useOwnWords('table')
   const { standing } = row
   const cell = (column: Column) => {
@@ -120,7 +135,11 @@ function TableRow({ row, selected }: { readonly row: Row; readonly selected: boo
               organization={standing.organization}
               beside={standing.beside}
             />
-            {standing.level === null ? <span className="soft">{own.none}</span> : standing.level.name}
+            {standing.level === null ? (
+              <span className="soft">{own.none({ complete: yesOrNo(complete) })}</span>
+            ) : (
+              standing.level.name
+            )}
           </>
         )
       case 'since':
