@@ -12,6 +12,7 @@ import type { Asking, Reproduced } from './case.ts'
 import { COVER } from './cover.ts'
 import { DATA } from './data.ts'
 import { LINKS } from './links.ts'
+import { PAGE } from './page.ts'
 import { SINCE } from './since.ts'
 
 let api: Api
@@ -38,6 +39,7 @@ describe.each<[string, readonly Reproduced[]]>([
   ['days and levels', SINCE],
   ['beyond what was gone through, claims and contradictions', COVER],
   ['addresses, links, files and search', LINKS],
+  ['the page, and what others met with tools like it', PAGE],
   ['sources and names', DATA],
 ])('%s', (_part, cases) => {
   it.each(cases.map((each) => [each.finding, each.was, each.right, each] as const))(

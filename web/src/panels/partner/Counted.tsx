@@ -26,6 +26,7 @@ export function Counted({ answer, counting, levels }: Props) {
   return (
     <p
       className="counted"
+      data-partner={actor.id}
       data-counted={counted ? 'yes' : open === undefined ? 'no' : open.openBecause === 'SPAN' ? 'part' : 'open'}
     >
       {counted

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { journeys } from './seen.ts'
+
+interface Asked {
+  readonly on: string
+  readonly count: string
+  readonly known?: string
+}
+
+/** What the API says of every seat: counted, open and by what, or neither. */
+const standingsBy = (page: Page, { on, count, known }: Asked): Promise<Record<string, string>> =>
+  page.evaluate(
+    async ([day, definition, instant]) => {
+      const at = instant === undefined ? '' : `, knownAt: "${instant}"`
+      const query = `{
+        network(of: "VNM", validAt: "${day}"${at}) { nodes { actor { ... on Actor { id } } } }
+        partnerCount(of: "VNM", definition: "${definition}", validAt: "${day}"${at}) { members { actor { ... on Actor { id } } } undecided { openBecause actor { ... on Actor { id } } } }
+      }`
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      const { data } = await response.json()
+      const said: Record<string, string> = {}
+      for (const { actor } of data.network.nodes) said[actor.id] = 'no'
+      for (const { actor } of data.partnerCount.members) said[actor.id] = 'yes'
+      for (const { actor, openBecause } of data.partnerCount.undecided) said[actor.id] = openBecause
+      return said
+    },
+    [on, count, known] as const,
+  )
+
+/** Leads the page to a partner as its own links do, without loading it anew, and gives what its panel says of the count. */
+const panelOf = async (page: Page, { on, count, known }: Asked, id: string, language: string) => {
+  const address = `/?of=VNM&on=${on}&count=${encodeURIComponent(count)}&with=${id}&lang=${language}${known === undefined ? '' : `&known=${known}`}`
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+  const counted = page.locator(`.counted[data-partner="${id}"]`)
+  await counted.waitFor()
+  return {
+    how: (await counted.getAttribute('data-counted')) ?? '',
+    said: (await counted.textContent()) ?? '',
+  }
+}
+
+const OPEN = {
+  CONFIDENCE: 'its source is weak.',
+  DATE: 'its date is not known to the day.',
+  OTHER_SIDE_UNKNOWN: 'the words of the other side are not known.',
+} as const
+
+journeys('Every partner’s panel', ({ open }) => {
+  it.each<[string, Asked, readonly string[]]>([
+    ['on the last day gone through', { on: '2025-12-31', count: 'comprehensive-or-higher' }, ['yes', 'no']],
+    [
+      'beyond it, where a weak source leaves one open',
+      { on: '2026-05-01', count: 'comprehensive-or-higher' },
+      ['CONFIDENCE'],
+    ],
+    [
+      'by the partner’s own words',
+      { on: '2025-12-31', count: 'comprehensive-or-higher-by-partner' },
+      ['OTHER_SIDE_UNKNOWN'],
+    ],
+    [
+      'where a day was not known yet',
+      { on: '2001-03-15', count: 'strategic-or-higher', known: '2026-11-24T15:38:18.154Z' },
+      ['DATE'],
+    ],
+  ])('says whether it is counted and why not: %s', async (_, asked, expected) => {
+    const { page, complaints, close } = await open(`/?of=VNM&on=${asked.on}&lang=en`)
+    const seats = Object.entries(await standingsBy(page, asked))
+    expect(seats.length).toBeGreaterThan(40)
+    for (const how of expected) expect(seats.map(([, one]) => one)).toContain(how)
+    for (const [id, how] of seats) {
+      const panel = await panelOf(page, asked, id, 'en')
+      if (how === 'yes') expect(panel, id).toEqual({ how: 'yes', said: expect.stringMatching(/^Counted among /) })
+      else if (how === 'no')
+        expect(panel, id).toEqual({ how: 'no', said: expect.stringMatching(/^Not counted among .+: .+\. Which ones/) })
+      else {
+        expect(panel.how, id).toBe('open')
+        expect(panel.said, id).toContain(OPEN[how as keyof typeof OPEN])
+      }
+    }
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('names the reason that is true of it, in either language', async () => {
+    const asked: Asked = { on: '2025-12-31', count: 'strategic-or-higher' }
+    const { page, close } = await open('/?of=VNM&on=2025-12-31&lang=en')
+    for (const [id, en, vi] of [
+      ['eu', 'it is an organization', 'đây là một tổ chức'],
+      ['LAO', 'a special relationship is left out', 'không tính quan hệ đặc biệt'],
+      ['SWE', 'a sectoral partnership alone is left out', 'không tính quan hệ chỉ theo lĩnh vực'],
+      ['CAN', 'its level is below the threshold, strategic partnership', 'thấp hơn ngưỡng đối tác chiến lược'],
+    ] as const) {
+      expect((await panelOf(page, asked, id, 'en')).said, id).toContain(en)
+      await page.click('button[lang=vi]')
+      await page.waitForSelector('html[lang=vi]')
+      expect((await panelOf(page, asked, id, 'vi')).said, id).toContain(vi)
+      await page.click('button[lang=en]')
+      await page.waitForSelector('html[lang=en]')
+    }
+    await close()
+  })
+})
