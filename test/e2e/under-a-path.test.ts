@@ -29,4 +29,17 @@ describe.skipIf(chromiumPath === null)('The page under a path', () => {
     expect(complaints).toEqual([])
     await close()
   })
+
+  it('has its name, the way home and a sentence before any script', async () => {
+    const { page, close } = await visit(browser, `${server.address}/entente/?of=VNM&on=2025-12-31`, {
+      javaScriptEnabled: false,
+    })
+    expect(await page.locator('h1').textContent()).toBe('Entente')
+    expect(await page.locator('h1 a').getAttribute('href')).toBe('/entente/')
+    expect(await page.locator('.network-shape').isVisible()).toBe(true)
+    const sentence = page.locator('noscript')
+    expect(await sentence.isVisible()).toBe(true)
+    expect(await sentence.textContent()).toContain('Entente draws in the browser: it needs JavaScript.')
+    await close()
+  })
 })
