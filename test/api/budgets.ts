@@ -51,6 +51,11 @@ export const ROOT_BUDGETS: Readonly<Record<string, Budget>> = {
     questions: 1,
     query: '{ levelCounts(of: "VNM", validAt: "2025-12-31") { level { id name } exactly orHigher } }',
   },
+  memberships: {
+    questions: 1,
+    query:
+      '{ memberships(of: "eu", validAt: "2020-06-30") { member { name } in { name } role from to certain citations { source { title } } } }',
+  },
   network: {
     questions: 1,
     query: `{ network(of: "VNM", validAt: "2025-12-31") { revision nodes { actor { id name aliases } x y } links { partner { id } level { name } since

@@ -56,6 +56,10 @@ export function portQuestions({ actors, owners, groups, searches }: Asked): Port
       name: `coverage of ${of ?? 'all'}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.coverages({ of, revision })),
     })),
+    ...asked.map((of) => ({
+      name: `memberships of ${of}`,
+      ask: async (graph: Graph, revision: number) => rowsOf(await graph.memberships({ of, revision })),
+    })),
     ...[asked, [], asked.slice(0, 2), [...asked, ...asked].reverse()].map((ids) => ({
       name: `actors ${ids.join(', ')}`,
       ask: async (graph: Graph, revision: number) => rowsOf(await graph.actors({ ids, revision })),

@@ -195,6 +195,12 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
       const named = [...parts.flatMap((part) => part.named), ...partnerships.map((row) => row.owner)]
       return { ...found, facts: answer(held, [...new Set([...rows, ...actorsAmong(held, named)])]) }
     },
+    memberships: async ({ of: one, revision }) => {
+      const held = heldAt(revision)
+      const rows = of(held, 'membership').filter(({ member, group }) => member === one || group === one)
+      const named = [one, ...rows.flatMap(({ member, group }) => [member, group])]
+      return answer(held, [...rows, ...actorsAmong(held, named)])
+    },
     coverages: async ({ of: owner, revision }) => {
       const held = heldAt(revision)
       const rows = of(held, 'coverage').filter((row) => owner === undefined || row.owner === owner)

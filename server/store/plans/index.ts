@@ -4,6 +4,7 @@ export * from './actors.ts'
 export * from './claims.ts'
 export * from './counting-definitions.ts'
 export * from './coverage.ts'
+export * from './memberships.ts'
 export * from './network.ts'
 // Not asked by requests, and so not planned ahead.
 export { wholeReader } from './whole.ts'
