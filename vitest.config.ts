@@ -14,6 +14,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
+    globalSetup: ['test/fixtures/kept-for-run.ts'],
     projects: [
       {
         extends: true,

@@ -23,6 +23,7 @@ const checks = {
     ),
   generated: () => generatedIsCurrent(),
   licences: () => run('scripts/licences.mjs'),
+  cypher: () => run(tsx, 'test/neo4j/lint-cypher.ts'),
   // Where what is published is known, a number that is taken there is found before the two are brought together.
   seed: () => run(tsx, 'seed/main.ts', '--check', ...(isKnown(PUBLISHED) ? ['--against', PUBLISHED] : [])),
 }

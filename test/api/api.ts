@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { loadSeed } from '../../seed/load.ts'
+import { rm } from 'node:fs/promises'
 import { createApi } from '../../server/graphql/api.ts'
-import { projectRoot } from '../../server/project-root.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { RequestMeter } from '../../server/work/meter.ts'
+import { seededFolder } from '../fixtures/seeded-folder.ts'
 
 /** An answer of the API as a caller gets it. */
 export interface Answer {
@@ -69,9 +66,8 @@ export function apiOver(
 
 /** Opens the API on an embedded store in a folder of its own, with the whole seed loaded. */
 export async function openSeededApi(clock?: () => Date): Promise<Api> {
-  const folder = await mkdtemp(join(tmpdir(), 'entente-api-'))
+  const folder = await seededFolder()
   const store = await openStore({ kind: 'embedded', folder })
-  await loadSeed(store.log, { folder: join(projectRoot(), 'seed', 'log') })
   return apiOver(
     store,
     async () => {

@@ -21,7 +21,7 @@ describeOnNeo4j('the two stores hold the same log, answer alike at every revisio
   it('over random histories', async () => {
     await holdsOver(
       fc.asyncProperty(histories, (history) => compareStores(embedded, neo4jStores, history)),
-      { runs: 10, atLeast: 4, withinMs: 120_000 },
+      { runs: 6, atLeast: 3, withinMs: 90_000 },
     )
   }, 240_000)
 })

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openStore } from '../../server/store/open-store.ts'
 import type { StatementLog } from '../../server/store/statement-log.ts'
+import { seededFolder } from '../fixtures/seeded-folder.ts'
 
 /** A server of its own, with the seed in a folder that goes when it does. */
 export interface Running {
@@ -19,14 +19,21 @@ export interface Running {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Starts the server from its sources on a free port, with `settings` of its own; the page must have been built. What `record` appends to the seed's log is there before the page is.
+ * Starts the server that was built on a free port, with `settings` of its own: `npm test` builds what is stale first. What `record` appends to the seed's log is there before the
+ * page is.
  */
 export async function startServer(
   record?: (log: StatementLog) => Promise<void>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
-  if (!existsSync(join(root, 'dist/web/index.html'))) throw new Error('the page has not been built: run npm run build')
-  const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'))
+  for (const built of ['dist/server.cjs', 'dist/web/index.html'])
+    if (!existsSync(join(root, built))) throw new Error(`${built} has not been built: run npm run build`)
+  const folder = await seededFolder()
+  if (record !== undefined) {
+    const store = await openStore({ kind: 'embedded', folder })
+    await record(store.log)
+    await store.close()
+  }
   let { child, address } = await start(folder, 0, settings)
   const port = Number(new URL(address).port)
   const kill = async (): Promise<void> => {
@@ -37,13 +44,6 @@ export async function startServer(
   }
   const revive = async (): Promise<void> => {
     ;({ child, address } = await start(folder, port, settings))
-  }
-  if (record !== undefined) {
-    await kill()
-    const store = await openStore({ kind: 'embedded', folder })
-    await record(store.log)
-    await store.close()
-    await revive()
   }
   return {
     address,
@@ -61,7 +61,7 @@ async function start(
   port: number,
   settings: Readonly<Record<string, string>>,
 ): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['dist/server.cjs'], {
     cwd: root,
     env: {
       ...process.env,

@@ -3,7 +3,7 @@ import { seeded } from './flip-rounds.ts'
 import { flipsOfTheSeed } from './flips-of-the-seed.ts'
 
 const SEED = 20_261_127
-const ROUNDS = 60
+const ROUNDS = 30
 
 it(`of ${ROUNDS} single bits flipped in the seed's store (seed ${SEED}), none is served, exported or missed`, async () => {
   await flipsOfTheSeed((flips) => {
