@@ -146,16 +146,23 @@ function stockSentence(world: World, stock: StockSum, language: Language, validA
   })
 }
 
-/** "32 + 10 − 0 = 42", each end with its upper bound where it has another: "42–43"; "at least 42" where some may be missing. */
+/** "32 + 10 − 0 = 42", each end with its upper bound where it has another: "42–43"; "at least 42" where some may be missing, and then who came in or went out is who is known to have. */
 export function sumInWords(world: World, stock: StockSum, language: Language): string {
   const { definition, before, entries, exits, after, undecidedBefore, undecidedAfter, from, to } = stock
   const owner = world.ladder(definition.ladder)?.owner ?? ''
   const number = (n: number): string => numberOf(n, language)
-  const end = (value: number, open: number, { latest }: Interval): string => {
-    if (lackThrough(world, owner, latest) !== null) return atLeast(value, language)
+  const isWhole = ({ latest }: Interval): boolean => lackThrough(world, owner, latest) === null
+  const end = (value: number, open: number, on: Interval): string => {
+    if (!isWhole(on)) return atLeast(value, language)
     return open === 0 ? number(value) : `${number(value)}–${number(value + open)}`
   }
-  return `${end(before, undecidedBefore.length, from)} + ${number(entries.length)} − ${number(exits.length)} = ${end(after, undecidedAfter.length, to)}`
+  return say(language)('diff.sum', {
+    before: end(before, undecidedBefore.length, from),
+    came: entries.length,
+    went: exits.length,
+    after: end(after, undecidedAfter.length, to),
+    whole: isWhole(from) && isWhole(to) ? 'yes' : 'no',
+  })
 }
 
 /** Who may be counted on either day of a sum, and why: each once, as on the second day where it is open then. */

@@ -117,6 +117,13 @@ const ASKED: Readonly<Record<string, () => Promise<Cited>>> = {
       () => asked('claim', { claim: `claim/${name}/said` }),
     ]),
   ),
+  // As if nobody had gone through all of the facts: nothing bounds a count from above.
+  'claim-count-of-a-sample': () =>
+    asked(
+      'claim',
+      { claim: 'claim/count/said' },
+      { ...WORLD, coverage: (MADE.coverage ?? []).map((one) => ({ ...one, whole: false })) },
+    ),
   'count-year': () => asked('count', { of: 'AAA', definition: 'd@1', validAt: '2001' }),
   'count-year-on-the-middle': () => asked('count', { of: 'AAA', definition: 'middle@1', validAt: '2001' }),
   'count-in-june': () => asked('count', { of: 'AAA', definition: 'd@1', validAt: '2001-06' }),

@@ -91,7 +91,7 @@ export const COVER: readonly Reproduced[] = [
     asked: 'networkDiff(of: "VNM", from: "2025-12-31", to: "2026-06-01") { sentences }, the first',
     was: 'comprehensive-or-higher@1: 42 + 0 − 0 = 42–43 (undecided: Slovakia).',
     right:
-      'Comprehensive partnership or higher: 42 + 0 − 0 = at least 42 (undecided: Slovakia (source of low confidence)).',
+      'Comprehensive partnership or higher: 42 + 0 known to have come in − 0 known to have gone out = at least 42 (undecided: Slovakia (source of low confidence)).',
     now: async ({ api }) => {
       const { data } = await api.ask('{ networkDiff(of: "VNM", from: "2025-12-31", to: "2026-06-01") { sentences } }')
       return data.networkDiff.sentences.find((sentence: string) => sentence.startsWith('Comprehensive partnership or'))

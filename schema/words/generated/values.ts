@@ -56,6 +56,7 @@ export interface Values {
   readonly 'diff.nothing': { readonly whole: 'no' | 'yes'; readonly from: Plain; readonly to: Plain; readonly noun: Plain }
   readonly 'diff.unchanged': { readonly whole: 'no' | 'yes'; readonly n: number; readonly noun: Plain }
   readonly 'diff.sumsOn': { readonly first: Plain; readonly last: Plain }
+  readonly 'diff.sum': { readonly whole: 'no' | 'yes'; readonly before: Plain; readonly came: number; readonly went: number; readonly after: Plain }
   readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: 'no' | 'yes'; readonly open?: Plain | undefined }
   readonly 'evidence.said': { readonly said: Plain }
   readonly 'evidence.quoted': { readonly text: Plain }
@@ -524,8 +525,8 @@ export interface Words {
       readonly perhaps: string
     }
     readonly sums: {
-      readonly entries: string
-      readonly exits: string
+      readonly entries: (values: { readonly complete: 'no' | 'yes' }) => string
+      readonly exits: (values: { readonly complete: 'no' | 'yes' }) => string
       readonly nobody: (values: { readonly complete: 'no' | 'yes' }) => string
       readonly up: (values: { readonly n: number }) => string
       readonly down: (values: { readonly n: number }) => string

@@ -13,7 +13,7 @@ import { inOrder, inOrderOfDays } from '../../text/in-order.ts'
 import { beginning, say } from '../../text/say.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
-import { commonFacts, levelName } from './facts.ts'
+import { commonFacts, levelName, upperOf } from './facts.ts'
 
 /** A checked claim laid out: what was said, the verdict, and what the graph counts or which transitions it finds. */
 export function claimDocument(checked: CheckedClaim, permalink: string, language: Language): Laid {
@@ -34,7 +34,7 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
       count.definition.id,
       count.question.within ?? null,
       count.members.length,
-      count.members.length + count.undecided.length,
+      upperOf(count, language),
       named(count.members),
       named(openIn(count).flatMap((open) => (isUnsettled(open) ? [open.member] : []))),
       named(openIn(count).flatMap((open) => (isUnsettled(open) ? [] : [open.member]))),

@@ -10,13 +10,12 @@ import type { Count } from '../../queries/partner-count.ts'
 import { onDateInWords } from '../../text/dates.ts'
 import { countFootnote } from '../../text/footnote.ts'
 import { inOrder, inOrderOfNames } from '../../text/in-order.ts'
-import { lackMark } from '../../text/lacks.ts'
 import { becauseInWords } from '../../text/open.ts'
 import { beginning, say } from '../../text/say.ts'
 import { boundsInWords } from '../../text/span.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
-import { commonFacts, nounsOf, withinFact } from './facts.ts'
+import { commonFacts, nounsOf, upperOf, withinFact } from './facts.ts'
 
 /** A count laid out: its members by name, certain and undecided. Of a month or year the numbers at both ends, and who came or went between. */
 export function countDocument(count: Count, permalink: string, language: Language): Laid {
@@ -84,10 +83,8 @@ const partnerName = ({ world, moment }: Count, { relation }: Member, language: L
 /** The number and its upper bound; of a month or year both numbers at its two ends, what came between by name, and how many are counted throughout. */
 function numbers(count: Count, language: Language): [string, Cell][] {
   const speak = say(language)
-  const [value, upper] = [count.members.length, count.members.length + count.undecided.length]
+  const [value, most] = [count.members.length, upperOf(count, language)]
   const span = countSpan(count)
-  const lack = lackOn(count.world, count.question.of, count.moment.validAt)
-  const most = lack === null ? upper : speak('export.noUpper', { mark: lackMark(lack, language) })
   if (span === null)
     return [
       [speak('export.value'), value],

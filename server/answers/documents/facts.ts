@@ -2,9 +2,10 @@ import type { Language } from '../../../schema/answer-language.ts'
 import type { Level } from '../../../schema/kinds/level.ts'
 import { textIn } from '../../../schema/texts.ts'
 import type { PartialDate } from '../../../schema/time/partial-date.ts'
-import type { Lack } from '../../queries/coverage.ts'
+import { type Lack, lackOn } from '../../queries/coverage.ts'
 import type { KnownAt } from '../../queries/moment.ts'
 import { nameIn } from '../../queries/naming.ts'
+import type { Count } from '../../queries/partner-count.ts'
 import type { World } from '../../queries/world.ts'
 import { nouns } from '../../text/counted.ts'
 import { lackMark } from '../../text/lacks.ts'
@@ -37,6 +38,13 @@ export function commonFacts(
     [speak('export.licence'), speak('export.licenceText')],
     [speak('export.permalink'), permalink],
   ]
+}
+
+/** How many a count may be at most; where some may be missing, that no bound is known, and why. */
+export function upperOf({ world, question, moment, members, undecided }: Count, language: Language): Cell {
+  const lack = lackOn(world, question.of, moment.validAt)
+  if (lack !== null) return say(language)('export.noUpper', { mark: lackMark(lack, language) })
+  return members.length + undecided.length
 }
 
 /** The group whose members alone are meant, where one is. */

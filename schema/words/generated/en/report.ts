@@ -56,8 +56,8 @@ export const WORDS: Words['report'] = {
     perhaps: "perhaps",
   },
   sums: {
-    entries: "came in",
-    exits: "went out",
+    entries: (v) => `${v.complete === "yes" ? `came in` : v.complete === "no" ? `known to have come in` : ''}`,
+    exits: (v) => `${v.complete === "yes" ? `went out` : v.complete === "no" ? `known to have gone out` : ''}`,
     nobody: (v) => `${v.complete === "yes" ? `nobody` : v.complete === "no" ? `none is known` : ''}`,
     up: (v) => `Moved up within the rungs: ${numberIn(l, v.n)}`,
     down: (v) => `Moved down within the rungs: ${numberIn(l, v.n)}`,

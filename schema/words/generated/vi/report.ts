@@ -56,8 +56,8 @@ export const WORDS: Words['report'] = {
     perhaps: "có thể",
   },
   sums: {
-    entries: "thêm vào",
-    exits: "ra khỏi",
+    entries: (v) => `${v.complete === "yes" ? `thêm vào` : v.complete === "no" ? `đã biết là thêm vào` : ''}`,
+    exits: (v) => `${v.complete === "yes" ? `ra khỏi` : v.complete === "no" ? `đã biết là ra khỏi` : ''}`,
     nobody: (v) => `${v.complete === "yes" ? `không có ai` : v.complete === "no" ? `chưa biết có ai` : ''}`,
     up: (v) => `Nâng bậc trong thang: ${numberIn(l, v.n)}`,
     down: (v) => `Hạ bậc trong thang: ${numberIn(l, v.n)}`,

@@ -34,30 +34,33 @@ export function Sums({ diff, stock, from, to, firstComplete = diff.complete }: P
     if (!complete) return own.sums.atLeast({ when })
     return undecided === 0 ? when : `${when}, ${own.sums.upTo({ most: certain + undecided })}`
   }
+  // Between two days of which either may lack facts, who came or went is who is known to have.
+  const complete = yesOrNo(firstComplete && diff.complete)
+  const [cameIn, wentOut] = [own.sums.entries({ complete }), own.sums.exits({ complete })]
   const named = (members: Stock['entries']): string =>
     inOrderOfNames(members, ({ actor }) => actor.name, language)
       .map(({ actor }) => actor.name)
-      .join(', ') || own.sums.nobody({ complete: yesOrNo(diff.complete) })
+      .join(', ') || own.sums.nobody({ complete })
   const open = stock.undecidedBefore + stock.undecidedAfter > 0
   return (
     <div className="sums">
       <p className="sum">
         <Term n={stock.before} said={said(from, firstComplete, stock.before, stock.undecidedBefore)} />
         <span>+</span>
-        <Term n={stock.entries.length} said={own.sums.entries} />
+        <Term n={stock.entries.length} said={cameIn} />
         <span>−</span>
-        <Term n={stock.exits.length} said={own.sums.exits} />
+        <Term n={stock.exits.length} said={wentOut} />
         <span>=</span>
         <Term n={stock.after} said={said(to, diff.complete, stock.after, stock.undecidedAfter)} />
       </p>
       {open ? <p className="remark">{own.sums.certainOnly}</p> : null}
       <dl className="terms">
         <dt>
-          + {stock.entries.length} {own.sums.entries}
+          + {stock.entries.length} {cameIn}
         </dt>
         <dd>{named(stock.entries)}</dd>
         <dt>
-          − {stock.exits.length} {own.sums.exits}
+          − {stock.exits.length} {wentOut}
         </dt>
         <dd>{named(stock.exits)}</dd>
         {(['up', 'down', 'deepened'] as const).map((way) =>
