@@ -95,8 +95,8 @@ describe('an organization as owner, with definitions under free names', () => {
       /^At least 8 partners of ASEAN on 31 December 2024; how far the facts have been gone through is not stated\./,
     )
     expect(networkDiff.sentences.slice(0, 2)).toEqual([
-      'Dialogue partner or higher, organizations too: at least 3 + 5 − 0 = at least 8.',
-      'Development partner or higher, organizations too: at least 5 + 5 − 0 = at least 10.',
+      'Dialogue partner or higher, organizations too: at least 3 + 5 known to have come in − 0 known to have gone out = at least 8.',
+      'Development partner or higher, organizations too: at least 5 + 5 known to have come in − 0 known to have gone out = at least 10.',
     ])
   })
 

@@ -39,7 +39,8 @@ const CHINA: readonly Said[] = [
     ready: '.sentences li',
     says: {
       '.table': 'BelarusEastern EuropeAll-Weather Partnership15 September 202215 September 2022',
-      '.sentences': 'Cooperative partnership or higher: at least 8 + 0 − 0 = at least 8',
+      '.sentences':
+        'Cooperative partnership or higher: at least 8 + 0 known to have come in − 0 known to have gone out = at least 8',
     },
   },
   {
