@@ -76,7 +76,10 @@ async function withNearest(graph: Asked, refusal: AskError, revision: number): P
   return argument === undefined ? told : told.in(String(argument))
 }
 
-/** The actors whose ids or names are nearest to a text, with their names, nearest first. */
+/**
+ * The actors whose ids or names are nearest to a text, with their names, nearest first. Further from it than search goes (`near-names.ts`), and codes too: a sentence that names what may have
+ * been meant can be read and left aside.
+ */
 async function nearest(graph: Asked, text: string, revision: number): Promise<[id: string, name: string][]> {
   const folded = fold(text)
   for (const sought of partsOf(folded)) {

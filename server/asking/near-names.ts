@@ -22,7 +22,7 @@ const [MOST_NAMED, MOST_LOOKED_AT] = [10, 200]
 /**
  * Whom a text that finds nobody may mean: those of whom a name, or a word of it, is the text but for one letter that is wrong, missing or too many, or for two neighbours that stand the other
  * way round. Nearest first: whole names, then words of names; of equals by id. A slip leaves the beginning of a text or its end as it was meant, so that both are looked for: two questions to
- * the store. `folded` is the text as search compares it.
+ * the store. `folded` is the text as search compares it. Nearer than what a refused id is told (`actors-meant.ts`): these are given in the place of hits, those only as what may have been meant.
  */
 export async function nearNames(graph: Asks<'searchActors'>, folded: string, revision: number): Promise<Near[]> {
   const letters = [...folded]
