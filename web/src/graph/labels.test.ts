@@ -61,6 +61,22 @@ describe('names round a circle', () => {
     expect(placeAll(round, margin)).toHaveLength(40)
   })
 
+  it('are all there where one must be cut for it', () => {
+    const close = Array.from(
+      { length: 24 },
+      (_, i): Name => ({
+        id: `${i}`,
+        angle: ((i - 11.5) / 11.5) * 0.7,
+        width: i === 12 ? 300 : 80,
+        lines: 1,
+        weight: 0,
+      }),
+    )
+    const placed = placeNames(close, margin)
+    expect(placed).toHaveLength(24)
+    expect(placed.find(({ id }) => id === '12')?.room).toBeLessThan(300)
+  })
+
   it('leave the lightest out where there is none', () => {
     const crowd = Array.from(
       { length: 60 },

@@ -38,20 +38,24 @@ const LEAST = 44
 const ASTRAY = 64
 
 /** All names in their places; null where they do not all fit uncut and near their directions. */
-export function placeAll(names: readonly Name[], margin: Margin): PlacedName[] | null {
+export const placeAll = (names: readonly Name[], margin: Margin): PlacedName[] | null =>
+  placeEach(names, margin, Number.POSITIVE_INFINITY)
+
+/** All names in their places, none cut shorter than `least`; null where they do not all fit near their directions. */
+function placeEach(names: readonly Name[], margin: Margin, least: number): PlacedName[] | null {
   const placed = sides(names, (side, which) => placeSide(side, which, margin))
-  const fits = placed.every(({ room, width, astray }) => room >= width && astray <= ASTRAY)
+  const fits = placed.every(({ room, width, astray }) => room >= Math.min(width, least) && astray <= ASTRAY)
   return fits && placed.length === names.length ? placed : null
 }
 
 /**
  * Names round a circle, level to read, none over another: each as near its own direction as its neighbours let it. Where not all fit, the heavier ones
- * come first (the earlier in the list among equals), and one that has no room, or pushes another too far away, is left out. The same names in the
- * same space always lie alike.
+ * come first (the earlier in the list among equals), and one that has no room, or pushes another too far away, is left out: a name that is cut says more
+ * than one that is not there. The same names in the same space always lie alike.
  */
 export function placeNames(names: readonly Name[], margin: Margin): PlacedName[] {
   return (
-    placeAll(names, margin) ??
+    placeEach(names, margin, LEAST) ??
     sides(names, (side, which) => {
       let kept: Name[] = []
       let placed: Placed[] = []
