@@ -14,4 +14,5 @@ export const SAID_BY_THE_SERVER = [
   'change',
   'export',
   'feed',
+  'unscripted',
 ] as const

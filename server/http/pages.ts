@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { LANGUAGES, type Language } from '../../schema/answer-language.ts'
 import { AskError } from '../errors.ts'
+import { say } from '../text/say.ts'
+import { languageOf } from './language-of.ts'
 import { codingFor, names, Packed } from './packed.ts'
 import { pathOf } from './public-url.ts'
 import { refuse } from './refuse.ts'
@@ -27,7 +30,8 @@ interface File {
 export function createPages(folder: string, publicUrl: string | null = null): Pages {
   const files = filesIn(folder, pathOf(publicUrl))
   const page = files.get('/index.html')
-  if (page === undefined) {
+  const inLanguages = viewsIn(folder, pathOf(publicUrl))
+  if (page === undefined || inLanguages === null) {
     const notBuilt = async (response: ServerResponse, status: number): Promise<void> =>
       sendJson(response, status, { status: 'not built', reason: 'the page has not been built: run npm run build' })
     return {
@@ -49,7 +53,8 @@ export function createPages(folder: string, publicUrl: string | null = null): Pa
     view: (request, response, status) => {
       if (publicUrl !== null && status === 200)
         response.setHeader('Link', `<${publicUrl}${here(request)}>; rel="canonical"`)
-      return send(request, response, page, status, 'no-cache')
+      response.setHeader('Vary', 'Accept-Language')
+      return send(request, response, { ...page, body: inLanguages[languageOf(request)] }, status, 'no-cache')
     },
   }
 }
@@ -71,7 +76,7 @@ async function send(
   const etag = file.body.etag(coding)
   response.setHeader('Cache-Control', caching)
   response.setHeader('ETag', etag)
-  response.setHeader('Vary', 'Accept-Encoding')
+  response.appendHeader('Vary', 'Accept-Encoding')
   if (status === 200 && names(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end()
     return
@@ -114,6 +119,23 @@ function filesIn(folder: string, base: string, address = '/'): Map<string, File>
     }
   }
   return files
+}
+
+/** The page for each language: what it says before a script has run is built in English. Null where it has not been built. */
+function viewsIn(folder: string, base: string): Readonly<Record<Language, Packed>> | null {
+  const path = join(folder, 'index.html')
+  if (!existsSync(path)) return null
+  const page = readFileSync(path, 'utf8')
+  const english = say('en')
+  const inLanguage = (language: Language): string => {
+    const speak = say(language)
+    return page
+      .replace('<html lang="en">', `<html lang="${language}">`)
+      .replace(english('unscripted.about'), speak('unscripted.about'))
+      .replace(english('unscripted.needsScript'), speak('unscripted.needsScript'))
+  }
+  const views = LANGUAGES.map((language) => [language, new Packed(under(base, inLanguage(language)))])
+  return Object.fromEntries(views) as Readonly<Record<Language, Packed>>
 }
 
 /** The built page has its files beside itself, and is shown at addresses of any depth. */

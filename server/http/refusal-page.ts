@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { LANGUAGES, type Language } from '../../schema/answer-language.ts'
 import type { AskError } from '../errors.ts'
 import { refusalSentence } from '../text/refusal.ts'
 import { beginning } from '../text/say.ts'
+import { languageOf } from './language-of.ts'
 
 /** Answers with a refusal as a page of one sentence, in the reader's language, with the way to where there is something. */
 export function sendRefusalPage(response: ServerResponse, status: number, refusal: AskError): void {
@@ -31,21 +31,6 @@ export function sendRefusalPage(response: ServerResponse, status: number, refusa
       Vary: 'Accept, Accept-Language',
     })
     .end(page)
-}
-
-/** The one that the address asks for, else the first that the reader's browser does, as far as it is one of ours. */
-function languageOf({ url, headers }: IncomingMessage): Language {
-  const [, query = ''] = (url ?? '').split('?')
-  const asked = new URLSearchParams(query)
-  const wanted = [
-    asked.get('language') ?? asked.get('lang') ?? '',
-    ...(headers['accept-language'] ?? '').split(',').map((tag) => tag.split(';')[0]?.trim() ?? ''),
-  ]
-  for (const tag of wanted) {
-    const known = LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language)
-    if (known !== undefined) return known
-  }
-  return 'en'
 }
 
 /** The site's first page from here, whatever path the site is under. */

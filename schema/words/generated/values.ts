@@ -185,6 +185,8 @@ export interface Values {
   readonly 'lacks.perhaps': { readonly names: Plain }
   readonly 'lacks.series': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly mark?: Plain | undefined }
   readonly 'lacks.both': { readonly weak: Plain; readonly perhaps: Plain }
+  readonly 'unscripted.about': null
+  readonly 'unscripted.needsScript': null
 }
 
 /** The words of the page, part by part, as they stand in the file of a language: a text, or a function of its values. */
