@@ -135,6 +135,13 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
       resolve: ({ claim: { subject } }, { language }) =>
         subject === undefined ? null : textIn(subject, language ?? 'en'),
     }),
+    subjectLanguage: t.string({
+      nullable: true,
+      description: 'The language that `subject` is in, a BCP 47 tag; null where that is null.',
+      args: inLanguage,
+      resolve: ({ claim: { subject } }, { language }) =>
+        subject === undefined ? null : languageOf(subject, language ?? 'en'),
+    }),
     quantity: t.string({
       description: 'What is measured; claims of one quantity are compared.',
       resolve: ({ claim }) => claim.quantity,

@@ -1,4 +1,4 @@
-import { textIn } from '../../schema/texts.ts'
+import { languageOf, textIn } from '../../schema/texts.ts'
 import { derivedClaims } from '../asking/derived-claims.ts'
 import { contradictionsOf } from '../claims/claims.ts'
 import type { Contradiction } from '../claims/contradictions.ts'
@@ -51,6 +51,11 @@ const DecisionRef = builder
         description: 'What was decided.',
         args: inLanguage,
         resolve: ({ decision }, { language }) => textIn(decision.text, language ?? 'en'),
+      }),
+      textLanguage: t.string({
+        description: 'The language that `text` is in, a BCP 47 tag; English where there is none in the one asked for.',
+        args: inLanguage,
+        resolve: ({ decision }, { language }) => languageOf(decision.text, language ?? 'en'),
       }),
       by: t.string({ description: 'Who decided.', resolve: ({ decision }) => decision.by }),
       on: t.field({ type: 'PartialDate', description: 'When.', resolve: ({ decision }) => decision.on }),

@@ -1,5 +1,5 @@
 import type { CountingDefinition } from '../../schema/kinds/counting-definition.ts'
-import { textIn } from '../../schema/texts.ts'
+import { languageOf, textIn } from '../../schema/texts.ts'
 import { countingDefinitions, defaultDefinition } from '../queries/definitions.ts'
 import type { World } from '../queries/world.ts'
 import { nounFor, nouns } from '../text/counted.ts'
@@ -102,6 +102,11 @@ export const CountingDefinitionRef = builder.objectRef<DefinitionIn>('CountingDe
       description: 'What it counts, in words.',
       args: inLanguage,
       resolve: ({ definition }, { language }) => textIn(definition.texts, language ?? 'en'),
+    }),
+    textLanguage: t.string({
+      description: 'The language that `text` is in, a BCP 47 tag; English where there is none in the one asked for.',
+      args: inLanguage,
+      resolve: ({ definition }, { language }) => languageOf(definition.texts, language ?? 'en'),
     }),
     rule: t.field({ type: RuleRef, description: 'The same for programs.', resolve: (at) => at }),
     label: t.string({

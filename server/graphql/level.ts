@@ -1,5 +1,5 @@
 import type { Level } from '../../schema/kinds/level.ts'
-import { textIn } from '../../schema/texts.ts'
+import { languageOf, textIn } from '../../schema/texts.ts'
 import { inLanguage } from './arguments.ts'
 import { builder } from './builder.ts'
 
@@ -20,6 +20,11 @@ export const LevelRef = builder.objectRef<Level>('Level').implement({
       description: 'What it is called.',
       args: inLanguage,
       resolve: (level, { language }) => textIn(level.names, language ?? 'en'),
+    }),
+    nameLanguage: t.string({
+      description: 'The language that `name` is in, a BCP 47 tag; English where there is none in the one asked for.',
+      args: inLanguage,
+      resolve: (level, { language }) => languageOf(level.names, language ?? 'en'),
     }),
     rank: t.exposeInt('rank', {
       nullable: true,

@@ -31,4 +31,19 @@ describe('what a page needs to speak of a count and a relation', () => {
     expect(errors?.[0]?.extensions?.code).toBe('UNKNOWN_ID')
     expect(errors?.[0]?.message).toBe('ladder "VNM/partnership" is not one of USA: its ladders are USA/missions')
   })
+
+  it('is in which language a level or a definition is told, where it has no words in the one asked for', async () => {
+    const { data } = await api.ask(`{
+      network(of: "USA", validAt: "2016-01-01") { levels { id name(language: vi) nameLanguage(language: vi) } }
+      partnerCount(of: "VNM", definition: "strategic-or-higher", validAt: "2025-12-31") { definition { vi: textLanguage(language: vi) en: textLanguage } }
+    }`)
+    const told = (slug: string) =>
+      data.network.levels.find((level: { id: string }) => level.id === `USA/missions/${slug}`)
+    expect(told('legation')).toMatchObject({ name: 'Công sứ quán', nameLanguage: 'vi' })
+    expect(told('embassy-under-charge')).toMatchObject({
+      name: "Embassy under a chargé d'affaires",
+      nameLanguage: 'en',
+    })
+    expect(data.partnerCount.definition).toEqual({ vi: 'vi', en: 'en' })
+  })
 })

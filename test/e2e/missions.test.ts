@@ -45,6 +45,14 @@ journeys(
       expect(await page.textContent('.number')).toMatch(/^1 mission at embassy on 1 January 1985\.$/)
       await page.click('button[lang=vi]')
       await page.waitForFunction(() => document.querySelector('.number')?.textContent?.startsWith('1 cơ quan đại diện'))
+      // A status without Vietnamese words is in English, and is said to be.
+      const names = await page
+        .locator('.level-name')
+        .evaluateAll((all) =>
+          all.map((one) => [one.textContent, one.querySelector('[lang]')?.getAttribute('lang') ?? null]),
+        )
+      expect(names).toContainEqual(["Embassy under a chargé d'affaires", 'en'])
+      expect(names).toContainEqual(['Công sứ quán', null])
       await close()
     })
 

@@ -3,7 +3,13 @@ import type { Day } from '../../../schema/time/day.ts'
 import type { Level, Link, Seat, Spell } from './parts.ts'
 import { linksOfDay, NO_LEVEL, standingsOf } from './standing.ts'
 
-const level = (id: string, rank: number | null, kind: Level['kind'] = 'RUNG'): Level => ({ id, name: id, rank, kind })
+const level = (id: string, rank: number | null, kind: Level['kind'] = 'RUNG'): Level => ({
+  id,
+  name: id,
+  nameLanguage: 'en',
+  rank,
+  kind,
+})
 const levels = [level('high', 2), level('low', 1), level('special', null, 'SPECIAL'), level('sector', null, 'SECTORAL')]
 
 const spell = (from: string | null, to: string | null, on: string, beside: string[] = []): Spell => ({

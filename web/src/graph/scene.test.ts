@@ -9,6 +9,7 @@ import { walkFrom } from './walk.ts'
 const level = (slug: string, rank: number | null, kind: Level['kind'] = 'RUNG'): Level => ({
   id: `X/l/${slug}`,
   name: slug,
+  nameLanguage: 'en',
   rank,
   kind,
 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DayQuery } from '../api/generated/types.ts'
 import type { Level } from '../day/parts.ts'
 import { type SignKind, shadesOf, signOf } from '../day/sign.ts'
@@ -5,6 +6,7 @@ import { NO_LEVEL } from '../day/standing.ts'
 import { bounds, yesOrNo } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
+import { InLanguage } from '../ui/InLanguage.tsx'
 import { Shapes } from '../ui/Shapes.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import { toggled } from './filter.ts'
@@ -29,7 +31,7 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
   const count = new Map(counts?.map((one) => [one.level.id, one]))
   const number = (least: number, most: number): string =>
     complete ? bounds(least, most, words.legend.range) : words.legend.atLeast({ n: least })
-  const row = (id: string, name: string, sign: SignKind, shade: number, exactly: string, orHigher: string) => {
+  const row = (id: string, name: ReactNode, sign: SignKind, shade: number, exactly: string, orHigher: string) => {
     const shown = filter === null || filter.includes(id)
     return (
       <tr key={id} data-shown={shown}>
@@ -65,7 +67,7 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
             const one = count.get(level.id)
             return row(
               level.id,
-              level.name,
+              <InLanguage text={level.name} language={level.nameLanguage} />,
               signOf(level),
               shades.get(level.id) ?? 0,
               one === undefined ? '' : number(one.exactly, one.exactlyUpper),

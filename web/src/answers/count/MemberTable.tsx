@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { CountedMemberFragment } from '../../api/generated/types.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { type MemberSort, SORTS, sortMembers } from './sort-members.ts'
 
@@ -71,7 +72,9 @@ export function MemberTable({ label, members, sort, onSort, levels, addressOf, w
                   <span className="member-mark">{marks.get(member.actor.id)?.said}</span>
                 ) : null}
               </th>
-              <td>{member.level.name}</td>
+              <td>
+                <InLanguage text={member.level.name} language={member.level.nameLanguage} />
+              </td>
               <td>
                 {member.levelSince === null ? (
                   <span className="soft">{own.unknown}</span>

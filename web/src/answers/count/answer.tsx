@@ -4,6 +4,7 @@ import { whenInWords } from '../../cite/when.ts'
 import { dateInWords } from '../../dates.ts'
 import { yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
 import { Between } from './Between.tsx'
 import { differencesOf } from './compare.ts'
@@ -58,7 +59,9 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
         <strong>{heldNumber(held, cite)}</strong> {held.noun}
       </p>
       {count.span === null ? null : <Between span={count.span} addressOf={table.addressOf} />}
-      <p className="definition-text">{count.definition.text}</p>
+      <p className="definition-text">
+        <InLanguage text={count.definition.text} language={count.definition.textLanguage} />
+      </p>
       <p className="remark">{cite.version({ version: count.definition.version })}</p>
       <p className="remark">
         {count.incompleteBecause ??

@@ -13,7 +13,7 @@ const source = {
 }
 const member = (id: string, { level = 'a', since = '2010-01-01' as string | null, place = 'p' } = {}) => ({
   actor: { id, name: id },
-  level: { id: level, name: level },
+  level: { id: level, name: level, nameLanguage: 'en' },
   since,
   possibleSince: since,
   levelSince: since,

@@ -2,6 +2,7 @@ import { linkTo } from '../../base.ts'
 import { dateInWords } from '../../dates.ts'
 import { versioned } from '../../question/definition.ts'
 import { writeQuestion } from '../../question/question.ts'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 
@@ -29,7 +30,9 @@ function SeriesAnswer({ given, question }: BodyProps) {
   const { of, within, definition, knownAt } = first
   return (
     <>
-      <p className="definition-text">{definition.text}</p>
+      <p className="definition-text">
+        <InLanguage text={definition.text} language={definition.textLanguage} />
+      </p>
       <SeriesChart
         points={given.points}
         addressOf={(on) =>

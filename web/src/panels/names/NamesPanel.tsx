@@ -14,6 +14,7 @@ import { CameAndWent } from '../../ui/CameAndWent.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { DefinitionField } from '../../ui/DefinitionField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -66,7 +67,9 @@ export function NamesPanel({ asked, question, counting, definitions, standings }
         <Waiting failure={failure} again={again} />
       ) : (
         <>
-          <p>{count.definition.text}</p>
+          <p>
+            <InLanguage text={count.definition.text} language={count.definition.textLanguage} />
+          </p>
           <p className="remark">{own.version({ label: count.definition.label, version: count.definition.version })}</p>
           <p>
             <a
@@ -121,7 +124,7 @@ function Members({ members }: { readonly members: readonly Member[] }) {
         <li key={member.actor.id}>
           <AddressLink to={{ with: member.actor.id, names: false }}>{member.actor.name}</AddressLink>{' '}
           <span className="soft">
-            {member.level.name}
+            <InLanguage text={member.level.name} language={member.level.nameLanguage} />
             <span className="two-days">
               <span>
                 {own.levelSince} {member.levelSince === null ? own.dayUnknown : <DateText date={member.levelSince} />}

@@ -72,7 +72,7 @@ export function ContradictionCard({
                 {own.decisions}: {own.by({ who: decision.by, day: dateInWords(decision.on, language) })}
               </dt>
               <dd>
-                {decision.text}
+                <InLanguage text={decision.text} language={decision.textLanguage} />
                 <Sources citations={decision.citations} />
               </dd>
             </div>

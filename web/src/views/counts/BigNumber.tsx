@@ -7,6 +7,7 @@ import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { instantInWords } from '../../instant-in-words.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import { openAre, soFar } from '../../workspace/count-words.ts'
 
 interface Props {
@@ -54,7 +55,9 @@ export function BigNumber({ count, owner, group, revision, isSample }: Props) {
       <p role="status" className={copied === '' ? 'unseen' : 'remark'}>
         {copied === said.copied ? own.copiedBoth : copied}
       </p>
-      <p className="definition-text">{count.definition.text}</p>
+      <p className="definition-text">
+        <InLanguage text={count.definition.text} language={count.definition.textLanguage} />
+      </p>
       <p className="remark">
         {said.version({ version: count.definition.version })} ·{' '}
         {said.knownAt({ instant: instantInWords(count.knownAt, language) })} ·{' '}

@@ -3,6 +3,7 @@ import { LevelsOnDayDocument } from '../../api/generated/counts.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { sameLadder } from '../../question/use-frame.ts'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import type { Counts } from './use-counts.ts'
 
 /** How many stand at each level and, beside it, at that level or higher. */
@@ -40,7 +41,9 @@ export function Levels({
         <tbody>
           {(answer?.levelCounts ?? []).map(({ level, exactly, exactlyUpper, orHigher, orHigherUpper }) => (
             <tr key={level.id}>
-              <th scope="row">{level.name}</th>
+              <th scope="row">
+                <InLanguage text={level.name} language={level.nameLanguage} />
+              </th>
               <td className="number-column">{heldNumber({ value: exactly, upper: exactlyUpper, complete }, said)}</td>
               <td className="number-column">
                 {orHigher === null

@@ -9,6 +9,7 @@ import { go } from '../../question/asked.ts'
 import { sameLadder } from '../../question/use-frame.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
 import { DateText } from '../../ui/DateText.tsx'
+import { InLanguage } from '../../ui/InLanguage.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Unread } from '../../ui/Unread.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -138,7 +139,7 @@ function TableRow({
             {standing.level === null ? (
               <span className="soft">{own.none({ complete: yesOrNo(complete) })}</span>
             ) : (
-              standing.level.name
+              <InLanguage text={standing.level.name} language={standing.level.nameLanguage} />
             )}
           </>
         )

@@ -9,7 +9,7 @@ const standing = (id: string, more: Partial<Standing> = {}): Standing => ({
   region: null,
   sign: 'rung',
   shade: 1,
-  level: { id: 'X/l/top', name: 'Top', rank: 2, kind: 'RUNG' },
+  level: { id: 'X/l/top', name: 'Top', nameLanguage: 'en', rank: 2, kind: 'RUNG' },
   since: '2001',
   certain: true,
   confidence: 'HIGH',
@@ -62,7 +62,7 @@ describe('sorted rows', () => {
   const row = (name: string, since: string | null, possibleSince: string | null, level: string): Row => ({
     standing: standing(name, {
       since,
-      level: since === null ? null : { id: level, name: level, rank: null, kind: 'RUNG' },
+      level: since === null ? null : { id: level, name: level, nameLanguage: 'en', rank: null, kind: 'RUNG' },
     }),
     restsOn: null,
     possibleSince,
