@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { DayQuery } from '../api/generated/types.ts'
 import type { Level } from '../day/parts.ts'
 import { type SignKind, shadesOf, signOf } from '../day/sign.ts'
@@ -6,7 +5,6 @@ import { NO_LEVEL } from '../day/standing.ts'
 import { bounds, yesOrNo } from '../i18n/in-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { go } from '../question/asked.ts'
-import { InLanguage } from '../ui/InLanguage.tsx'
 import { Shapes } from '../ui/Shapes.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import { toggled } from './filter.ts'
@@ -31,7 +29,15 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
   const count = new Map(counts?.map((one) => [one.level.id, one]))
   const number = (least: number, most: number): string =>
     complete ? bounds(least, most, words.legend.range) : words.legend.atLeast({ n: least })
-  const row = (id: string, name: ReactNode, sign: SignKind, shade: number, exactly: string, orHigher: string) => {
+  const row = (
+    id: string,
+    name: string,
+    sign: SignKind,
+    shade: number,
+    exactly: string,
+    orHigher: string,
+    language?: string,
+  ) => {
     const shown = filter === null || filter.includes(id)
     return (
       <tr key={id} data-shown={shown}>
@@ -43,7 +49,9 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
             onClick={() => go({ levels: toggled(all, filter, id) })}
           >
             <Sign sign={sign} shade={shade} />
-            <span className="level-name">{name}</span>
+            <span className="level-name" lang={language}>
+              {name}
+            </span>
           </button>
         </th>
         <td>{exactly}</td>
@@ -67,11 +75,12 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
             const one = count.get(level.id)
             return row(
               level.id,
-              <InLanguage text={level.name} language={level.nameLanguage} />,
+              level.name,
               signOf(level),
               shades.get(level.id) ?? 0,
               one === undefined ? '' : number(one.exactly, one.exactlyUpper),
               one === undefined || one.orHigher === null ? '' : number(one.orHigher, one.orHigherUpper ?? one.orHigher),
+              level.nameLanguage,
             )
           })}
           {levels.length === 0 ? (

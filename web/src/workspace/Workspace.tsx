@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import { Keys } from '../controllers/Keys.tsx'
 import { Title } from '../controllers/Title.tsx'
 import { useDrag } from '../controllers/use-drag.ts'
 import { useToday } from '../controllers/use-today.ts'
@@ -19,6 +18,7 @@ import { Rail } from './rail-later.ts'
 import { useWorkspace } from './use-workspace.ts'
 import { ViewTabs } from './ViewTabs.tsx'
 
+const Keys = later(() => import('../controllers/Keys.tsx'), 'Keys')
 const Fields = later(() => import('./Fields.tsx'), 'Fields')
 const Newer = later(() => import('../frame/Newer.tsx'), 'Newer')
 const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
@@ -71,20 +71,22 @@ export function Workspace({ theme }: { readonly theme: string }) {
             : words.title({ owner: owner.name, day: dateInWords(dayText, language) })
         }
       />
-      <Keys
-        actions={{
-          '/': () => searchField.current?.focus(),
-          '?': () => help(true),
-          ...Object.fromEntries(TABS.map(({ key, name }) => [key, () => go({ view: name })])),
-          n: () => go({ names: !question.names, with: null }),
-          Escape: () => {
-            if (playing) play(false)
-            else if (question.with !== null) go({ with: null })
-            else if (question.names) go({ names: false })
-            else if (question.levels !== null) go({ levels: null })
-          },
-        }}
-      />
+      <Suspense>
+        <Keys
+          actions={{
+            '/': () => searchField.current?.focus(),
+            '?': () => help(true),
+            ...Object.fromEntries(TABS.map(({ key, name }) => [key, () => go({ view: name })])),
+            n: () => go({ names: !question.names, with: null }),
+            Escape: () => {
+              if (playing) play(false)
+              else if (question.with !== null) go({ with: null })
+              else if (question.names) go({ names: false })
+              else if (question.levels !== null) go({ levels: null })
+            },
+          }}
+        />
+      </Suspense>
       <Frame
         path={PATH}
         skip={words.skip}
