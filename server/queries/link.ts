@@ -88,12 +88,11 @@ export function heldIn(track: Track, span: Interval): { readonly spell: Spell; r
   const certain = throughout(span, [track], [], (day): Truth => {
     const on = standingOn(track, day)
     const same = on.possible.map(({ level }) => level.id === spell.level.id)
-    return truthOf(same.includes(true), on.maybeNone || same.includes(false) || allDoubtful(on.possible))
+    // Where only weak facts may hold, none may.
+    return truthOf(same.includes(true), on.maybeNone || same.includes(false))
   })
   return { spell, certain: certain === 'yes' }
 }
-
-const allDoubtful = (spells: readonly Spell[]): boolean => spells.every((spell) => spell.doubtful)
 
 function shownOf(possible: readonly Spell[], span: Interval): Spell | undefined {
   const sound = possible.filter((spell) => !spell.doubtful)

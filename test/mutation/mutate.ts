@@ -18,7 +18,8 @@ export async function mutate(
     ignorePatterns: ['/dist', '/data', '/docs', '/.cache', '/bench', '/web'],
     coverageAnalysis: 'perTest',
     concurrency: workers,
-    timeoutMS: 10_000,
+    // On a busy machine a run may take long without being endless; what is endless is known by what it does over and over.
+    timeoutMS: 40_000,
     incremental: true,
     // Whether all are tried again.
     force,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { QuickFirst } from './quick-first.ts'
 
 /** The part of the law that is mutated. */
 const part = process.env.MUTATED_PART ?? ''
@@ -22,6 +23,7 @@ export default defineConfig({
     // One process for all files: what a mutant costs is mostly the loading of modules.
     isolate: false,
     fileParallelism: false,
+    sequence: { sequencer: QuickFirst },
     setupFiles: ['test/mutation/same-runs.ts'],
     testTimeout: 20_000,
   },

@@ -33,6 +33,11 @@ describe('the name of an actor on a day', () => {
     expect(nameFor(world, 'SWZ', 'vi', partialDate('2015'))?.language).toBe('en')
   })
 
+  it('is never an official one, also where that was given up', () => {
+    const official: Name = { ...told, id: 'o', language: 'en', use: 'official', text: 'Kingdom of Swaziland', to }
+    expect(nameIn(worldOf({ name: [official, ...NAMES] }), 'SWZ', 'en', partialDate('2015'))).toBe('Swaziland')
+  })
+
   it('leaves all the others for aliases, those to come too', () => {
     expect(aliasesOf(world, 'SWZ', partialDate('2015'))).toEqual(['Eswatini', 'Ngwane', 'eSwatini'])
     expect(aliasesOf(world, 'SWZ', partialDate('2026'))).toEqual(['Ngwane', 'Swaziland', 'eSwatini'])

@@ -589,6 +589,16 @@ describe('the seats', () => {
     ).toBe('BBB 0 -1')
   })
 
+  it('of those of whom no region is known are in one', () => {
+    // An organization has no region, and of a State it may not be stated.
+    expect(
+      seats([
+        { partner: 'BBB', from: '2002' },
+        { partner: 'union', from: '2001' },
+      ]),
+    ).toEqual(['BBB 0.587785 0.809017', 'union 0 -1'])
+  })
+
   it('are by the first of all its words, and last for whoever has none of the owner’s', () => {
     expect(
       seats([

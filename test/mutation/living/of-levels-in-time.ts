@@ -1,0 +1,198 @@
+import type { Living } from './living-place.ts'
+
+/** Of what somebody is called on which day, and whether that counts. */
+export const OF_LEVELS_IN_TIME: readonly Living[] = [
+  {
+    file: 'server/queries/link.ts',
+    code: 'decisiveDays(span, owner, [])',
+    becomes: '["Stryker was here"]',
+    reason: 'What has no days bounds nothing.',
+  },
+  {
+    file: 'server/queries/link.ts',
+    code: 'throughout(span, [track], [],',
+    becomes: '["Stryker was here"]',
+    reason: 'What has no days bounds nothing.',
+  },
+  {
+    file: 'server/queries/link.ts',
+    code: 'possible.length > 0',
+    becomes: 'true',
+    reason: 'Where nothing may hold, none does.',
+  },
+  {
+    file: 'server/queries/link.ts',
+    code: 'possible.length > 0',
+    becomes: 'possible.length >= 0',
+    reason: 'Where nothing may hold, none does.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: 'days.length === 0 ? [span.earliest]',
+    becomes: 'false',
+    reason: 'A short cut: of no other days the first is left.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: 'span.earliest === span.latest',
+    becomes: 'false',
+    reason: 'A short cut: in one day nothing turns.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: 'if (days.length === 0) return NONE',
+    becomes: 'false',
+    reason: 'A short cut: of no days none is a turn.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: 'day > span.earliest',
+    becomes: 'day >= span.earliest',
+    reason: 'The first day is asked about in any case, and is no turn from itself.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: 'known !== undefined',
+    becomes: 'false',
+    reason: 'What was found once is found again.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: '(end === null ? []',
+    becomes: '["Stryker was here"]',
+    reason: 'What is no day is in no span.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: 'a === b ||',
+    becomes: 'false',
+    reason: 'A short cut: what is the same is alike.',
+  },
+  {
+    file: 'server/queries/span.ts',
+    code: 'a.possible.every((spell, i) => spell === b.possible[i])',
+    becomes: 'a.possible.some((spell, i) => spell === b.possible[i])',
+    reason:
+      'From one turn to the next as many are possible only where all of them are others: what begins on a day leaves no earlier one beside it until the next.',
+  },
+  {
+    file: 'server/queries/track.ts',
+    code: 'designation.level === undefined',
+    becomes: 'false',
+    reason: 'The condition is for the compiler: under no id there is no level.',
+  },
+  {
+    file: 'server/queries/track.ts',
+    code: "'0'",
+    becomes: '""',
+    reason: 'The rungs come first by either.',
+  },
+  {
+    file: 'server/queries/track.ts',
+    code: 'other.start.earliest === begun',
+    becomes: 'true',
+    reason: 'Who stands before in the order began no later.',
+  },
+  {
+    file: 'server/queries/track.ts',
+    code: 'j < i',
+    becomes: 'j <= i',
+    reason: 'A spell is not held against itself.',
+  },
+  {
+    file: 'server/queries/counting.ts',
+    code: "!('atLeast' in rule.levels)",
+    becomes: 'false',
+    reason: 'The condition is for the compiler: by no threshold nothing is counted.',
+  },
+  {
+    file: 'server/queries/counting.ts',
+    code: 'within === undefined ? []',
+    becomes: 'false',
+    reason: 'The condition is for the compiler: in no group nobody is a member.',
+  },
+  {
+    file: 'server/queries/counting.ts',
+    code: 'within === undefined ? []',
+    becomes: '["Stryker was here"]',
+    reason: 'What has no days bounds nothing.',
+  },
+  {
+    file: 'server/queries/counting.ts',
+    code: "truth === 'no'",
+    becomes: 'false',
+    reason: 'A short cut: who is not counted is not counted within a group.',
+  },
+  {
+    file: 'server/queries/counting.ts',
+    code: "truth === 'no' ? truth",
+    becomes: '""',
+    reason: 'A short cut: who is not counted is not counted within a group.',
+  },
+  {
+    file: 'server/queries/counting.ts',
+    code: '[false, false]',
+    becomes: '[]',
+    reason: 'What is absent is as good as false.',
+  },
+  {
+    file: 'server/queries/positions.ts',
+    code: 'spells[0]?.level',
+    becomes: 'spells[0].level',
+    reason: 'The condition is for the compiler: a track has a spell.',
+  },
+  {
+    file: 'server/queries/positions.ts',
+    code: 'spells[0]?.designation',
+    becomes: 'spells[0].designation',
+    reason: 'The condition is for the compiler: a track has a spell.',
+  },
+  {
+    file: 'server/queries/positions.ts',
+    code: "sector ?? ''",
+    becomes: '"Stryker was here!"',
+    reason: 'Both sides’ tracks of no sector are called alike, and no sector is called that.',
+  },
+  {
+    file: 'server/queries/positions.ts',
+    code: '(x?.rank ?? 0) >= (y?.rank ?? 0)',
+    becomes: '(x?.rank ?? 0) > (y?.rank ?? 0)',
+    reason: 'Two rungs of one rank are one.',
+  },
+  {
+    file: 'server/queries/counted-through-time.ts',
+    code: 'within === undefined',
+    becomes: 'false',
+    reason: 'The condition is for the compiler: in no group nobody is a member.',
+  },
+  {
+    file: 'server/queries/counted-through-time.ts',
+    code: 'within === undefined ? []',
+    becomes: '["Stryker was here"]',
+    reason: 'What has no days bounds nothing.',
+  },
+  {
+    file: 'server/queries/counted-through-time.ts',
+    code: 'a.member.level.id === b.member.level.id',
+    becomes: 'true',
+    reason: 'Who rests on the same designations is at the same level: the last of them names it.',
+  },
+  {
+    file: 'server/queries/counted-through-time.ts',
+    code: 'a.member.since === b.member.since',
+    becomes: 'true',
+    reason: 'Who rests on the same designations is counted since the same day: the first of them names it.',
+  },
+  {
+    file: 'server/queries/group-on-a-day.ts',
+    code: '{ withinMembers: undefined, withinOthers: undefined }',
+    becomes: '{}',
+    reason: 'What is not known is as good as absent.',
+  },
+  {
+    file: 'server/queries/membership.ts',
+    code: "'depends'",
+    becomes: '""',
+    reason: 'What is neither certain nor impossible depends.',
+  },
+]
