@@ -47,8 +47,8 @@ function transitionsOn(relation: Relation, track: Track): Transition[] {
     found.push({ kind: 'LAPSE', relation, from: spell.level, to: null, on: to, designation: spell.designation })
   }
   for (const spell of track.spells) {
-    // What ended with nothing in its place before this one began left the track; an end that may be this start is none.
-    if (held?.end != null) {
+    // What ended with nothing in its place before this one began left the track.
+    if (held?.end != null && held.end.earliest <= spell.start.latest) {
       lapse(held)
       held = null
     }
