@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// One run, three parts: what needs a browser beside what needs nothing, then what needs Neo4j.
+// One run, three parts, one after another: what needs nothing, what needs Neo4j, what needs a browser.
 // Two workers, because the machines have two cores and several tests start processes of their own.
 const neo4jTests = ['test/neo4j/**/*.test.ts', 'test/**/neo4j*.test.ts', 'test/**/*.neo4j.test.ts']
 const browserTests = ['test/e2e/**/*.test.ts']
@@ -45,10 +45,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: browserTests,
-          maxWorkers: 2,
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
