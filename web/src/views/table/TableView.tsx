@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { RowsDocument } from '../../api/generated/table.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { dateInWords } from '../../dates.ts'
@@ -107,7 +107,8 @@ export function TableView({ question, workspace, asked, standings: newest }: Sho
   )
 }
 
-function TableRow({
+/** One row; drawn anew only where it says something else, for a drag through time draws the table with every move. */
+const TableRow = memo(function TableRow({
   row,
   complete,
   selected,
@@ -193,4 +194,4 @@ function TableRow({
       ))}
     </tr>
   )
-}
+})
