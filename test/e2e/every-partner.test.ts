@@ -108,4 +108,37 @@ journeys('Every partner’s panel', ({ open }) => {
     }
     await close()
   })
+
+  it('says of a group how many of its members are counted, who is none, and whose membership is not certain', async () => {
+    const { page, complaints, close } = await open('/?of=VNM&on=2017-11-15&within=quad&with=IND&lang=en')
+    const counted = page.locator('.counted')
+    const said = async (address: string): Promise<string | null> => {
+      await page.goto(new URL(address, page.url()).href)
+      await counted.waitFor()
+      return counted.textContent()
+    }
+    // The Quad met again in November 2017, on a day that no source gives.
+    expect(await said('/?of=VNM&on=2017-11-15&within=quad&with=IND&lang=en')).toBe(
+      'It may be counted among the 0 partners in Quad at comprehensive partnership or higher, and may not: whether it is a member of the group is not certain. Which ones, counted how?',
+    )
+    expect(await counted.getAttribute('data-counted')).toBe('open')
+    expect(await said('/?of=VNM&on=2025-12-31&within=quad&with=IND&lang=en')).toContain(
+      'Counted among the 4 partners in Quad at',
+    )
+    expect(await said('/?of=VNM&on=2025-12-31&within=quad&with=GBR&lang=en')).toContain(
+      'Not counted among the 4 partners in Quad at comprehensive partnership or higher: it is not recorded as a member of the group on this day.',
+    )
+    expect(await said('/?of=VNM&on=2025-12-31&within=quad&with=GBR&lang=vi')).toContain(
+      'vào ngày này chưa được ghi nhận là thành viên của nhóm',
+    )
+    // Behind the number each name that is open has its reason beside it.
+    await page.goto(new URL('/?of=VNM&on=2017-11-15&within=quad&names&lang=en', page.url()).href)
+    const open4 = page.locator('.panel ol.members > li')
+    await open4.first().waitFor()
+    expect(await open4.count()).toBe(4)
+    for (const text of await open4.allTextContents()) expect(text).toContain('membership of the group then not settled')
+    expect(await page.locator('.panel h3', { hasText: 'Not counted' }).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
 })

@@ -367,6 +367,7 @@ export interface Words {
     readonly certain: (values: { readonly n: number }) => string
     readonly undecided: (values: { readonly n: number }) => string
     readonly undecidedWhy: string
+    readonly because: (values: { readonly why: 'CONFIDENCE' | 'DATE' | 'MEMBERSHIP' | 'OTHER_SIDE_UNKNOWN' | 'SPAN' }) => string
     readonly report: string
     readonly none: (values: { readonly complete: 'no' | 'yes' }) => string
     readonly footnote: string
@@ -441,6 +442,7 @@ export interface Words {
       readonly none: string
       readonly words: string
       readonly definition: string
+      readonly outside: string
       readonly CONFIDENCE: string
       readonly DATE: string
       readonly MEMBERSHIP: string
@@ -450,7 +452,7 @@ export interface Words {
     readonly possible: (values: { readonly levels: Plain }) => string
     readonly unknownOn: string
     readonly whichOnes: string
-    readonly these: (values: { readonly how: 'all' | 'least'; readonly number: number; readonly noun: Plain }) => string
+    readonly these: (values: { readonly how: 'all' | 'least'; readonly number: number; readonly noun: Plain; readonly grouped: 'no' | 'yes'; readonly group?: Plain | undefined }) => string
     readonly countedPart: (values: { readonly noun: Plain; readonly label: Plain }) => string
     readonly noneRecorded: string
     readonly inTable: string

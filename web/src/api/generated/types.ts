@@ -472,7 +472,17 @@ export type PartnerQueryVariables = Exact<{
 }>;
 
 
-export type PartnerQuery = { readonly partnerCount?: { readonly value: number, readonly complete: boolean, readonly noun: string, readonly members: ReadonlyArray<{ readonly actor:
+export type PartnerQuery = { readonly partnerCount?: { readonly value: number, readonly complete: boolean, readonly noun: string, readonly within:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly withinOthers: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > | null, readonly members: ReadonlyArray<{ readonly actor:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }

@@ -107,7 +107,7 @@ const Names = memo(function Names({ asked, question, counting, definitions, stan
           ) : (
             <Members members={counted?.members ?? []} />
           )}
-          {counted?.within == null || counted.withinOthers === null ? null : (
+          {counted?.within == null || counted.withinOthers === null || counted.withinOthers.length === 0 ? null : (
             <Others
               group={counted.within.name}
               others={counted.withinOthers}
@@ -131,6 +131,9 @@ function Members({ members }: { readonly members: readonly Member[] }) {
           <AddressLink to={{ with: member.actor.id, names: false }}>{member.actor.name}</AddressLink>{' '}
           <span className="soft">
             <InLanguage text={member.level.name} language={member.level.nameLanguage} />
+            {member.openBecause === null ? null : (
+              <span className="two-days">{own.because({ why: member.openBecause })}</span>
+            )}
             <span className="two-days">
               <span>
                 {own.levelSince} {member.levelSince === null ? own.dayUnknown : <DateText date={member.levelSince} />}

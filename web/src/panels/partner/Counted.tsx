@@ -1,4 +1,5 @@
 import type { PartnerQuery } from '../../api/generated/types.ts'
+import { yesOrNo } from '../../i18n/in-words.ts'
 import { inSentence, useOwnWords } from '../../i18n/words.ts'
 import type { Definition } from '../../question/definition.ts'
 import type { Level } from '../../question/use-frame.ts'
@@ -10,16 +11,21 @@ interface Props {
   readonly levels: ReadonlyMap<string, Level>
 }
 
-/** Whether a partner is counted on the day by the definition chosen, and why where it is not. */
+/** Whether a partner is counted on the day by the definition chosen, within the group if one is chosen, and why where it is not. */
 export function Counted({ answer, counting, levels }: Props) {
   const own = useOwnWords('partner')
   const { partnerCount: count, actor, partnership } = answer
   if (count == null || actor === null) return null
   const { value: number, noun, complete } = count
-  const told = { noun: own.these({ how: complete ? 'all' : 'least', number, noun }), label: counting.label }
+  const group = count.within?.name
+  const told = {
+    noun: own.these({ how: complete ? 'all' : 'least', number, noun, grouped: yesOrNo(group !== undefined), group }),
+    label: counting.label,
+  }
   const open = count.undecided.find((one) => one.actor.id === actor.id)
   const counted = count.members.some((one) => one.actor.id === actor.id)
-  const not = whyNot(actor.__typename, partnership?.level ?? null, counting.rule, levels)
+  const outside = count.withinOthers?.every(({ id }) => id !== actor.id) ?? false
+  const not = outside ? 'outside' : whyNot(actor.__typename, partnership?.level ?? null, counting.rule, levels)
   // Where not all facts have been gone through, what is not recorded may be so all the same.
   const why = complete || (not !== 'none' && not !== 'below') ? own.why[not] : own.whyRecorded[not]
   const threshold = levels.get((counting.rule.atLeast ?? counting.rule.exactly)?.id ?? '')?.name ?? ''
