@@ -131,6 +131,13 @@ journeys('Every partner’s panel', ({ open }) => {
     expect(await said('/?of=VNM&on=2025-12-31&within=quad&with=GBR&lang=vi')).toContain(
       'vào ngày này chưa được ghi nhận là thành viên của nhóm',
     )
+    // Where in a source is noted in English and says so; that nobody noted it is said in the reader's language.
+    await page.goto(new URL('/?of=VNM&on=2025-12-31&with=RUS&lang=vi', page.url()).href)
+    await counted.waitFor()
+    const papers = (await page.locator('.panel .sources').allTextContents()).join(' ')
+    expect(papers).toContain('cả trang')
+    expect(papers).not.toContain('whole page')
+    expect(await page.locator('.panel .sources span[lang=en]').count()).toBeGreaterThan(0)
     // Behind the number each name that is open has its reason beside it.
     await page.goto(new URL('/?of=VNM&on=2017-11-15&within=quad&names&lang=en', page.url()).href)
     const open4 = page.locator('.panel ol.members > li')

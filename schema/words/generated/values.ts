@@ -467,6 +467,7 @@ export interface Words {
     readonly published: (values: { readonly day: Plain }) => string
     readonly read: (values: { readonly day: Plain }) => string
     readonly original: string
+    readonly wholePage: string
     readonly asRecorded: string
     readonly opens: string
     readonly standings: {

@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import type { CitedPlaceFragment } from '../api/generated/types.ts'
 import { useOwnWords } from '../i18n/words.ts'
 import { DateText } from './DateText.tsx'
 import { Icon } from './Icon.tsx'
 import { InLanguage } from './InLanguage.tsx'
+import { LocatorText } from './LocatorText.tsx'
 
 /** The documents that a statement rests on, each with its standing and the day it was read. Folded, so that lists stay readable. */
 export function Sources({
@@ -92,11 +94,16 @@ function SourceLine({
             <DateText date={source.readOn} />
           </>
         )}
-        {[...locators].map((locator) => `, ${locator}`)}
+        {[...locators].map((locator) => (
+          <Fragment key={locator}>
+            , <LocatorText locator={locator} />
+          </Fragment>
+        ))}
       </span>
       {[...wordings].map(([key, { quoted, text }]) => (
         <span className="original" key={key}>
-          {quoted ? own.original : own.asRecorded}: {quoted ? <q>{text}</q> : text}
+          {quoted ? own.original : own.asRecorded}:{' '}
+          {quoted ? <q lang={source.language ?? undefined}>{text}</q> : <span lang="en">{text}</span>}
         </span>
       ))}
     </>

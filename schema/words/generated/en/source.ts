@@ -10,6 +10,7 @@ export const WORDS: Words['source'] = {
   published: (v) => `of ${v.day}`,
   read: (v) => `read ${v.day}`,
   original: "As written",
+  wholePage: "whole page",
   asRecorded: "Noted from it",
   opens: "opens another site",
   standings: {

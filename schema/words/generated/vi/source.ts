@@ -10,6 +10,7 @@ export const WORDS: Words['source'] = {
   published: (v) => `đăng ${v.day}`,
   read: (v) => `truy cập ${v.day}`,
   original: "Nguyên văn",
+  wholePage: "cả trang",
   asRecorded: "Ghi từ nguồn",
   opens: "mở trang khác",
   standings: {

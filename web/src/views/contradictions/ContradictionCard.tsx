@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { VerdictMark } from '../../answers/claim/VerdictMark.tsx'
 import type { CitedPlaceFragment, ContradictionsQuery, Verdict } from '../../api/generated/types.ts'
 import { linkTo } from '../../base.ts'
@@ -6,6 +7,7 @@ import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { type Question, writeQuestion } from '../../question/question.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { InLanguage } from '../../ui/InLanguage.tsx'
+import { LocatorText } from '../../ui/LocatorText.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 
 const NO_LANGUAGES = [null, null, null] as const
@@ -96,7 +98,7 @@ interface SayingProps {
 }
 
 function Saying({ worded, speaker, office, languages, said, population, verdict, citations }: SayingProps) {
-  const places = citations.flatMap(({ locator }) => (locator === null ? [] : [locator]))
+  const places = [...new Set(citations.flatMap(({ locator }) => locator ?? []))]
   return (
     <>
       {worded === null ? null : <p className="worded">“{worded}”</p>}
@@ -112,7 +114,12 @@ function Saying({ worded, speaker, office, languages, said, population, verdict,
             , <InLanguage text={office} language={languages[1]} />
           </>
         )}
-        {places.length === 0 ? '' : `${speaker === null ? '' : ' · '}${places.join(' · ')}`}
+        {places.map((locator, i) => (
+          <Fragment key={locator}>
+            {i === 0 && speaker === null ? '' : ' · '}
+            <LocatorText locator={locator} />
+          </Fragment>
+        ))}
         {said === null ? null : (
           <>
             {' '}
