@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect } from 'react'
+import { memo, Suspense, use, useDeferredValue, useEffect } from 'react'
 import type { ViewName } from '../../views.ts'
 import { loadPart, useWords } from '../i18n/words.ts'
 import { later } from '../load/later.ts'
@@ -41,14 +41,19 @@ export function Aside(props: Props) {
     <aside className="aside" aria-label={words.transitions.title}>
       <Boundary key={`${partner} ${names} ${props.view}`} fallback={<Broken />}>
         <Suspense fallback={<Shapes lines={8} />}>
-          <WhatIsOpen {...props} />
+          <Settled {...props} />
         </Suspense>
       </Boundary>
     </aside>
   )
 }
 
-function WhatIsOpen({ asked, view, last, ...shown }: Props) {
+/** What is open; while the day is dragged the picture goes first, and this is drawn when there is time. */
+function Settled(props: Props) {
+  return <WhatIsOpen {...useDeferredValue(props)} />
+}
+
+const WhatIsOpen = memo(function WhatIsOpen({ asked, view, last, ...shown }: Props) {
   const { question, workspace, standings } = shown
   const { network, counting, definitions, transitions, transitionList, levelById } = workspace
   if (asked === null || network === undefined) return null
@@ -88,4 +93,4 @@ function WhatIsOpen({ asked, view, last, ...shown }: Props) {
       known={workspace.held}
     />
   )
-}
+})

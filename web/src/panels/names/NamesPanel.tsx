@@ -1,4 +1,3 @@
-import { memo, useDeferredValue } from 'react'
 import { CountNamesDocument } from '../../api/generated/names.ts'
 import type { CountNamesQuery } from '../../api/generated/types.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -35,12 +34,7 @@ interface Props {
 type Member = CountNamesQuery['partnerCount']['members'][number]
 
 /** The names behind the number, its definition, and the footnote to print under it. */
-export function NamesPanel(props: Props) {
-  // While the day is dragged the picture goes first: so many names are drawn when there is time.
-  return <Names {...useDeferredValue(props)} />
-}
-
-const Names = memo(function Names({ asked, question, counting, definitions, standings }: Props) {
+export function NamesPanel({ asked, question, counting, definitions, standings }: Props) {
   const { language } = useWords()
   const own = useOwnWords('names')
   const { of, said: on, known } = asked
@@ -119,7 +113,7 @@ const Names = memo(function Names({ asked, question, counting, definitions, stan
       )}
     </Panel>
   )
-})
+}
 
 function Members({ members }: { readonly members: readonly Member[] }) {
   const { language } = useWords()

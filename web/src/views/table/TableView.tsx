@@ -90,9 +90,11 @@ export function TableView({ question, workspace, asked, standings: newest }: Sho
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.map((row, place) => (
+              // By its place: rows that change places are told anew where they stand, which a browser lays out sooner than rows that are moved.
               <TableRow
-                key={row.standing.id}
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps nothing of its own
+                key={place}
                 row={row}
                 complete={workspace.complete}
                 selected={row.standing.id === question.with}
