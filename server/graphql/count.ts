@@ -101,6 +101,14 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
         'How many members the group asked about may have on that day; 0 says that the count is 0 for want of any. Null where no group was asked about.',
       resolve: ({ withinMembers }) => withinMembers ?? null,
     }),
+    withinUncertain: t.field({
+      type: [ActorRef],
+      nullable: true,
+      description:
+        'Of the members that the group asked about may have on that day, those whose membership is not certain on the whole of it, by id: a date or a source of low confidence leaves it open. The others are members for certain. Null where no group was asked about.',
+      resolve: ({ world, withinUncertain, moment }) =>
+        withinUncertain?.map((id) => ({ world, id, validAt: moment.validAt })) ?? null,
+    }),
     withinOthers: t.field({
       type: [ActorRef],
       nullable: true,

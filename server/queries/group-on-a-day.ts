@@ -7,6 +7,8 @@ import type { World } from './world.ts'
 export interface GroupOnADay {
   /** How many members it may have had on that day. */
   readonly withinMembers: number | undefined
+  /** Those of them whose membership is not certain on the whole day, by id: a date or a weak source leaves it open. */
+  readonly withinUncertain: readonly string[] | undefined
   /** Those of them who are neither counted nor undecided, by id. */
   readonly withinOthers: readonly string[] | undefined
 }
@@ -18,8 +20,12 @@ export function groupOnADay(
   validAt: PartialDate,
   { members, undecided }: { readonly members: readonly Member[]; readonly undecided: readonly Member[] },
 ): GroupOnADay {
-  if (within === undefined) return { withinMembers: undefined, withinOthers: undefined }
+  if (within === undefined) return { withinMembers: undefined, withinUncertain: undefined, withinOthers: undefined }
   const all = membersOn(world, within, validAt)
   const named = new Set([...members, ...undecided].map(({ relation }) => relation.partnership.partner))
-  return { withinMembers: all.length, withinOthers: all.map(({ member }) => member).filter((one) => !named.has(one)) }
+  return {
+    withinMembers: all.length,
+    withinUncertain: all.filter(({ truth }) => truth !== 'yes').map(({ member }) => member),
+    withinOthers: all.map(({ member }) => member).filter((one) => !named.has(one)),
+  }
 }

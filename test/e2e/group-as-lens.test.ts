@@ -48,6 +48,19 @@ journeys('A group as a lens on the network', ({ open }) => {
     await close()
   })
 
+  it('says how many members there are at least where sources dispute who is one, and of whom', async () => {
+    const { page, complaints, close } = await open(`${AT}&within=brics&names`)
+    await says(page, '.number', 'BRICS: 6 of 10 to 11 members at strategic partnership or higher')
+    await says(page, '.others li', 'Saudi Arabia no relation recorded; whether it is a member is not certain')
+    await says(page, '.others li', 'Iran no relation recorded')
+    await page.goto(page.url().replace('lang=en', 'lang=vi'))
+    await says(page, '.number', 'BRICS: 6 trong 10 đến 11 thành viên')
+    await page.goto(new URL('/?of=VNM&on=2025-12-31&with=brics&lang=en', page.url()).href)
+    await says(page, '.group-members', '10 to 11 members; with Viet Nam counted of them: 8.')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('narrows legend, picture, table and what changed to its members, and says so', async () => {
     const { page, complaints, close } = await open(`${AT}&within=g20`)
     await drawn(page)

@@ -166,6 +166,25 @@ describe('a count', () => {
     expect(countFootnote(await on('2011-06-01'), '/answers/x', 'en')).not.toContain('None of its members')
   })
 
+  it('tells the members of the group for certain from those that a date or a weak source leaves open', async () => {
+    const facts = factsOf([{ partner: 'BBB', from: '2001' }], {
+      members: [
+        { group: 'g', member: 'BBB', from: '2000' },
+        { group: 'g', member: 'CCC', from: '2011' },
+        { group: 'g', member: 'DDD', from: '2000', low: true },
+      ],
+    })
+    const on = async (day: string) => {
+      const found = await partnerCount(graphOf(facts), { of: 'AAA', definition: 'low-or-higher', within: 'g' }, at(day))
+      return [found.withinMembers, found.withinUncertain]
+    }
+    expect(await on('2010-12-31')).toEqual([2, ['DDD']])
+    expect(await on('2011-06-01')).toEqual([3, ['CCC', 'DDD']])
+    expect(await on('2012-01-01')).toEqual([3, ['DDD']])
+    expect(await on('2012')).toEqual([3, ['DDD']])
+    expect(await on('2011')).toEqual([3, ['CCC', 'DDD']])
+  })
+
   it('names the members of the group that are not counted, those with a lower level and those with none', async () => {
     const facts = factsOf(
       [

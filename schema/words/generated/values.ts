@@ -212,7 +212,7 @@ export interface Words {
       readonly noPartner: (values: { readonly owner: Plain }) => string
       readonly keepsLadder: string
       readonly group: string
-      readonly groupOf: (values: { readonly members: number; readonly owner: Plain; readonly how: string; readonly value: number; readonly upper: number }) => string
+      readonly groupOf: (values: { readonly all: Plain; readonly members: number; readonly owner: Plain; readonly how: string; readonly value: number; readonly upper: number }) => string
       readonly language: string
       readonly theme: string
       readonly themes: {
@@ -237,7 +237,7 @@ export interface Words {
       readonly range: (values: { readonly least: number; readonly most: number }) => string
       readonly andMore: (values: { readonly names: Plain; readonly n: number }) => string
       readonly atLeast: (values: { readonly begins: 'no' | 'yes'; readonly number: Plain; readonly noun: Plain }) => string
-      readonly ofGroup: (values: { readonly group: Plain; readonly complete: 'no' | 'yes'; readonly number: Plain; readonly members: number }) => string
+      readonly ofGroup: (values: { readonly group: Plain; readonly complete: 'no' | 'yes'; readonly number: Plain; readonly all: Plain; readonly members: number }) => string
       readonly asThingsStand: string
       readonly open: (values: { readonly because: string; readonly names: Plain; readonly sources: number }) => string
       readonly and: (values: { readonly who: Plain }) => string
@@ -376,7 +376,7 @@ export interface Words {
     readonly definition: string
     readonly others: (values: { readonly n: number }) => string
     readonly othersWhy: (values: { readonly group: Plain }) => string
-    readonly instead: (values: { readonly state: 'no' | 'yes'; readonly has: 'no' | 'yes'; readonly level?: Plain | undefined }) => string
+    readonly instead: (values: { readonly state: 'no' | 'yes'; readonly has: 'no' | 'yes'; readonly level?: Plain | undefined; readonly member: 'certain' | 'open' }) => string
     readonly itself: string
     readonly everybody: string
     readonly levelSince: string

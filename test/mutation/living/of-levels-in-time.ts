@@ -185,7 +185,7 @@ export const OF_LEVELS_IN_TIME: readonly Living[] = [
   },
   {
     file: 'server/queries/group-on-a-day.ts',
-    code: '{ withinMembers: undefined, withinOthers: undefined }',
+    code: '{ withinMembers: undefined, withinUncertain: undefined, withinOthers: undefined }',
     becomes: '{}',
     reason: 'What is not known is as good as absent.',
   },

@@ -59,7 +59,13 @@ function Sentence({
   const begins = standing === '' && group === null
   const number =
     group !== null && groupMembers !== null
-      ? words.count.ofGroup({ group, complete: yesOrNo(complete), number: known, members: groupMembers })
+      ? words.count.ofGroup({
+          group,
+          complete: yesOrNo(complete),
+          number: known,
+          members: groupMembers.most,
+          all: bounds(groupMembers.least, groupMembers.most, words.count.range),
+        })
       : `${group === null ? '' : `${group}: `}${complete ? words.count.number({ number: known, noun }) : words.count.atLeast({ begins: yesOrNo(begins), number: known, noun })}`
   const counted = words.count.at({ label: counting.label, listed: yesOrNo(isListed(counting.rule)) })
   const when = period?.text ?? count.day

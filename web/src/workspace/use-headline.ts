@@ -2,6 +2,7 @@ import type { Day } from '../../../schema/time/day.ts'
 import { CountOnDayDocument, CountStepsDocument } from '../api/generated/count.ts'
 import type { Language, WhoIsOpenFragment, WhoIsWithinFragment } from '../api/generated/types.ts'
 import { type Asked, useAnswer } from '../api/use-answer.ts'
+import { type GroupSize, groupSize } from '../day/group-size.ts'
 import { stepOf } from '../day/span.ts'
 
 /** The number of a day; of a month or year that of its last. */
@@ -16,8 +17,8 @@ export interface Headline {
   readonly day: Day
   /** Of a month or year: itself, and its two ends and what came between in a sentence, null while that is on its way. */
   readonly period: { readonly text: string; readonly sentence: string | null } | null
-  /** How many members the group has that alone is counted within; null where none is, and while that is on its way. */
-  readonly groupMembers: number | null
+  /** How many members the group has that alone is counted within, for certain and at most; null where none is, and while that is on its way. */
+  readonly groupMembers: GroupSize | null
   /** Who the members of that group are; null likewise. */
   readonly group: (WhoIsWithinFragment & WhoIsOpenFragment) | null
   /** Who leaves it open, with why; nobody while they are on their way. */
@@ -76,7 +77,7 @@ export function useHeadline(
           ...step,
           day,
           period: period === null ? null : { text: period, sentence: count?.span?.sentence ?? null },
-          groupMembers: last?.withinMembers ?? null,
+          groupMembers: last === undefined ? null : groupSize(last),
           group: counted?.within == null ? null : (last ?? null),
           open: step.upper > step.value ? open : [],
         }

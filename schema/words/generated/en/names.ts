@@ -18,7 +18,7 @@ export const WORDS: Words['names'] = {
   definition: "Counted how?",
   others: (v) => `Not counted: ${numberIn(l, v.n)}`,
   othersWhy: (v) => `The other members of ${v.group} on that day, and what they are instead.`,
-  instead: (v) => `${v.state === "yes" ? `` : v.state === "no" ? `no State; ` : ''}${v.has === "yes" ? `${v.level}` : v.has === "no" ? `no relation recorded` : ''}`,
+  instead: (v) => `${v.state === "yes" ? `` : v.state === "no" ? `no State; ` : ''}${v.has === "yes" ? `${v.level}` : v.has === "no" ? `no relation recorded` : ''}${v.member === "certain" ? `` : v.member === "open" ? `; whether it is a member is not certain` : ''}`,
   itself: "the owner itself",
   everybody: "Show all partners",
   levelSince: "at this level since",

@@ -25,7 +25,7 @@ export const WORDS: Words['page'] = {
     noPartner: (v) => `no relation with ${v.owner} recorded`,
     keepsLadder: "has a network of its own",
     group: "a group: its members in the table",
-    groupOf: (v) => `${formIn(l, v.members) === "one" ? `${numberIn(l, v.members)} member` : `${numberIn(l, v.members)} members`}; with ${v.owner} counted of them: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} to ${numberIn(l, v.upper)}` : `at least ${numberIn(l, v.value)}`}`,
+    groupOf: (v) => `${v.all} ${formIn(l, v.members) === "one" ? `member` : `members`}; with ${v.owner} counted of them: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} to ${numberIn(l, v.upper)}` : `at least ${numberIn(l, v.value)}`}`,
     language: "Language",
     theme: "Colours",
     themes: {
@@ -50,7 +50,7 @@ export const WORDS: Words['page'] = {
     range: (v) => `${numberIn(l, v.least)} to ${numberIn(l, v.most)}`,
     andMore: (v) => `${v.names} and ${numberIn(l, v.n)} more`,
     atLeast: (v) => `${v.begins === "yes" ? `At least` : v.begins === "no" ? `at least` : ''} ${v.number} ${v.noun}`,
-    ofGroup: (v) => `${v.group}: ${v.complete === "yes" ? `${v.number}` : v.complete === "no" ? `at least ${v.number}` : ''} of ${formIn(l, v.members) === "one" ? `${numberIn(l, v.members)} member` : `${numberIn(l, v.members)} members`}`,
+    ofGroup: (v) => `${v.group}: ${v.complete === "yes" ? `${v.number}` : v.complete === "no" ? `at least ${v.number}` : ''} of ${v.all} ${formIn(l, v.members) === "one" ? `member` : `members`}`,
     asThingsStand: "As things stand: ",
     open: (v) => `${v.because === "CONFIDENCE" ? `${v.names} if ${v.sources === 1 ? `its one weak source is right` : `the weak sources are right`}` : v.because === "MEMBERSHIP" ? `${v.names}, whose membership of the group is not certain` : v.because === "OTHER_SIDE_UNKNOWN" ? `${v.names}, whose own words for it are not known` : v.because === "DATE" ? `${v.names}, whose date is not known to the day` : `${v.names}`}`,
     and: (v) => `and ${v.who}`,

@@ -18,7 +18,7 @@ export const WORDS: Words['names'] = {
   definition: "Đếm thế nào?",
   others: (v) => `Không được tính: ${numberIn(l, v.n)}`,
   othersWhy: (v) => `Các thành viên khác của ${v.group} vào ngày đó, và quan hệ hiện có.`,
-  instead: (v) => `${v.state === "yes" ? `` : v.state === "no" ? `không phải quốc gia; ` : ''}${v.has === "yes" ? `${v.level}` : v.has === "no" ? `chưa ghi nhận quan hệ` : ''}`,
+  instead: (v) => `${v.state === "yes" ? `` : v.state === "no" ? `không phải quốc gia; ` : ''}${v.has === "yes" ? `${v.level}` : v.has === "no" ? `chưa ghi nhận quan hệ` : ''}${v.member === "certain" ? `` : v.member === "open" ? `; chưa chắc là thành viên` : ''}`,
   itself: "chính chủ thể",
   everybody: "Xem mọi đối tác",
   levelSince: "ở mức này từ",

@@ -25,7 +25,7 @@ export const WORDS: Words['page'] = {
     noPartner: (v) => `chưa ghi nhận quan hệ với ${v.owner}`,
     keepsLadder: "có mạng lưới riêng",
     group: "một nhóm: xem các thành viên trong bảng",
-    groupOf: (v) => `${numberIn(l, v.members)} thành viên; trong đó được tính là đối tác của ${v.owner}: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} đến ${numberIn(l, v.upper)}` : `ít nhất ${numberIn(l, v.value)}`}`,
+    groupOf: (v) => `${v.all} thành viên; trong đó được tính là đối tác của ${v.owner}: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} đến ${numberIn(l, v.upper)}` : `ít nhất ${numberIn(l, v.value)}`}`,
     language: "Ngôn ngữ",
     theme: "Màu sắc",
     themes: {
@@ -50,7 +50,7 @@ export const WORDS: Words['page'] = {
     range: (v) => `${numberIn(l, v.least)} đến ${numberIn(l, v.most)}`,
     andMore: (v) => `${v.names} và ${numberIn(l, v.n)} đối tác khác`,
     atLeast: (v) => `${v.begins === "yes" ? `Ít nhất` : v.begins === "no" ? `ít nhất` : ''} ${v.number} ${v.noun}`,
-    ofGroup: (v) => `${v.group}: ${v.complete === "yes" ? `${v.number}` : v.complete === "no" ? `ít nhất ${v.number}` : ''} trong ${`${numberIn(l, v.members)} thành viên`}`,
+    ofGroup: (v) => `${v.group}: ${v.complete === "yes" ? `${v.number}` : v.complete === "no" ? `ít nhất ${v.number}` : ''} trong ${v.all} thành viên`,
     asThingsStand: "Theo những gì đã có: ",
     open: (v) => `${v.because === "CONFIDENCE" ? `${v.names} nếu ${v.sources === 1 ? `nguồn yếu duy nhất là đúng` : `các nguồn yếu là đúng`}` : v.because === "MEMBERSHIP" ? `${v.names}, chưa chắc là thành viên của nhóm` : v.because === "OTHER_SIDE_UNKNOWN" ? `${v.names}, chưa rõ chính bên đó gọi thế nào` : v.because === "DATE" ? `${v.names}, chưa rõ ngày chính xác` : `${v.names}`}`,
     and: (v) => `và ${v.who}`,

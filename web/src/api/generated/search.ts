@@ -6,5 +6,5 @@ export const SearchDocument: Document<SearchQuery, SearchQueryVariables> = docum
   "query Search($text: String!, $known: DateTime, $on: PartialDate, $language: Language!) { search( text: $text language: $language kinds: [ACTOR] first: 8 knownAt: $known validAt: $on ) { totalCount edges { matched near node { __typename ... on Actor { id name(language: $language) aliases } } } } }",
 )
 export const GroupCountDocument: Document<GroupCountQuery, GroupCountQueryVariables> = document(
-  "query GroupCount($of: ID!, $definition: ID!, $within: ID!, $on: PartialDate, $known: DateTime) { partnerCount( of: $of definition: $definition within: $within validAt: $on knownAt: $known ) { value upper complete withinMembers } }",
+  "query GroupCount($of: ID!, $definition: ID!, $within: ID!, $on: PartialDate, $known: DateTime) { partnerCount( of: $of definition: $definition within: $within validAt: $on knownAt: $known ) { value upper complete withinMembers withinUncertain { id } } }",
 )

@@ -228,7 +228,12 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null, readonly withinOthers: ReadonlyArray<
+       | null, readonly withinUncertain: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > | null, readonly withinOthers: ReadonlyArray<
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
@@ -393,7 +398,12 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly withinOthers: ReadonlyArray<
+         | null, readonly withinUncertain: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > | null, readonly withinOthers: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'State', readonly id: string, readonly name: string }
@@ -413,7 +423,12 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     | null, readonly withinOthers: ReadonlyArray<
+     | null, readonly withinUncertain: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > | null, readonly withinOthers: ReadonlyArray<
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'State', readonly id: string, readonly name: string }
@@ -435,7 +450,12 @@ export type CountedNamesFragment = { readonly validAt: string, readonly complete
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly withinOthers: ReadonlyArray<
+   | null, readonly withinUncertain: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  > | null, readonly withinOthers: ReadonlyArray<
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'State', readonly id: string, readonly name: string }
@@ -674,7 +694,12 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null, readonly withinOthers: ReadonlyArray<
+             | null, readonly withinUncertain: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > | null, readonly withinOthers: ReadonlyArray<
               | { readonly __typename: 'Group', readonly id: string, readonly name: string }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'State', readonly id: string, readonly name: string }
@@ -799,7 +824,12 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null, readonly withinOthers: ReadonlyArray<
+             | null, readonly withinUncertain: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > | null, readonly withinOthers: ReadonlyArray<
               | { readonly __typename: 'Group', readonly id: string, readonly name: string }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'State', readonly id: string, readonly name: string }
@@ -955,7 +985,12 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly withinOthers: ReadonlyArray<
+         | null, readonly withinUncertain: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > | null, readonly withinOthers: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'State', readonly id: string, readonly name: string }
@@ -1137,7 +1172,12 @@ export type CountOnDayQueryVariables = Exact<{
 }>;
 
 
-export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: string, readonly withinMembers: number | null, readonly span: { readonly sentence: string, readonly last: { readonly validAt: string, readonly withinMembers: number | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
+export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: string, readonly withinMembers: number | null, readonly span: { readonly sentence: string, readonly last: { readonly validAt: string, readonly withinMembers: number | null, readonly withinUncertain: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1152,7 +1192,12 @@ export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: strin
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string }
           | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string }
-        > | null } } | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
+        > | null } } | null, readonly withinUncertain: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1181,7 +1226,12 @@ export type WhoIsWithinFragment = { readonly members?: ReadonlyArray<{ readonly 
     | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string }
   > | null };
 
-export type WhoIsOpenFragment = { readonly validAt: string, readonly withinMembers: number | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
+export type WhoIsOpenFragment = { readonly validAt: string, readonly withinMembers: number | null, readonly withinUncertain: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  > | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1212,7 +1262,12 @@ export type GroupCountQueryVariables = Exact<{
 }>;
 
 
-export type GroupCountQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly complete: boolean, readonly withinMembers: number | null } };
+export type GroupCountQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly complete: boolean, readonly withinMembers: number | null, readonly withinUncertain: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > | null } };
 
 type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly textLanguage: string, readonly subject: string | null, readonly quantity: string, readonly unit: string | null, readonly population: string | null, readonly populationLanguage: string | null, readonly period: string | null, readonly speaker: string | null, readonly speakerLanguage: string | null, readonly office: string | null, readonly officeLanguage: string | null, readonly saidOn: string | null, readonly verdict: Verdict, readonly impliedBase: number | null, readonly note: string | null, readonly said: number | null, readonly speakerName: string | null, readonly check: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }>, readonly evidence: { readonly residual: number | null, readonly explanation: string, readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly validAt: string, readonly permalink: string, readonly of:
         | { readonly id: string }
@@ -1291,7 +1346,12 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null, readonly withinOthers: ReadonlyArray<
+       | null, readonly withinUncertain: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > | null, readonly withinOthers: ReadonlyArray<
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }

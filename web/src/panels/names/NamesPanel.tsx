@@ -105,6 +105,7 @@ export function NamesPanel({ asked, question, counting, definitions, standings }
             <Others
               group={counted.within.name}
               others={counted.withinOthers}
+              uncertain={new Set(counted.withinUncertain?.map(({ id }) => id))}
               counting={counting}
               standings={standings}
             />

@@ -8,6 +8,8 @@ import { AddressLink } from '../../ui/AddressLink.tsx'
 type Other = NonNullable<CountedNamesFragment['withinOthers']>[number]
 
 interface Props {
+  /** Those of its members whose membership is not certain, by id. */
+  readonly uncertain: ReadonlySet<string>
   /** What the group is called. */
   readonly group: string
   /** Those of its members that are neither counted nor undecided. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The members of a group that are not counted, each with what it is instead: its level, that no relation is recorded, that it is no State. */
-export function Others({ group, others, counting, standings }: Props) {
+export function Others({ group, others, uncertain, counting, standings }: Props) {
   const { language } = useWords()
   const own = useOwnWords('names')
   const standingOf = new Map((standings?.all ?? []).map((standing) => [standing.id, standing]))
@@ -28,6 +30,7 @@ export function Others({ group, others, counting, standings }: Props) {
     return own.instead({
       state: counting.rule.population === 'STATES' && type !== 'State' ? 'no' : 'yes',
       has: level === null ? 'no' : 'yes',
+      member: uncertain.has(id) ? 'open' : 'certain',
       level: level === null ? undefined : inSentence(level.name),
     })
   }
