@@ -20,6 +20,8 @@ export function Rail({ workspace, question, today, dragging }: Props) {
   // Who of a group has no level only its members say, who are not known of a day that is dragged.
   const told = standings !== null && (question.within === null || workspace.lens?.members != null)
   const without = told ? standings.all.filter(({ level, inside }) => inside && level === null).length : null
+  // Whoever keeps no ladder has no levels to wait for.
+  if (network !== undefined && network.ladder === null) return null
   return (
     <>
       <CountSentence
