@@ -14,7 +14,7 @@ import { requestNote } from '../asking/request-note.ts'
 import { AskError, refusalBody } from '../errors.ts'
 import type { StatementLog } from '../store/statement-log.ts'
 import type { Store } from '../store/store.ts'
-import { type AskerGone, RequestMeter } from '../work/meter.ts'
+import { AskerGone, GivenUp, type Meter, RequestMeter } from '../work/meter.ts'
 import type { ApiAnswer, ApiRequest } from './api-request.ts'
 import { type Asked, readAsked, readJson } from './asked.ts'
 import { compile } from './compiled.ts'
@@ -71,6 +71,11 @@ export function createApi({
         const wrong = malformed(request, body)
         return wrong === null ? answerWhole(request, context, meter) : refused(wrong.status, wrong.refusal)
       }
+      // Words that nobody has used before take a while to read: many who come at once with such take turns at it, and at what follows.
+      if (!documents.has(asked.query)) {
+        const ended = await turnFor(meter)
+        if (ended !== null) return givenUp(ended, asked)
+      }
       const read = documents.read(asked.query)
       if (read.document === null) return refusedDocument(read, asked)
       const operation = getOperationAST(read.document, asked.operationName)
@@ -82,6 +87,8 @@ export function createApi({
       if (read.problems.length > 0) return refusedDocument(read, asked)
       const wrong = wrongVariables(schema, operation, asked)
       if (wrong !== null) return refusedVariables(wrong, asked)
+      const ended = await turnFor(meter)
+      if (ended !== null) return givenUp(ended, asked)
       const own = context()
       const result = await Promise.race([run(runs, read.document, operation, asked, own), meter.ended])
       if (result instanceof Error) return givenUp(result, asked)
@@ -93,6 +100,17 @@ export function createApi({
         rests: isKept && isWhole(own.reliance(), operation) ? own.reliance() : null,
       }
     },
+  }
+}
+
+/** Waits where others have their turn; gives why the work ended meanwhile, null where it goes on. */
+async function turnFor(meter: Meter): Promise<GivenUp | AskerGone | null> {
+  try {
+    await meter.pause()
+    return null
+  } catch (error) {
+    if (error instanceof GivenUp || error instanceof AskerGone) return error
+    throw error
   }
 }
 

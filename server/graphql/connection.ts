@@ -9,10 +9,10 @@ import { builder } from './builder.ts'
 export const MOST_ROWS = 200
 const ROWS = 50
 
-/** One page of a list, ready for a Relay connection. */
+/** One page of a list, ready for a Relay connection. A cursor is written where it is asked for. */
 export interface Page<T> {
   readonly totalCount: number
-  readonly edges: readonly { readonly node: T; readonly cursor: string }[]
+  readonly edges: readonly { readonly node: T; readonly cursor: () => string }[]
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
 }
@@ -27,12 +27,12 @@ const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
     startCursor: t.string({
       nullable: true,
       description: 'The cursor of the first row; null on an empty page.',
-      resolve: (page) => page.edges[0]?.cursor ?? null,
+      resolve: (page) => page.edges[0]?.cursor() ?? null,
     }),
     endCursor: t.string({
       nullable: true,
       description: 'The cursor of the last row; null on an empty page.',
-      resolve: (page) => page.edges.at(-1)?.cursor ?? null,
+      resolve: (page) => page.edges.at(-1)?.cursor() ?? null,
     }),
   }),
 })
@@ -52,9 +52,10 @@ export function connection<T>(
     description: `One of ${of}, with its place in the list.`,
     fields: (t) => ({
       node: t.field({ type: node, description: 'The row itself.', resolve: (edge) => edge.node as never }),
-      cursor: t.exposeString('cursor', {
+      cursor: t.string({
         description:
           'For `after`. It carries the revision and day of its first page, so that later pages are of one answer.',
+        resolve: (edge) => edge.cursor(),
       }),
       ...more(t),
     }),
@@ -153,7 +154,7 @@ export function pageOf<T>(
   const nodes = rows.slice(start, start + size)
   return {
     totalCount: rows.length,
-    edges: nodes.map((node, i) => ({ node, cursor: writeCursor({ ...at, place: start + i }) })),
+    edges: nodes.map((node, i) => ({ node, cursor: () => writeCursor({ ...at, place: start + i }) })),
     hasNextPage: start + nodes.length < rows.length,
     hasPreviousPage: start > 0,
   }
@@ -169,7 +170,7 @@ export function storePage<T>(
 ): Page<T> {
   return {
     totalCount: total,
-    edges: rows.map((node, i) => ({ node, cursor: writeCursor({ ...at, place: start + i, row: idOf?.(node) }) })),
+    edges: rows.map((node, i) => ({ node, cursor: () => writeCursor({ ...at, place: start + i, row: idOf?.(node) }) })),
     hasNextPage: start + rows.length < total,
     hasPreviousPage: start > 0,
   }

@@ -1,4 +1,16 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, type Token, validate } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoUndefinedVariablesRule,
+  NoUnusedVariablesRule,
+  parse,
+  specifiedRules,
+  type Token,
+  VariablesInAllowedPositionRule,
+  validate,
+} from 'graphql'
 import { AskError } from '../errors.ts'
 import { comparisonsIn } from './comparisons.ts'
 import { asGraphQLError } from './error-codes.ts'
@@ -72,18 +84,23 @@ export class Documents {
 function readWithin(schema: GraphQLSchema, text: string): ReadDocument {
   const document = parseWithin(text)
   if (document instanceof GraphQLError) return { text, document: null, problems: [document] }
-  return { text, document, problems: problemsOf(schema, document) }
+  return { text, document, problems: problemsOf(schema, text, document) }
 }
 
 /** The problems of a document that one answer tells of. What comes after them is mostly more of the same, and looking for what was meant instead takes its time. */
 const MOST_PROBLEMS = 10
 
+/** The rules for a text that has no variable: those that look for one walk it all for nothing, and take two fifths of the time. */
+const OF_VARIABLES = new Set([NoUndefinedVariablesRule, NoUnusedVariablesRule, VariablesInAllowedPositionRule])
+const WITHOUT_VARIABLES = specifiedRules.filter((rule) => !OF_VARIABLES.has(rule))
+
 /** What is wrong with a document. The limits come before all other rules, some of which take longer than the length of the text. */
-function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+function problemsOf(schema: GraphQLSchema, text: string, document: DocumentNode): readonly GraphQLError[] {
   const beyond = [...beyondLimits(schema, document), ...otherOperations(document)]
   if (beyond.length > 0) return beyond
   if (comparisonsIn(document, LIMITS.comparisons) > LIMITS.comparisons) return [tooManyComparisons()]
-  const found = validate(schema, document, undefined, { maxErrors: MOST_PROBLEMS })
+  const rules = text.includes('$') ? specifiedRules : WITHOUT_VARIABLES
+  const found = validate(schema, document, rules, { maxErrors: MOST_PROBLEMS })
   if (found.some(({ message }) => message === 'Validation aborted.')) return [tooManyComparisons()]
   return found.length <= MOST_PROBLEMS
     ? found

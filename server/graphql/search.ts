@@ -4,6 +4,7 @@ import { AskError } from '../errors.ts'
 import type { Asks } from '../queries/asks.ts'
 import { matchedOf } from '../queries/matched.ts'
 import { searchActors } from '../queries/search.ts'
+import { PRICES } from '../work/prices.ts'
 import { type ActorIn, GroupRef, OrganizationRef, StateRef, TerritoryRef, typeOf } from './actor.ts'
 import { asKnown, paged } from './arguments.ts'
 import { builder } from './builder.ts'
@@ -23,7 +24,7 @@ const SearchResultRef = builder.unionType('SearchResult', {
 
 /** What was found, with the words by which. */
 interface FoundIn extends ActorIn {
-  readonly matched: string | null
+  readonly matched: () => string | null
   readonly near: boolean
 }
 
@@ -35,7 +36,8 @@ const SearchConnectionRef = connection<FoundIn>(
     matched: t.string({
       nullable: true,
       description: 'The words that were found: the name or code that holds the text best, as it is written.',
-      resolve: ({ node }) => node.matched,
+      extensions: { price: PRICES.matched },
+      resolve: ({ node }) => node.matched(),
     }),
     near: t.boolean({
       description:
@@ -88,8 +90,14 @@ builder.queryField('search', (t) =>
       )
       const near = total === 0 && page.skip === 0 ? await nearNames(context.graph, folded, known.revision) : []
       const rows: FoundIn[] = [
-        ...ids.map((id) => ({ world, id, validAt, matched: matchedOf(world, id, folded, language), near: false })),
-        ...near.slice(0, size).map(({ world, id, name }) => ({ world, id, validAt, matched: name, near: true })),
+        ...ids.map((id) => ({
+          world,
+          id,
+          validAt,
+          matched: () => matchedOf(world, id, folded, language),
+          near: false,
+        })),
+        ...near.slice(0, size).map(({ world, id, name }) => ({ world, id, validAt, matched: () => name, near: true })),
       ]
       return storePage(rows, page.skip, near.length === 0 ? total : rows.length, { list, ...known, validAt })
     },

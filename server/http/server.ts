@@ -5,6 +5,7 @@ import { AskError, refusalBody } from '../errors.ts'
 import type { Api } from '../graphql/api.ts'
 import type { Store } from '../store/store.ts'
 import type { Budget } from '../work/meter.ts'
+import { connectionCameIn } from '../work/turns.ts'
 import type { createAnswers } from './answers.ts'
 import { health, readiness } from './health.ts'
 import type { Pages } from './pages.ts'
@@ -83,6 +84,7 @@ export function createHttpServer(parts: Parts): Server {
       note.giveUp()
     })
   })
+  server.on('connection', connectionCameIn)
   // What cannot be read as a request at all is told so in JSON too, and the connection is closed.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()

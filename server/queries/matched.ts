@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/answer-language.ts'
-import { fold, foldedTerms } from '../../schema/fold.ts'
+import { foldedTerms } from '../../schema/fold.ts'
+import { foldedName } from './folded-name.ts'
 import type { World } from './world.ts'
 
 /** How a text holds what was looked for, best first: as a whole, at its start, at the start of a word, anywhere. */
@@ -24,7 +25,7 @@ export const textsOf = (world: World, id: string): readonly { readonly text: str
 export function matchedOf(world: World, id: string, folded: string, language: Language): string | null {
   const terms = foldedTerms(folded)
   const ranked = textsOf(world, id)
-    .map((one) => ({ ...one, held: fold(one.text) }))
+    .map((one) => ({ ...one, held: foldedName(one.text) }))
     .filter(({ held }) => terms.every((term) => held.includes(term)))
     .map(({ text, held, language: of }) => ({
       text,

@@ -3,6 +3,7 @@ import { fold } from '../../schema/fold.ts'
 import type { PageAsked } from '../store/plan.ts'
 import { PRICES } from '../work/prices.ts'
 import type { Asks } from './asks.ts'
+import { foldedName } from './folded-name.ts'
 import { textsOf } from './matched.ts'
 import { type World, worldOf } from './world.ts'
 
@@ -30,7 +31,7 @@ export async function searchActors(
 ): Promise<FoundActors> {
   const folded = withoutWordBefore(fold(text))
   if (folded === '') return { world: worldOf({}), ids: [], total: 0, folded }
-  graph.meter?.spend(folded.length * PRICES.sought)
+  graph.meter?.spend(PRICES.search + folded.length * PRICES.sought)
   const found = await graph.searchActors({ text: folded, page, revision })
   graph.meter?.spend(found.page.total * PRICES.look)
   const world = worldOf(found.facts, graph.meter)
@@ -47,8 +48,10 @@ const withoutWordBefore = (folded: string): string => folded.replace(WORDS_BEFOR
 /** Those that have a text as a code or as a whole name before the others, and among them those that the reader means most likely. */
 function wholeFirst(world: World, ids: readonly string[], text: string, language: Language): readonly string[] {
   const typed = text.trim().normalize('NFC')
+  const asked = fold(typed)
+  const sought = [asked, withoutWordBefore(asked)]
   const whole = ids.flatMap((id) => {
-    const how = howWhole(world, id, typed, language)
+    const how = howWhole(world, id, { typed, sought }, language)
     return how === null ? [] : [{ id, how }]
   })
   if (whole.length < 2 && whole[0]?.id === ids[0]) return ids
@@ -56,16 +59,19 @@ function wholeFirst(world: World, ids: readonly string[], text: string, language
   return [...first, ...ids.filter((id) => !first.includes(id))]
 }
 
-/** How well a text is a code or a whole name of an actor, the best of them; the less the better, and null where it is none. */
-function howWhole(world: World, id: string, typed: string, language: Language): number | null {
-  const asked = fold(typed)
-  const sought = [asked, withoutWordBefore(asked)]
+/** How well a text is a code or a whole name of an actor, the best of them; the less the better, and null where it is none. `sought` is the text as names are compared. */
+function howWhole(
+  world: World,
+  id: string,
+  { typed, sought }: { readonly typed: string; readonly sought: readonly string[] },
+  language: Language,
+): number | null {
   const scores = textsOf(world, id)
+    .filter(({ text }) => sought.includes(foldedName(text)))
     .map(({ text, language: of }) => ({
       written: text.normalize('NFC'),
       of: of === undefined ? 1 : of === language ? 0 : 2,
     }))
-    .filter(({ written }) => sought.includes(fold(written)))
     .map(({ written, of }) => {
       const isWrittenSo = written === typed
       const hasItsSigns = written.toLowerCase() === typed.toLowerCase()

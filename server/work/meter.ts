@@ -40,7 +40,7 @@ export interface Budget {
 }
 
 /** Units of work that one request may take: about a fifth of a second. */
-export const MOST_WORK = 150_000
+export const MOST_WORK = 120_000
 
 /** Milliseconds that one request may take where no setting says otherwise. */
 export const DEADLINE = 10_000

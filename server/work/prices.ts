@@ -18,13 +18,17 @@ export const PRICES = {
   /** A claim checked, beside the counts that it needs. */
   claim: 20,
   /** A field of the API resolved and written. */
-  field: 1,
+  field: 2,
   /** A sentence made. */
   sentence: 10,
   /** What is printed under an answer, with its days and its definition in words. */
   footnote: 150,
+  /** A text looked for among all names. */
+  search: 1_500,
   /** A character of a text that is looked for, each a reason to look at every name again. */
   sought: 60,
+  /** The name of an actor found by which a text holds. */
+  matched: 6,
   /** A name in a list. */
   named: 2,
   /** A character of what a permalink's check covers: written canonically, and hashed. */

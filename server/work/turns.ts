@@ -1,6 +1,9 @@
 /** For how many milliseconds work goes on before others get their turn: what reads a file or compares what is in memory waits for nothing by itself. */
 const SLICE = 8
 
+/** How many rounds in a row work waits for connections that come in. */
+const MOST_ROUNDS_WAITED = 200
+
 /** Work that takes turns. */
 export interface TakesTurns {
   /** Milliseconds that it has had already; what a turn took is added when it ends. */
@@ -13,6 +16,9 @@ let began: number | undefined
 /** Whose turn it is; undefined where it is of what came in by itself. */
 let whose: TakesTurns | undefined
 const waiting: TakesTurns[] = []
+/** Whether a connection came in in this round, and for how many rounds work has waited for such. */
+let cameIn = false
+let waited = 0
 
 /**
  * Whether the turn that is now has been long enough. All that works in one round of the event loop shares one turn, however many pieces of work it is: so what waits
@@ -34,6 +40,14 @@ export function waitForTurn(work: TakesTurns): void {
   if (began === undefined) beginAt(performance.now())
 }
 
+/**
+ * Says that a connection has come in. The event loop takes in one a round: behind many that ask for much, one that asks whether the process runs would wait for as many turns of work. So
+ * no turn is given in the round after one.
+ */
+export function connectionCameIn(): void {
+  cameIn = true
+}
+
 function beginAt(now: number): void {
   began = now
   setImmediate(end)
@@ -43,6 +57,17 @@ function beginAt(now: number): void {
 function end(): void {
   const now = performance.now()
   if (whose !== undefined && began !== undefined) whose.had += now - began
+  whose = undefined
+  if (cameIn && waiting.length > 0 && waited < MOST_ROUNDS_WAITED) {
+    cameIn = false
+    waited += 1
+    // A turn that is over: what comes in meanwhile waits for its own.
+    began = Number.NEGATIVE_INFINITY
+    setImmediate(end)
+    return
+  }
+  cameIn = false
+  waited = 0
   began = undefined
   let next = 0
   for (let i = 1; i < waiting.length; i++) {

@@ -150,7 +150,7 @@ describe('a search for', () => {
   it('a text costs so much for each of its letters, and for each that is found', async () => {
     const meter = new RequestMeter()
     await searchActors({ ...store.graph, meter }, 'the Guinea', { first: 1 }, 1)
-    expect(meter.spent).toBe(6 * PRICES.sought + Math.ceil(4 * PRICES.look))
+    expect(meter.spent).toBe(PRICES.search + 6 * PRICES.sought + Math.ceil(4 * PRICES.look))
     meter.done()
   })
 })

@@ -85,6 +85,13 @@ export class KeptStatements {
     return new Map(versions.map((version) => [version.n, version]))
   }
 
+  /** Reads bodies for a look at each: kept is what there is room for that nothing has taken, so that what others have asked for stays. */
+  readAside(stand: readonly Stands[], bodies: string): Version[] {
+    const versions = parseVersions(stand, bodies)
+    for (const version of versions) if (this.#bytes + version.size <= this.#half) this.#keep(version)
+    return versions
+  }
+
   #keep(version: Version): void {
     if (this.#bytes + version.size > this.#half) {
       this.#older = this.#younger
@@ -97,7 +104,7 @@ export class KeptStatements {
 }
 
 /** Reads bodies, the JSON of a list in the order of where they stand. Throws `SyntaxError` and `UnreadableStatement`. */
-export function parseVersions(stand: readonly Stands[], bodies: string): Version[] {
+function parseVersions(stand: readonly Stands[], bodies: string): Version[] {
   const parsed = JSON.parse(bodies) as readonly unknown[]
   const size = bodies.length / Math.max(1, stand.length)
   return stand.map((one, i) => new Version(one, readStatement(parsed[i]), size))

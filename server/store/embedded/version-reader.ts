@@ -1,7 +1,7 @@
 import { StoreDamaged } from '../../errors.ts'
 import { Slices } from '../../work/slices.ts'
 import { type Connection, damaged } from './connection.ts'
-import { type KeptStatements, parseVersions, type Stands, type Version } from './kept-statements.ts'
+import type { KeptStatements, Stands, Version } from './kept-statements.ts'
 import { BODIES, HELD_UNTIL, PLACE_OF } from './steps.ts'
 import { STILL_HELD } from './tables.ts'
 
@@ -47,7 +47,10 @@ export class VersionReader {
     const kept = numbers.flatMap((n) => this.#kept.peek(n) ?? [])
     const there = new Set(kept.map(({ n }) => n))
     const missing = numbers.filter((n) => !there.has(n))
-    const all = missing.length === 0 ? kept : [...kept, ...this.#readBy(missing, parseVersions)]
+    const all =
+      missing.length === 0
+        ? kept
+        : [...kept, ...this.#readBy(missing, (stand, bodies) => this.#kept.readAside(stand, bodies))]
     this.#mustBeHeld(all)
     return all
   }
