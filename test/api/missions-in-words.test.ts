@@ -68,6 +68,6 @@ describe('a ladder of missions', () => {
     )
     expect(count).toContain('# Missions of United States on 31 December 2015')
     expect(series).toMatch(/^# Cơ quan đại diện của .*, từ năm 2010 đến năm 2015$/m)
-    expect(diff).toContain('Change,Mission,From,To,On,At this level since,Sources')
+    expect(diff).toContain('Change,Mission,From,To,On,At this level since,Why open,Sources')
   })
 })

@@ -11,7 +11,7 @@ journeys('When something is wrong', ({ open, server }) => {
     ['/?of=VNM&on=2025-12-31&levels=', 'The filter hides every partner.', 'Show all levels'],
     [
       '/?of=VNM&on=2025-12-31&known=2999-01-01T00:00:00Z',
-      '“2999-01-01T00:00:00Z” is not an instant at which something was known.',
+      '“2999-01-01T00:00:00Z” is no moment at which something was known: it lies before the first revision, names one that is not there, or is no instant.',
       'Show as known now',
     ],
   ])('the page says so at %s, and shows a way on', async (path, sentence, way) => {
@@ -23,6 +23,18 @@ journeys('When something is wrong', ({ open, server }) => {
     await drawn(page)
     await close()
   })
+
+  it.each(['/?of=VNM&known=2020-01-01T00:00:00Z&lang=en', '/counts?of=VNM&known=2020-01-01T00:00:00Z&lang=en'])(
+    'a moment before the first revision is named at %s, and no day is said to be wrong',
+    async (path) => {
+      const { page, close } = await open(path)
+      await page.waitForFunction(() =>
+        document.querySelector('main')?.textContent?.includes('it lies before the first revision'),
+      )
+      expect(await page.textContent('body')).not.toContain('is not a day')
+      await close()
+    },
+  )
 
   it('a day that is none stays in its field with a sentence, and the picture stays', async () => {
     const { page, close } = await open('/?of=VNM&on=2025-12-31')

@@ -36,6 +36,23 @@ journeys('The writer of a report, opening what was cited', ({ open }) => {
     await close()
   })
 
+  it('reads the sums of two years by their last days, as everywhere, and never those of the whole years', async () => {
+    const { page, complaints, close } = await open(COUNT)
+    const permalink = await page.evaluate(async () => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ networkDiff(of: "VNM", from: "2016", to: "2025") { permalink } }' }),
+      })
+      return (await response.json()).data.networkDiff.permalink as string
+    })
+    await page.goto(new URL(`${new URL(permalink, page.url()).pathname}?lang=en`, page.url()).href)
+    await says(page, '.changes', 'Comprehensive partnership or higher: 25 + 17 − 0 = 42.')
+    expect(await page.textContent('main')).not.toContain('= 32')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('reads why an altered permalink is refused', async () => {
     const { page, close } = await open(COUNT)
     const permalink = await permalinkAt(page, 1, '2001-03-15')

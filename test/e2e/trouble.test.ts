@@ -21,6 +21,31 @@ journeys('In trouble the page', ({ open, server }) => {
     await close()
   })
 
+  it.each(['WithinField', 'SearchBox', 'Personal', 'Handles', 'Aside'])(
+    'stands without a part that was lost on its way, and has it a little later: %s',
+    async (part) => {
+      const { page, close } = await open('/claims?lang=en')
+      await page.waitForSelector('.claim')
+      let lost = 0
+      await page.route(`**/assets/${part}-*.js`, (route) => (lost++ === 0 ? route.abort() : route.continue()))
+      await page.goto(new URL(NOW, page.url()).href)
+      await page.waitForSelector('.number a', { timeout: 20_000 })
+      await drawn(page)
+      // What is brought together with something else has no file of its own, and is not lost by itself.
+      if (lost > 0) await expect.poll(() => lost, { timeout: 20_000 }).toBeGreaterThan(1)
+      for (const selector of [
+        '.group-field input',
+        '.search input',
+        '.personal button',
+        '.strip',
+        '.legend',
+        '.footer a',
+      ])
+        await page.waitForSelector(selector, { timeout: 20_000 })
+      await close()
+    },
+  )
+
   it('has what a key opens before anybody asks for it, so that a server that is away is not missed', async () => {
     const { page, close } = await open(NOW)
     await drawn(page)

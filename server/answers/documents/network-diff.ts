@@ -6,6 +6,7 @@ import { citationsOf } from '../../queries/citations.ts'
 import { lackOn } from '../../queries/coverage.ts'
 import { nameIn } from '../../queries/naming.ts'
 import type { DiffQuestion, NetworkDiff } from '../../queries/network-diff.ts'
+import type { OpenBecause } from '../../queries/open-because.ts'
 import type { Relation } from '../../queries/relation.ts'
 import { atLevelSince, type Transition } from '../../queries/transitions.ts'
 import { attributionSentence } from '../../text/attributions.ts'
@@ -13,7 +14,7 @@ import { nounFor } from '../../text/counted.ts'
 import { onDateInWords } from '../../text/dates.ts'
 import { definitionLabel } from '../../text/definition-label.ts'
 import { inOrderOfDays, inOrderOfNames } from '../../text/in-order.ts'
-import { openInWords } from '../../text/open.ts'
+import { becauseInWords, openInWords } from '../../text/open.ts'
 import { beginning, say } from '../../text/say.ts'
 import { openOfStock, sumInWords } from '../../text/sentences.ts'
 import { Bibliography } from '../bibliography.ts'
@@ -51,6 +52,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
         .map(({ on }) => on)
         .join('; '),
       transition.to === null ? null : (atLevelSince(transition) ?? null),
+      doubtIn(doubtOf(transition, question), language),
       sources.cite(stepsOf(transition).flatMap(({ designation }) => designation.citations)),
     ]),
   )
@@ -61,6 +63,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     textIn(link.level.names, language),
     null,
     link.since ?? null,
+    doubtIn(link.certain ? null : link.confidence === 'low' ? 'CONFIDENCE' : 'DATE', language),
     sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
   ])
   return {
@@ -97,6 +100,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       speak('export.to'),
       speak('export.on'),
       speak('export.levelSince'),
+      speak('export.because'),
       speak('export.sources'),
     ],
     rows: [...transitions, ...still],
@@ -104,6 +108,16 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     footnote: [`${title}.`, attributionSentence(world, sources.cited(), language), permalink].filter(Boolean).join(' '),
   }
 }
+
+/** Why it is not certain that a partner came to where it stands on the last day, or left; null where it is. */
+function doubtOf(transition: Transition, { to }: DiffQuestion): OpenBecause | null {
+  const steps = stepsOf(transition)
+  if (steps.some(({ designation }) => designation.confidence === 'low')) return 'CONFIDENCE'
+  return steps.some(({ on }) => intervalOf(on).latest > intervalOf(to).latest) ? 'DATE' : null
+}
+
+const doubtIn = (why: OpenBecause | null, language: Language): Cell =>
+  why === null ? null : becauseInWords(why, language)
 
 const stepsOf = (transition: Transition): readonly Transition[] => transition.steps ?? [transition]
 

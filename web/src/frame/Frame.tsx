@@ -1,14 +1,14 @@
 import { type ReactNode, Suspense } from 'react'
 import { linkTo } from '../base.ts'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../load/later.ts'
+import { laterAlone } from '../load/later.ts'
 import { useQuestion } from '../question/asked.ts'
 import { Sections } from './Sections.tsx'
 
-const Personal = later(() => import('./Personal.tsx'), 'Personal')
-const AddressUnread = later(() => import('./AddressUnread.tsx'), 'AddressUnread')
-const OnPaper = later(() => import('./OnPaper.tsx'), 'OnPaper')
-const Footer = later(() => import('./Footer.tsx'), 'Footer')
+const Personal = laterAlone(() => import('./Personal.tsx'), 'Personal')
+const AddressUnread = laterAlone(() => import('./AddressUnread.tsx'), 'AddressUnread')
+const OnPaper = laterAlone(() => import('./OnPaper.tsx'), 'OnPaper')
+const Footer = laterAlone(() => import('./Footer.tsx'), 'Footer')
 
 interface Props {
   /** Where the page stands; see `web/views.ts`. */

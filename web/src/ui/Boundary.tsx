@@ -4,7 +4,7 @@ import { tryAgain } from '../load/attempts.ts'
 interface Props {
   /** What stands there while something below cannot be loaded or shown. */
   readonly fallback: ReactNode
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** About how long a part that could not be loaded is left alone before it is loaded anew, in milliseconds. */

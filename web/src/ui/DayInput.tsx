@@ -15,7 +15,8 @@ export function DayInput({ label, text, onDay }: Props) {
   const id = useId()
   const [typed, type] = useState(text)
   useEffect(() => type(text), [text])
-  const wrong = dateOrNull(typed.trim()) === null
+  // Nothing is not a wrong day: it is not known yet, or being written.
+  const wrong = typed.trim() !== '' && dateOrNull(typed.trim()) === null
   const commit = (): void => {
     const day = typed.trim()
     if (day === '') type(text)

@@ -1,9 +1,9 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { Failure } from '../api/failure.ts'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../load/later.ts'
+import { laterAlone } from '../load/later.ts'
 
-const Refusal = later(() => import('./Refusal.tsx'), 'Refusal')
+const Refusal = laterAlone(() => import('./Refusal.tsx'), 'Refusal')
 
 /** What happened to a question, in one sentence, and a button where asking again may help. */
 export function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {

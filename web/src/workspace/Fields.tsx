@@ -1,14 +1,14 @@
 import { Suspense } from 'react'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../load/later.ts'
+import { laterAlone } from '../load/later.ts'
 import { go } from '../question/asked.ts'
 import type { Question } from '../question/question.ts'
 import type { Owner } from '../question/use-frame.ts'
 import { DayInput } from '../ui/DayInput.tsx'
 import { OwnerField } from '../ui/OwnerField.tsx'
 
-const KnownField = later(() => import('../ui/KnownField.tsx'), 'KnownField')
-const WithinField = later(() => import('./WithinField.tsx'), 'WithinField')
+const KnownField = laterAlone(() => import('../ui/KnownField.tsx'), 'KnownField')
+const WithinField = laterAlone(() => import('./WithinField.tsx'), 'WithinField')
 
 interface Props {
   readonly question: Question

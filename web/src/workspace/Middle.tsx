@@ -3,7 +3,7 @@ import type { ViewName } from '../../views.ts'
 import type { Asked as Answered } from '../api/use-answer.ts'
 import { dateInWords, dateOrNull } from '../dates.ts'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../load/later.ts'
+import { laterAlone } from '../load/later.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Broken } from '../ui/Broken.tsx'
 import { Failed, useSlow } from '../ui/Failed.tsx'
@@ -14,8 +14,8 @@ import type { Why } from './Instead.tsx'
 import { Shape } from './Shape.tsx'
 import type { Workspace } from './use-workspace.ts'
 
-const Instead = later(() => import('./Instead.tsx'), 'Instead')
-const TooEarly = later(() => import('./TooEarly.tsx'), 'TooEarly')
+const Instead = laterAlone(() => import('./Instead.tsx'), 'Instead')
+const TooEarly = laterAlone(() => import('./TooEarly.tsx'), 'TooEarly')
 
 interface Props extends Omit<Shown, 'asked' | 'standings'> {
   /** Null while there is no owner, and where the day is none. */

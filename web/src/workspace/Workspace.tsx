@@ -5,7 +5,7 @@ import { useToday } from '../controllers/use-today.ts'
 import { dateInWords } from '../dates.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { useWords } from '../i18n/words.ts'
-import { later } from '../load/later.ts'
+import { laterAlone } from '../load/later.ts'
 import { go, useQuestion } from '../question/asked.ts'
 import { versioned } from '../question/definition.ts'
 import { useStillness } from '../theme.ts'
@@ -18,13 +18,13 @@ import { Rail } from './rail-later.ts'
 import { useWorkspace } from './use-workspace.ts'
 import { ViewTabs } from './ViewTabs.tsx'
 
-const Keys = later(() => import('../controllers/Keys.tsx'), 'Keys')
-const Fields = later(() => import('./Fields.tsx'), 'Fields')
-const Newer = later(() => import('../frame/Newer.tsx'), 'Newer')
-const SearchBox = later(() => import('./SearchBox.tsx'), 'SearchBox')
-const Aside = later(() => import('./Aside.tsx'), 'Aside')
-const Handles = later(() => import('./Handles.tsx'), 'Handles')
-const Help = later(() => import('../frame/Help.tsx'), 'Help')
+const Keys = laterAlone(() => import('../controllers/Keys.tsx'), 'Keys')
+const Fields = laterAlone(() => import('./Fields.tsx'), 'Fields')
+const Newer = laterAlone(() => import('../frame/Newer.tsx'), 'Newer')
+const SearchBox = laterAlone(() => import('./SearchBox.tsx'), 'SearchBox')
+const Aside = laterAlone(() => import('./Aside.tsx'), 'Aside')
+const Handles = laterAlone(() => import('./Handles.tsx'), 'Handles')
+const Help = laterAlone(() => import('../frame/Help.tsx'), 'Help')
 
 const PATH = '/'
 const TABS = tabsAt(PATH)

@@ -10,7 +10,7 @@ export const WORDS: Words['empty'] = {
   before: (v) => `No relation of ${v.owner} is certain on ${v.day}: the sources begin later.`,
   first: (v) => `Go to the first relation, ${v.day}`,
   filtered: "The filter hides every partner.",
-  unknownKnown: (v) => `“${v.text}” is not an instant at which something was known.`,
+  unknownKnown: (v) => `“${v.text}” is no moment at which something was known: it lies before the first revision, names one that is not there, or is no instant.`,
   knownNow: "Show as known now",
   unknownGroup: (v) => `No group or organization is called “${v.id}” here.`,
   everybody: "Show all partners",

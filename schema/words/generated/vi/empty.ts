@@ -10,7 +10,7 @@ export const WORDS: Words['empty'] = {
   before: (v) => `Chưa có quan hệ nào của ${v.owner} là chắc chắn vào ${v.day}: các nguồn bắt đầu muộn hơn.`,
   first: (v) => `Đến quan hệ đầu tiên, ${v.day}`,
   filtered: "Bộ lọc đang ẩn mọi đối tác.",
-  unknownKnown: (v) => `“${v.text}” không phải là thời điểm của một bản dữ kiện.`,
+  unknownKnown: (v) => `“${v.text}” không phải là thời điểm của một bản dữ kiện: nó có trước lần cập nhật đầu tiên, nêu một lần cập nhật không có ở đây, hoặc không phải là một thời điểm.`,
   knownNow: "Xem theo dữ kiện hiện nay",
   unknownGroup: (v) => `Không có nhóm hay tổ chức nào tên là “${v.id}” ở đây.`,
   everybody: "Xem mọi đối tác",

@@ -102,7 +102,7 @@ export const WORDS: Words['report'] = {
     about: (v) => `Không có chủ thể nào ở đây tên là “${v.id}”.`,
     within: (v) => `Không có nhóm hay tổ chức nào tên là “${v.id}” ở đây.`,
     definition: (v) => `“${v.id}” không phải là định nghĩa cách đếm ở đây: hãy chọn trong danh sách.`,
-    known: (v) => `“${v.text}” không phải là thời điểm của một bản dữ kiện.`,
+    known: (v) => `“${v.text}” không phải là thời điểm của một bản dữ kiện: nó có trước lần cập nhật đầu tiên, nêu một lần cập nhật không có ở đây, hoặc không phải là một thời điểm.`,
     range: "Ngày đầu ở sau ngày cuối: hãy đổi chỗ hai ngày.",
     tooMany: "Quá nhiều điểm: hãy chọn khoảng thời gian ngắn hơn hoặc bước dài hơn.",
     knownNow: "Hỏi theo dữ kiện hiện nay",

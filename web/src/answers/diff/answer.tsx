@@ -1,4 +1,4 @@
-import { dateInWords } from '../../dates.ts'
+import { dateInWords, dayOrNull } from '../../dates.ts'
 import { useOwnWords } from '../../i18n/words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
 import { heldNumber } from '../count/held.ts'
@@ -20,9 +20,11 @@ function DiffAnswer({ given: diff, asked }: BodyProps) {
   const own = useOwnWords('answer')
   const report = useOwnWords('report')
   if (diff.__typename !== 'NetworkDiff') return null
+  // A sum is of two days; of a month or year the sentences have it, by its last day.
+  const isOfDays = dayOrNull(asked.from ?? '') !== null && dayOrNull(asked.to ?? '') !== null
   return (
     <>
-      {diff.stocks.map((stock) => (
+      {(isOfDays ? diff.stocks : []).map((stock) => (
         <details key={stock.definition.id} className="evidence" open={stock === diff.stocks[0]}>
           <summary>
             {stock.definition.label}: {stock.before} + {stock.entries.length} − {stock.exits.length} ={' '}

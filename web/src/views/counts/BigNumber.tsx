@@ -2,7 +2,7 @@ import { heldNumber, heldOf } from '../../answers/count/held.ts'
 import type { CountShownFragment } from '../../api/generated/types.ts'
 import { absolute, footnoteToPrint, useCopy } from '../../cite/use-copy.ts'
 import { whenInWords } from '../../cite/when.ts'
-import { dateInWords } from '../../dates.ts'
+import { dateInWords, today } from '../../dates.ts'
 import { inOrderOfNames } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { instantInWords } from '../../instant-in-words.ts'
@@ -32,6 +32,7 @@ export function BigNumber({ count, owner, group, revision, isSample }: Props) {
   return (
     <section className="report-section" aria-label={words.count.label}>
       <p className="big-number">
+        {held.validAt > today() ? words.count.asThingsStand : ''}
         <strong>{heldNumber(held, said)}</strong> {own.sentence({ noun: held.noun, owner })}
         <button type="button" className="quiet" onClick={cite}>
           <Icon name="copy" /> {own.copyBoth}

@@ -52,6 +52,9 @@ export function Definitions({ counts, chosen }: Props) {
             <tbody>
               {sensitivity.counts.map(({ definition, value, upper, complete, undecided }) => {
                 const parts = difference(definition.id)
+                // Who is perhaps counted is not said to be left out.
+                const less =
+                  parts?.less.filter(({ actor }) => undecided.every((one) => one.actor.id !== actor.id)) ?? []
                 return (
                   <tr key={definition.id} data-chosen={definition.id === chosen.id || undefined}>
                     <th scope="row">
@@ -78,7 +81,7 @@ export function Definitions({ counts, chosen }: Props) {
                       ) : (
                         <>
                           <Names sign="+" said={own.more} names={parts.more} />
-                          <Names sign="−" said={own.less} names={parts.less} />
+                          <Names sign="−" said={own.less} names={less} />
                         </>
                       )}
                       {undecided.length === 0 ? null : <Names sign="?" said={said.chart.perhaps} names={undecided} />}

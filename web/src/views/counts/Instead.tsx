@@ -10,7 +10,7 @@ export function Instead({ counts }: { readonly counts: Counts }) {
   const said = useOwnWords('report')
   const { owners, frame, report, of, definition, within, on, dayText, held } = counts
   if (owners.answer?.owners.length === 0 && of === null) return <p className="empty">{own.noOwners}</p>
-  if (on === null) {
+  if (on === null && dayText !== '') {
     return (
       <Wrong
         sentence={`${words.states.wrongDay({ text: dayText })} ${words.states.wrongDayRemedy}`}

@@ -4,10 +4,10 @@ import { standingSentence } from '../../day/standing-sentence.ts'
 import { NetworkPicture } from '../../graph/NetworkPicture.tsx'
 import { sceneOf } from '../../graph/scene.ts'
 import { useWords } from '../../i18n/words.ts'
-import { later } from '../../load/later.ts'
+import { laterAlone } from '../../load/later.ts'
 import type { Shown } from '../view.ts'
 
-const AllFiltered = later(() => import('../../workspace/AllFiltered.tsx'), 'AllFiltered')
+const AllFiltered = laterAlone(() => import('../../workspace/AllFiltered.tsx'), 'AllFiltered')
 
 /** The network of the day as a picture. */
 export function NetworkView({ question, workspace, asked, standings, theme, animated, onSelect }: Shown) {
