@@ -109,6 +109,27 @@ journeys('Every partner’s panel', ({ open }) => {
     await close()
   })
 
+  it('does not say of whom it is not known that there was no level', async () => {
+    const { page, complaints, close } = await open('/?of=VNM&on=1800-01-01&with=KHM&lang=en')
+    await page.locator('.counted').waitFor()
+    const said = (await page.textContent('.panel')) ?? ''
+    expect(said).toContain('Whether it had a level on this day is not known.')
+    expect(said).toContain('a special relationship is left out of this count.')
+    expect(said).not.toContain('it has no level')
+    await page.goto(new URL('/?of=VNM&on=2025-12-31&with=VNM&lang=en', page.url()).href)
+    await page.waitForSelector('text=Viet Nam keeps this network: it is no partner of its own.')
+    expect(await page.locator('.counted').count()).toBe(0)
+    // What rests on a weak source says so among the changes too.
+    await page.goto(new URL('/?of=VNM&on=2026-06-01&lang=en', page.url()).href)
+    await page.locator('.transitions li', { hasText: 'Slovakia' }).waitFor()
+    expect(await page.locator('.transitions li', { hasText: 'Slovakia' }).textContent()).toContain('low confidence')
+    expect(await page.locator('.transitions li', { hasText: 'European Union' }).first().textContent()).not.toContain(
+      'low confidence',
+    )
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('says of a group how many of its members are counted, who is none, and whose membership is not certain', async () => {
     const { page, complaints, close } = await open('/?of=VNM&on=2017-11-15&within=quad&with=IND&lang=en')
     const counted = page.locator('.counted')

@@ -22,7 +22,7 @@ journeys(
       const { page, close } = await open('/?of=VNM&with=g20&on=2026-06-30&lang=en')
       await page.waitForSelector('.group-members')
       expect(await page.textContent('.group-members')).toMatch(
-        /^\d+ members; with Viet Nam counted of them: at least \d+\. Its members in the table$/,
+        /^\d+ members; of them counted for Viet Nam: at least \d+\. Its members in the table$/,
       )
       expect(await page.textContent('.aside')).not.toContain('No relation')
       await close()

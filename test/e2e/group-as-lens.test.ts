@@ -56,7 +56,7 @@ journeys('A group as a lens on the network', ({ open }) => {
     await page.goto(page.url().replace('lang=en', 'lang=vi'))
     await says(page, '.number', 'BRICS: 6 trong 10 đến 11 thành viên')
     await page.goto(new URL('/?of=VNM&on=2025-12-31&with=brics&lang=en', page.url()).href)
-    await says(page, '.group-members', '10 to 11 members; with Viet Nam counted of them: 8.')
+    await says(page, '.group-members', '10 to 11 members; of them counted for Viet Nam: 8.')
     expect(complaints).toEqual([])
     await close()
   })

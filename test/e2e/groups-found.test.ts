@@ -11,7 +11,7 @@ journeys('A group that is searched for', ({ open }) => {
     await page.waitForFunction(() =>
       /21 members/.test(document.querySelector('.search-found [role=option]')?.textContent ?? ''),
     )
-    expect(await option.textContent()).toMatch(/^G20\s*21 members; with Viet Nam counted of them: (at least )?\d+$/)
+    expect(await option.textContent()).toMatch(/^G20\s*21 members; of them counted for Viet Nam: (at least )?\d+$/)
     expect(await page.textContent('.search-found')).not.toContain('recorded')
     await page.press('.search input', 'Enter')
     await page.waitForSelector('table')

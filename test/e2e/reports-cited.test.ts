@@ -36,6 +36,17 @@ journeys('The writer of a report, opening what was cited', ({ open }) => {
     await close()
   })
 
+  it('reads who is open and why, in the headline and beside the name', async () => {
+    const { page, complaints, close } = await open('/counts?of=VNM&on=2026-05-01&lang=en')
+    await page.waitForSelector('.big-number')
+    await page.click('.report-side .cite a.long >> nth=0')
+    await page.waitForURL(/\/answers\//)
+    await says(page, '.big-number', 'at least 42 partners, and Slovakia if its one weak source is right')
+    await says(page, '.members-table tr', 'source of low confidence')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('reads the sums of two years by their last days, as everywhere, and never those of the whole years', async () => {
     const { page, complaints, close } = await open(COUNT)
     const permalink = await page.evaluate(async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AskerGone, GivenUp, RequestMeter } from '../../server/work/meter.ts'
+import { connectionCameIn } from '../../server/work/turns.ts'
 
 /** Works for some milliseconds without waiting for anything. */
 function work(milliseconds: number): void {
@@ -117,5 +118,38 @@ describe('turns', () => {
     expect(new Set(await Promise.all(many)).size).toBe(1)
     clearInterval(counting)
     expect(rounds).toBeLessThan(3)
+  })
+
+  it('are not given in the round after a connection came in, and are again once none comes', async () => {
+    const meter = new RequestMeter()
+    const order: string[] = []
+    meter.isDue()
+    work(10)
+    const waiting = meter.pause().then(() => order.push('work'))
+    for (let i = 0; i < 5; i++) {
+      connectionCameIn()
+      await new Promise(setImmediate)
+      order.push('connection')
+    }
+    await waiting
+    expect(order).toEqual(['connection', 'connection', 'connection', 'connection', 'connection', 'work'])
+    meter.done()
+  })
+
+  it('are given for all that however many connections come in', async () => {
+    const meter = new RequestMeter()
+    meter.isDue()
+    work(10)
+    let isOver = false
+    const waiting = meter.pause().then(() => {
+      isOver = true
+    })
+    for (let i = 0; i < 1_000 && !isOver; i++) {
+      connectionCameIn()
+      await new Promise(setImmediate)
+    }
+    expect(isOver).toBe(true)
+    await waiting
+    meter.done()
   })
 })

@@ -428,6 +428,7 @@ export interface Words {
     readonly link: string
     readonly unknown: (values: { readonly id: Plain }) => string
     readonly meant: (values: { readonly names: Plain }) => string
+    readonly itself: (values: { readonly name: Plain }) => string
     readonly unrelated: (values: { readonly owner: Plain; readonly name: Plain }) => string
     readonly counted: (values: { readonly noun: Plain; readonly label: Plain }) => string
     readonly countedOpen: (values: { readonly noun: Plain; readonly label: Plain; readonly why: Plain }) => string

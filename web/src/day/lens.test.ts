@@ -42,6 +42,7 @@ describe('a group as a lens', () => {
         from: { id: 'low' },
         to,
         skipped: [],
+        confidence: 'HIGH' as const,
       } satisfies Transition)
     expect([move('2010-02-28', { id: 'high' }), move('2010-03-01', { id: 'high' })]).toEqual([false, true])
     expect([move('2020-06-01', null), move('2020-06-02', null)]).toEqual([true, false])

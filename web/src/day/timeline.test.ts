@@ -10,6 +10,7 @@ const transition = (id: string, on: string, certainFrom = on, kind: Transition['
   from: null,
   to: { id: 'X/l/a' },
   skipped: [],
+  confidence: 'HIGH' as const,
 })
 
 const transitions = [

@@ -25,7 +25,7 @@ export const WORDS: Words['page'] = {
     noPartner: (v) => `no relation with ${v.owner} recorded`,
     keepsLadder: "has a network of its own",
     group: "a group: its members in the table",
-    groupOf: (v) => `${v.all} ${formIn(l, v.members) === "one" ? `member` : `members`}; with ${v.owner} counted of them: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} to ${numberIn(l, v.upper)}` : `at least ${numberIn(l, v.value)}`}`,
+    groupOf: (v) => `${v.all} ${formIn(l, v.members) === "one" ? `member` : `members`}; of them counted for ${v.owner}: ${v.how === "exact" ? `${numberIn(l, v.value)}` : v.how === "range" ? `${numberIn(l, v.value)} to ${numberIn(l, v.upper)}` : `at least ${numberIn(l, v.value)}`}`,
     language: "Language",
     theme: "Colours",
     themes: {

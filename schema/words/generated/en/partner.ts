@@ -43,6 +43,7 @@ export const WORDS: Words['partner'] = {
   link: "Address of this step",
   unknown: (v) => `Nobody is called “${v.id}” here. Names can be searched above.`,
   meant: (v) => `Do you mean ${v.names}?`,
+  itself: (v) => `${v.name} keeps this network: it is no partner of its own.`,
   unrelated: (v) => `No relation between ${v.owner} and ${v.name} is recorded. A sourced designation by either side would show here.`,
   counted: (v) => `Counted among ${v.noun} at ${v.label}.`,
   countedOpen: (v) => `It may be counted among ${v.noun} at ${v.label}, and may not: ${v.why}`,

@@ -43,6 +43,7 @@ export const WORDS: Words['partner'] = {
   link: "Địa chỉ của bước này",
   unknown: (v) => `Không có chủ thể nào tên là “${v.id}” ở đây. Có thể tìm tên ở trên.`,
   meant: (v) => `Có phải là ${v.names} không?`,
+  itself: (v) => `Đây là mạng lưới của ${v.name}: ${v.name} không phải là đối tác của chính mình.`,
   unrelated: (v) => `Chưa ghi nhận quan hệ giữa ${v.owner} và ${v.name}. Khi có một văn kiện có nguồn của một bên, nó sẽ hiện ở đây.`,
   counted: (v) => `Được tính trong số ${v.noun} ở mức ${v.label}.`,
   countedOpen: (v) => `Chưa chắc được tính trong số ${v.noun} ở mức ${v.label}: ${v.why}`,

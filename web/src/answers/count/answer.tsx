@@ -5,6 +5,7 @@ import { dateInWords } from '../../dates.ts'
 import { yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { InLanguage } from '../../ui/InLanguage.tsx'
+import { openAre } from '../../workspace/count-words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
 import { Between } from './Between.tsx'
 import { differencesOf } from './compare.ts'
@@ -33,8 +34,9 @@ export const answer: AnswerKind = {
 }
 
 function CountAnswer({ given: count, levels, question, beside, label }: BodyProps) {
-  const { language } = useWords()
+  const { language, words } = useWords()
   const own = useOwnWords('answer')
+  const names = useOwnWords('names')
   const cite = useOwnWords('report')
   const [sort, sortBy] = useState(BY_NAME)
   if (count.__typename !== 'Count') return null
@@ -57,6 +59,9 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
     <>
       <p className="big-number">
         <strong>{heldNumber(held, cite)}</strong> {held.noun}
+        {held.complete || held.undecided.length === 0
+          ? ''
+          : `, ${openAre({ open: held.undecided, complete: false }, words, language)}`}
       </p>
       {count.span === null ? null : <Between span={count.span} addressOf={table.addressOf} />}
       <p className="definition-text">
@@ -76,6 +81,7 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
             {...table}
             label={`${label}: ${own.undecided({ n: held.undecided.length })}`}
             members={held.undecided}
+            why={({ openBecause }) => (openBecause === null ? null : names.because({ why: openBecause }))}
           />
         </>
       )}

@@ -3,5 +3,5 @@ import { type Document, document } from '../document.ts'
 import type { TransitionsQuery, TransitionsQueryVariables } from './types.ts'
 
 export const TransitionsDocument: Document<TransitionsQuery, TransitionsQueryVariables> = document(
-  "query Transitions($of: ID!, $ladder: ID, $known: DateTime, $language: Language!, $after: String) { transitions( of: $of ladder: $ladder knownAt: $known first: 100 after: $after ) { totalCount pageInfo { hasNextPage endCursor } edges { node { kind on certainFrom partner { id name(language: $language) } from { id } to { id } skipped { id } } } } }",
+  "query Transitions($of: ID!, $ladder: ID, $known: DateTime, $language: Language!, $after: String) { transitions( of: $of ladder: $ladder knownAt: $known first: 100 after: $after ) { totalCount pageInfo { hasNextPage endCursor } edges { node { kind on certainFrom confidence partner { id name(language: $language) } from { id } to { id } skipped { id } } } } }",
 )

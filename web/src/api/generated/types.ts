@@ -351,7 +351,7 @@ export type TransitionsQueryVariables = Exact<{
 }>;
 
 
-export type TransitionsQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly certainFrom: string, readonly partner:
+export type TransitionsQuery = { readonly transitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: TransitionKind, readonly on: string, readonly certainFrom: string, readonly confidence: Confidence, readonly partner:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }

@@ -25,7 +25,9 @@ export function Counted({ answer, counting, levels }: Props) {
   const open = count.undecided.find((one) => one.actor.id === actor.id)
   const counted = count.members.some((one) => one.actor.id === actor.id)
   const outside = count.withinOthers?.every(({ id }) => id !== actor.id) ?? false
-  const not = outside ? 'outside' : whyNot(actor.__typename, partnership?.level ?? null, counting.rule, levels)
+  const not = outside
+    ? 'outside'
+    : whyNot(actor.__typename, partnership?.level ?? partnership?.possible[0] ?? null, counting.rule, levels)
   // Where not all facts have been gone through, what is not recorded may be so all the same.
   const why = complete || (not !== 'none' && not !== 'below') ? own.why[not] : own.whyRecorded[not]
   const threshold = levels.get((counting.rule.atLeast ?? counting.rule.exactly)?.id ?? '')?.name ?? ''

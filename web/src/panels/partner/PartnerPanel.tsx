@@ -68,6 +68,13 @@ export function PartnerPanel({ asked, owner, partner, standing, counting, levels
     )
   }
   const counted = counting === undefined ? null : <Counted answer={answer} counting={counting} levels={levels} />
+  if (answer.actor.id === asked.of) {
+    return (
+      <Panel key={partner} title={name} onClose={close}>
+        <p>{own.itself({ name })}</p>
+      </Panel>
+    )
+  }
   if (answer.partnership === null) {
     return (
       <Panel key={partner} title={name} onClose={close}>

@@ -67,7 +67,10 @@ export function TransitionsPanel({ day, complete, last, transitions, levels, wit
                   {words.transitions.kinds[transition.kind]}
                 </span>
                 <AddressLink to={{ with: transition.partner.id, names: false }}>{transition.partner.name}</AddressLink>{' '}
-                <span className="soft">{steps(transition, levels)}</span>
+                <span className="soft">
+                  {steps(transition, levels)}
+                  {transition.confidence === 'LOW' ? ` · ${inSentence(words.legend.doubtful)}` : ''}
+                </span>
               </li>
             ))}
         </ol>
