@@ -16,6 +16,10 @@ import { CountingDefinitionRef } from './counting-definition.ts'
 
 const linkOf = (count: Count, { site }: Context): string => `${site}${permalinkOf(countAnswer.cite(count))}`
 
+/** Actors by their ids, under the names of a count's day; null where there are none to name. */
+const actorsIn = ({ world, moment }: Count, ids: readonly string[] | undefined) =>
+  ids?.map((id) => ({ world, id, validAt: moment.validAt })) ?? null
+
 export const CountRef = builder.objectRef<Count>('Count').implement({
   description: 'How many partners a definition counts on a day, with their names and sources.',
   fields: (t) => ({
@@ -106,16 +110,14 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
       nullable: true,
       description:
         'Of the members that the group asked about may have on that day, those whose membership is not certain on the whole of it, by id: a date or a source of low confidence leaves it open. The others are members for certain. Null where no group was asked about.',
-      resolve: ({ world, withinUncertain, moment }) =>
-        withinUncertain?.map((id) => ({ world, id, validAt: moment.validAt })) ?? null,
+      resolve: (count) => actorsIn(count, count.withinUncertain),
     }),
     withinOthers: t.field({
       type: [ActorRef],
       nullable: true,
       description:
         'The members that the group asked about may have on that day and that are neither counted nor undecided, the owner among them where it is one, by id. Null where no group was asked about.',
-      resolve: ({ world, withinOthers, moment }) =>
-        withinOthers?.map((id) => ({ world, id, validAt: moment.validAt })) ?? null,
+      resolve: (count) => actorsIn(count, count.withinOthers),
     }),
     permalink: t.string({
       description:

@@ -1,7 +1,6 @@
 import { GroupCountDocument } from '../api/generated/search.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { groupSize } from '../day/group-size.ts'
-import { bounds } from '../i18n/in-words.ts'
+import { groupInWords } from '../day/group-in-words.ts'
 import { useWords } from '../i18n/words.ts'
 
 interface Props {
@@ -21,15 +20,5 @@ export function GroupRemark({ group, owner, definition, on, known }: Props) {
     owner === null || definition === null ? null : { of: owner.id, definition, within: group, on, known },
   )
   if (owner === null || answer === undefined) return words.header.group
-  const { value, upper, complete } = answer.partnerCount
-  const { least, most } = groupSize(answer.partnerCount) ?? { least: 0, most: 0 }
-  const how = !complete ? 'least' : value === upper ? 'exact' : 'range'
-  return words.header.groupOf({
-    members: most,
-    all: bounds(least, most, words.count.range),
-    owner: owner.name,
-    how,
-    value,
-    upper,
-  })
+  return groupInWords(answer.partnerCount, owner.name, words)
 }

@@ -1,7 +1,6 @@
 import { GroupCountDocument } from '../../api/generated/search.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { groupSize } from '../../day/group-size.ts'
-import { bounds } from '../../i18n/in-words.ts'
+import { groupInWords } from '../../day/group-in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { type Definition, versioned } from '../../question/definition.ts'
 import { AddressLink } from '../../ui/AddressLink.tsx'
@@ -27,12 +26,9 @@ export function GroupMembers({ asked, owner, group, counting }: Props) {
       : { of: asked.of, definition: versioned(counting), within: group, on: asked.on, known: asked.known },
   )
   if (answer === undefined) return <Waiting failure={failure} again={again} lines={2} />
-  const { value, upper, complete } = answer.partnerCount
-  const { least, most } = groupSize(answer.partnerCount) ?? { least: 0, most: 0 }
-  const how = !complete ? 'least' : value === upper ? 'exact' : 'range'
   return (
     <p className="group-members">
-      {words.header.groupOf({ members: most, all: bounds(least, most, words.count.range), owner, how, value, upper })}.{' '}
+      {groupInWords(answer.partnerCount, owner, words)}.{' '}
       <AddressLink to={{ within: group, view: 'table', with: null, names: false }}>{own.inTable}</AddressLink>
     </p>
   )
