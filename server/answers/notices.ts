@@ -12,7 +12,7 @@ import { askOrRefusal, difference, type Frozen } from './freeze.ts'
 export interface Notice {
   readonly revision: Revision
   readonly answer: Cited
-  readonly changes: readonly Change[]
+  readonly changes: readonly Omit<Change, 'revisions'>[]
   /** Why the question cannot be asked from this revision on, where what it names was withdrawn by it. */
   readonly unaskable: AskError | null
 }
@@ -52,7 +52,7 @@ export async function noticesOf(
       notices.unshift({
         revision,
         answer: next,
-        changes: changesBetween(answer, next, frozen.edition).map((change) => ({ ...change, revisions: [revision] })),
+        changes: changesBetween(answer, next, frozen.edition),
         unaskable: null,
       })
     }

@@ -1,4 +1,4 @@
-import { changeSentence, unaskableSentence } from '../answers/change-sentence.ts'
+import { changeSentences, unaskableSentence } from '../answers/change-sentence.ts'
 import { changesOf } from '../answers/changes.ts'
 import type { Cited } from '../answers/citable.ts'
 import { CITABLE_KINDS } from '../answers/citable-kinds.ts'
@@ -121,7 +121,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
         const changes = await changesOf(frozen, context.store.log)
         const anew = citedAnewSentence(frozen, language ?? 'en')
         return [
-          ...changes.map((change) => changeSentence(change, frozen.now.world, language ?? 'en')),
+          ...changeSentences(changes, frozen.now.world, language ?? 'en'),
           ...(anew === null ? [] : [anew]),
         ]
       },

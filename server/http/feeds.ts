@@ -35,8 +35,8 @@ export async function revisionsFeed({ store: { log }, site }: Context, language:
 }
 
 /**
- * The changes that affected one frozen answer, newest first, as many as the budget of a request lets be found. Each leads to the answer as it was from then on. It is empty while
- * the answer is as it was given.
+ * The changes that affected one frozen answer, newest first, as many as the budget of a request lets be found. Each says in its title which revision made it and why, and leads to the answer
+ * as it was from then on. It is empty while the answer is as it was given.
  */
 export async function answerFeed(
   frozen: Frozen,

@@ -108,3 +108,33 @@ it('each entry of an answer’s feed leads to the answer as it was from that rev
   const from = (await opened.json()) as { answer: { value: number } }
   expect(from.answer.value).toBe(before.answer.value - 1)
 })
+
+it('an entry says once which revision it is of and why, and each of several changes without it', async () => {
+  const nordic = (await api.store.graph.network({ of: 'VNM', revision: 3 })).designation ?? []
+  const given = await api.ask(
+    '{ partnerCount(of: "VNM", definition: "comprehensive-or-higher", validAt: "2025-12-31") { permalink } }',
+  )
+  const why = 'Two that one reason takes back'
+  const taken = nordic.filter(({ partnership }) => /SWE|DNK/.test(partnership))
+  await api.store.log.append(
+    { by: 'a test', why },
+    taken.map(({ id }) => ({ op: 'retract', id }) as const),
+  )
+  for (const [language, withdrawn] of [
+    ['en', 'withdrawn'],
+    ['vi', 'đã được rút'],
+  ] as const) {
+    const { entries = [] } = await feedAt(`${given.data.partnerCount.permalink}.atom?language=${language}`)
+    expect(entries[0]?.title?.value).toContain(why)
+    expect(entries[0]?.content?.value?.split(withdrawn).length).toBeGreaterThan(2)
+    expect(entries[0]?.content?.value).not.toContain(why)
+  }
+  const id = given.data.partnerCount.permalink.replace('/answers/', '')
+  const { data } = await api.ask(`{ answer(id: "${id}") { en: changes vi: changes(language: vi) } }`)
+  for (const sentences of [data.answer.en, data.answer.vi] as string[][]) {
+    expect(sentences.length).toBeGreaterThan(1)
+    expect(sentences.filter((sentence) => sentence.includes(why))).toHaveLength(1)
+    expect(sentences[0]).toContain(why)
+    expect(sentences.at(-1)).toMatch(/(Revision|Lần cập nhật) \d+, (as above|như trên)\.$/)
+  }
+})

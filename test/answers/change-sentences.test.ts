@@ -10,7 +10,7 @@ import type { Name } from '../../schema/kinds/name.ts'
 import type { Partnership } from '../../schema/kinds/partnership.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { partialDate } from '../../schema/time/partial-date.ts'
-import { changeSentence, unaskableSentence } from '../../server/answers/change-sentence.ts'
+import { changeSentence, changeSentences, unaskableSentence } from '../../server/answers/change-sentence.ts'
 import { fieldsChanged } from '../../server/answers/changed-fields.ts'
 import { statementInWords } from '../../server/answers/changed-statement.ts'
 import { AskError } from '../../server/errors.ts'
@@ -222,40 +222,41 @@ describe('the sentence of a change', () => {
   const revision = { number: 7, recordedAt: '2026-12-01T02:03:04.005Z', reason: 'A list was read.', by: 'us' } as never
   const after = { ...designation, from: partialDate('2002') }
 
-  it('says about whom, what of it, and which revisions did it', () => {
-    expect(
-      changeSentence({ id: 'd', actor: 'BBB', before: designation, after, revisions: [revision] }, world, 'en'),
-    ).toBe(
-      'Zembla: the low of 2001, in the words of Oneland: the day is 2002 instead of 2001. Revision 7 of 1 December 2026: A list was read.',
+  it('says about whom, and what of it', () => {
+    expect(changeSentence({ id: 'd', actor: 'BBB', before: designation, after }, world, 'en')).toBe(
+      'Zembla: the low of 2001, in the words of Oneland: the day is 2002 instead of 2001.',
     )
     expect(
-      changeSentence({ id: 'd', actor: 'BBB', before: designation, after, revisions: [revision] }, world, 'vi'),
-    ).toBe(
-      'Đông Đảo: low năm 2001, theo cách gọi của Nước Một: thời điểm bắt đầu là năm 2002 thay vì năm 2001. Lần cập nhật 7, ngày 1 tháng 12 năm 2026: A list was read.',
-    )
-    expect(
-      changeSentence(
-        { id: 'd', actor: undefined, before: designation, after: { ...after, side: 'BBB' }, revisions: [] },
-        world,
-        'en',
-      ),
+      changeSentence({ id: 'd', actor: undefined, before: designation, after: { ...after, side: 'BBB' } }, world, 'en'),
     ).toBe(
       'The low of 2001, in the words of Oneland: the side is Zembla instead of Oneland; the day is 2002 instead of 2001.',
     )
   })
 
+  it('says which revisions did it, and why at the first change that each made', () => {
+    const later = { ...(revision as object), number: 8, reason: 'It was read again.' } as never
+    const changes = [
+      { id: 'd', actor: 'BBB', before: designation, after, revisions: [revision] },
+      { id: 'c', actor: undefined, before: coverage, after: undefined, revisions: [revision, later] },
+      { id: 'e', actor: 'BBB', before: undefined, after, revisions: [] },
+    ]
+    expect(changeSentences(changes, world, 'en')).toEqual([
+      'Zembla: the low of 2001, in the words of Oneland: the day is 2002 instead of 2001. Revision 7 of 1 December 2026: A list was read.',
+      'How far the partnerships of Oneland have been gone through: withdrawn. Revision 7, as above. Revision 8 of 1 December 2026: It was read again.',
+      'Zembla: the low of 2002, in the words of Oneland: newly added.',
+    ])
+    expect(changeSentences(changes, world, 'vi').slice(0, 2)).toEqual([
+      'Đông Đảo: low năm 2001, theo cách gọi của Nước Một: thời điểm bắt đầu là năm 2002 thay vì năm 2001. Lần cập nhật 7, ngày 1 tháng 12 năm 2026: A list was read.',
+      expect.stringMatching(/: đã được rút\. Lần cập nhật 7, như trên\. Lần cập nhật 8, ngày 1 tháng 12 năm 2026: /),
+    ])
+  })
+
   it('says that something was added or withdrawn', () => {
-    expect(changeSentence({ id: 'd', actor: 'BBB', before: undefined, after, revisions: [] }, world, 'en')).toBe(
+    expect(changeSentence({ id: 'd', actor: 'BBB', before: undefined, after }, world, 'en')).toBe(
       'Zembla: the low of 2002, in the words of Oneland: newly added.',
     )
-    expect(
-      changeSentence(
-        { id: 'c', actor: undefined, before: coverage, after: undefined, revisions: [revision, revision] },
-        world,
-        'en',
-      ),
-    ).toBe(
-      'How far the partnerships of Oneland have been gone through: withdrawn. Revision 7 of 1 December 2026: A list was read. Revision 7 of 1 December 2026: A list was read.',
+    expect(changeSentence({ id: 'c', actor: undefined, before: coverage, after: undefined }, world, 'en')).toBe(
+      'How far the partnerships of Oneland have been gone through: withdrawn.',
     )
   })
 

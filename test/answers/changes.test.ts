@@ -46,7 +46,7 @@ const noticed = async (): Promise<readonly string[]> => {
   const { frozen, graph } = await made.opened()
   return (await noticesOf(frozen, { graph, log: made.log })).map(
     ({ revision, answer, changes, unaskable }) =>
-      `${revision.number} ${unaskable === null ? '' : `${unaskable.key} `}${(answer.data(3) as { value?: number }).value ?? '–'}: ${changes.map(({ id, revisions }) => `${id} by ${revisions.map(({ number }) => number)}`).join(', ')}`,
+      `${revision.number} ${unaskable === null ? '' : `${unaskable.key} `}${(answer.data(3) as { value?: number }).value ?? '–'}: ${changes.map(({ id }) => id).join(', ')}`,
   )
 }
 
@@ -193,7 +193,7 @@ describe('the notices of an answer', () => {
     await made.revise('cited anew', [citedAnew('b')])
     await made.revise('down', [], ['b', 'd'])
     await made.revise('up again', [held('designation', 'd')])
-    expect(await noticed()).toEqual(['6 5: d by 6', '5 4: b by 5, d by 5', '2 6: e by 2'])
+    expect(await noticed()).toEqual(['6 5: d', '5 4: b, d', '2 6: e'])
   })
 
   it('miss nothing that came and went by way of what is in neither answer', async () => {
@@ -204,7 +204,7 @@ describe('the notices of an answer', () => {
     ])
     await made.revise('named', [{ ...held('designation', 'b'), id: 'k', partnership: 'AAA-KKK' }])
     await made.revise('taken back', [], ['k', 'AAA-KKK'])
-    expect(await noticed()).toEqual(['4 5: AAA-KKK by 4, k by 4', '3 6: k by 3'])
+    expect(await noticed()).toEqual(['4 5: AAA-KKK, k', '3 6: k'])
     expect(await became()).toEqual({ said: 'nothing', changes: [] })
   })
 
@@ -219,7 +219,7 @@ describe('the notices of an answer', () => {
       'UNKNOWN_DEFINITION',
       frozen.asGiven,
     ])
-    expect((await noticed()).map((notice) => notice.replace(/ \w+ (?=\d+: )/, ' '))).toEqual(['3 6: ', '2 6: e by 2'])
+    expect((await noticed()).map((notice) => notice.replace(/ \w+ (?=\d+: )/, ' '))).toEqual(['3 6: ', '2 6: e'])
     await made.revise('again', [definition('d')])
     expect((await noticed()).map((notice) => notice.split(' ')[0])).toEqual(['3', '2'])
   })

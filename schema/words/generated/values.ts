@@ -115,6 +115,7 @@ export interface Values {
   readonly 'change.citedAnew': { readonly number: number; readonly kind: string }
   readonly 'change.othersCitedAnew': { readonly number: number }
   readonly 'change.revision': { readonly number: Plain; readonly day: Plain; readonly reason: Plain }
+  readonly 'change.sameRevision': { readonly number: Plain }
   readonly 'change.unaskable': { readonly why: Plain }
   readonly 'export.definition': null
   readonly 'export.definitionId': null

@@ -25,5 +25,6 @@ export const MESSAGES: MessagesOf<'change'> = {
   'change.citedAnew': (v) => `${v.number === 0 ? `The same figure and the same verdict; where it stands is cited anew.` : formIn(l, v.number) === "one" ? `${v.kind === "series" ? `The same numbers and names` : v.kind === "claim" ? `The same verdict on the same figure` : `The same number and names`}; 1 is cited anew.` : `${v.kind === "series" ? `The same numbers and names` : v.kind === "claim" ? `The same verdict on the same figure` : `The same number and names`}; ${v.number} are cited anew.`}`,
   'change.othersCitedAnew': (v) => `${formIn(l, v.number) === "one" ? `Beside that, 1 is cited anew and otherwise the same.` : `Beside that, ${v.number} are cited anew and otherwise the same.`}`,
   'change.revision': (v) => `Revision ${v.number} of ${v.day}: ${v.reason}`,
+  'change.sameRevision': (v) => `Revision ${v.number}, as above.`,
   'change.unaskable': (v) => `The question cannot be asked any more, since what it names has been withdrawn (${v.why}); shown is the answer as given.`,
 }

@@ -22,5 +22,6 @@ export const MESSAGES: MessagesOf<'change'> = {
   'change.citedAnew': (v) => `${v.number === 0 ? `Con số và kết luận không đổi; chỉ ghi lại nguồn dẫn.` : `${v.kind === "series" ? `Các con số và tên gọi không đổi` : v.kind === "claim" ? `Con số và kết luận không đổi` : `Con số và danh sách tên không đổi`}; ${v.number} mục được dẫn nguồn lại.`}`,
   'change.othersCitedAnew': (v) => `${`Ngoài ra, ${v.number} mục chỉ được dẫn nguồn lại, còn lại không đổi.`}`,
   'change.revision': (v) => `Lần cập nhật ${v.number}, ${v.day}: ${v.reason}`,
+  'change.sameRevision': (v) => `Lần cập nhật ${v.number}, như trên.`,
   'change.unaskable': (v) => `Không còn hỏi được câu hỏi này vì đối tượng của nó đã bị rút (${v.why}); đang hiển thị câu trả lời như đã cho.`,
 }
