@@ -120,10 +120,7 @@ const FrozenAnswerRef = builder.objectRef<Frozen>('FrozenAnswer').implement({
         if (frozen.unaskable !== null) return [unaskableSentence(frozen.unaskable, language ?? 'en')]
         const changes = await changesOf(frozen, context.store.log)
         const anew = citedAnewSentence(frozen, language ?? 'en')
-        return [
-          ...changeSentences(changes, frozen.now.world, language ?? 'en'),
-          ...(anew === null ? [] : [anew]),
-        ]
+        return [...changeSentences(changes, frozen.now.world, language ?? 'en'), ...(anew === null ? [] : [anew])]
       },
     }),
   }),

@@ -142,6 +142,11 @@ export const ClaimRef = builder.objectRef<CheckedClaim>('Claim').implement({
       resolve: ({ claim: { subject } }, { language }) =>
         subject === undefined ? null : languageOf(subject, language ?? 'en'),
     }),
+    about: t.field({
+      type: ActorRef,
+      description: 'The actor that the figure is about: whose network, members or deeds.',
+      resolve: ({ world, claim }) => ({ world, id: claim.about, validAt: dayOf(claim) }),
+    }),
     quantity: t.string({
       description: 'What is measured; claims of one quantity are compared.',
       resolve: ({ claim }) => claim.quantity,

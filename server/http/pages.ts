@@ -25,12 +25,13 @@ interface File {
 
 /**
  * Serves the page built into a folder, from memory: a build that replaces the files under a running server neither breaks an answer nor mixes
- * two builds. Where everybody reaches the server, if that was said, the page has its files by the path there, and each view says where it is. Where it has not been built, it says so.
+ * two builds. Where everybody reaches the server, if that was said, the page has its files by the path there, and each view says where it is, to programs in
+ * a header and to its own scripts in its head. Where it has not been built, it says so.
  */
 export function createPages(folder: string, publicUrl: string | null = null): Pages {
   const files = filesIn(folder, pathOf(publicUrl))
   const page = files.get('/index.html')
-  const inLanguages = viewsIn(folder, pathOf(publicUrl))
+  const inLanguages = viewsIn(folder, publicUrl)
   if (page === undefined || inLanguages === null) {
     const notBuilt = async (response: ServerResponse, status: number): Promise<void> =>
       sendJson(response, status, { status: 'not built', reason: 'the page has not been built: run npm run build' })
@@ -122,10 +123,13 @@ function filesIn(folder: string, base: string, address = '/'): Map<string, File>
 }
 
 /** The page for each language: what it says before a script has run is built in English. Null where it has not been built. */
-function viewsIn(folder: string, base: string): Readonly<Record<Language, Packed>> | null {
+function viewsIn(folder: string, publicUrl: string | null): Readonly<Record<Language, Packed>> | null {
   const path = join(folder, 'index.html')
   if (!existsSync(path)) return null
-  const page = readFileSync(path, 'utf8')
+  const base = pathOf(publicUrl)
+  const told =
+    publicUrl === null ? '' : `    <meta name="public-address" content="${publicUrl.replaceAll('&', '&amp;')}" />\n  `
+  const page = readFileSync(path, 'utf8').replace('</head>', () => `${told}</head>`)
   const english = say('en')
   const inLanguage = (language: Language): string => {
     const speak = say(language)

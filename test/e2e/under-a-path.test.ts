@@ -30,6 +30,27 @@ describe.skipIf(chromiumPath === null)('The page under a path', () => {
     await close()
   })
 
+  it.each(['/entente', ''])(
+    'writes no address but the public one on paper and where one is copied, as read at "%s"',
+    async (path) => {
+      const { page, close } = await visit(
+        browser,
+        `${server.address}${path}/counts?of=VNM&definition=comprehensive-or-higher&on=2025-12-31&lang=en`,
+      )
+      await page.waitForSelector('.cite a.long')
+      const copied = await page.$$eval('.cite a.long', (links) => links.map((link) => link.textContent))
+      expect(copied.map((address) => address?.split('/').slice(0, 5).join('/'))).toEqual([
+        'https://relations.example.org/entente/answers',
+        'https://relations.example.org/entente/counts',
+      ])
+      await page.emulateMedia({ media: 'print' })
+      await page.waitForSelector('.on-paper')
+      const paper = await page.textContent('.on-paper .long')
+      expect(paper).toMatch(/^https:\/\/relations\.example\.org\/entente\/counts\?of=VNM&/)
+      await close()
+    },
+  )
+
   it('has its name, the way home and a sentence before any script', async () => {
     const { page, close } = await visit(browser, `${server.address}/entente/?of=VNM&on=2025-12-31`, {
       javaScriptEnabled: false,

@@ -11,7 +11,7 @@ const base = (): string =>
   baseOf(import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname, location.pathname)
 
 /** A path of this site as a link on the page has it. */
-export const linkTo = (path: string): string => `${base()}${path}`
+export const linkTo = (path: string): string => base() + path
 
 /** The path of this page within the site: what the views go by. */
 export const pathHere = (): string => location.pathname.slice(base().length) || '/'

@@ -2,9 +2,10 @@ import { useId } from 'react'
 import { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
 import type { Language } from '../api/generated/types.ts'
 import { tagOf, useOwnWords, useWords } from '../i18n/words.ts'
+import { absolute } from '../public-address.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { besideEnglish } from './beside-english.ts'
-import { absolute, footnoteToPrint, useCopy } from './use-copy.ts'
+import { footnoteToPrint, useCopy } from './use-copy.ts'
 
 interface Props {
   readonly permalink: string

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { linkTo } from '../base.ts'
 import { useOwnWords } from '../i18n/words.ts'
+import { absolute } from '../public-address.ts'
 
 /** A way to copy a text, and what became of it, to be said in a status line. */
 export function useCopy(): { readonly copy: (text: string) => void; readonly said: string } {
@@ -14,9 +15,6 @@ export function useCopy(): { readonly copy: (text: string) => void; readonly sai
   }
   return { copy, said }
 }
-
-/** A path of this site as it is copied elsewhere: with the site's name. */
-export const absolute = (path: string): string => new URL(path, location.origin).href
 
 /** A footnote whose permalink leads here from elsewhere. */
 export const footnoteToPrint = (footnote: string): string =>

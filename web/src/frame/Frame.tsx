@@ -3,6 +3,7 @@ import { linkTo } from '../base.ts'
 import { useWords } from '../i18n/words.ts'
 import { laterAlone } from '../load/later.ts'
 import { useQuestion } from '../question/asked.ts'
+import { writeQuestion } from '../question/question.ts'
 import { Sections } from './Sections.tsx'
 
 const Personal = laterAlone(() => import('./Personal.tsx'), 'Personal')
@@ -25,6 +26,8 @@ interface Props {
   /** What a sheet of paper says besides: the definition in full, how far the facts go; where the page counts nothing, nothing. */
   readonly definition?: string | null
   readonly reviewedTo?: string | null
+  /** Whose page it is, where its address does not say; null where that is not known. */
+  readonly of?: string | null
   readonly children: ReactNode
 }
 
@@ -38,10 +41,12 @@ export function Frame({
   revision,
   definition = null,
   reviewedTo = null,
+  of = null,
   children,
 }: Props) {
   const { words } = useWords()
   const question = useQuestion()
+  const named = { ...question, of: question.of ?? of }
   return (
     <>
       <a className="skip" href="#middle">
@@ -49,11 +54,11 @@ export function Frame({
       </a>
       <header className={fields === undefined ? 'header report-header' : 'header'}>
         <h1 className="brand">
-          <a href={linkTo('/')} title={words.tagline}>
+          <a href={linkTo('/') + writeQuestion({ of: named.of })} title={words.tagline}>
             Entente
           </a>
         </h1>
-        <Sections current={path} question={question} />
+        <Sections current={path} question={named} />
         {fields}
         {search}
         <Suspense fallback={<div className="personal" />}>

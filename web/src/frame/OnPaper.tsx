@@ -1,5 +1,6 @@
 import { dateInWords } from '../dates.ts'
 import { useOwnWords, useWords } from '../i18n/words.ts'
+import { absolute } from '../public-address.ts'
 import { usePrinting } from '../ui/use-printing.ts'
 import '../style/paper.css'
 
@@ -32,7 +33,7 @@ export function OnPaper({ definition, revision, reviewedTo }: Props) {
       {definition === null ? null : <p>{definition}</p>}
       <p className="remark">{source.filter((part) => part !== null).join(' · ')}</p>
       <p className="remark">
-        {own.address}: <span className="long">{location.href}</span>
+        {own.address}: <span className="long">{absolute(location.href)}</span>
       </p>
     </div>
   )

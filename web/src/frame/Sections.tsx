@@ -11,7 +11,7 @@ export function Sections({ current, question }: { readonly current: string; read
       {SECTIONS.map(({ name, path }) => (
         <a
           key={path}
-          href={`${linkTo(path)}${writeQuestion(carried(question))}`}
+          href={linkTo(path) + writeQuestion(carried(question))}
           aria-current={path === current ? 'page' : undefined}
         >
           {own[name]}

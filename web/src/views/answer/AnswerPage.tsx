@@ -12,6 +12,7 @@ import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Trouble } from '../../cite/Trouble.tsx'
 import { Title } from '../../controllers/Title.tsx'
 import type { Level } from '../../day/parts.ts'
+import { useOwnerOfPage } from '../../frame/owner-of-page.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { instantInWords } from '../../instant-in-words.ts'
 import { useQuestion } from '../../question/asked.ts'
@@ -30,6 +31,8 @@ export function AnswerPage() {
   const answer = frozen.answer?.answer ?? null
   const asked = answer?.asked ?? null
   const of = asked?.of ?? null
+  const given = answer?.asGiven
+  const page = useOwnerOfPage(of ?? (given?.__typename === 'Claim' ? given.about.id : null))
   const frame = useAnswer(
     FrameDocument,
     of === null ? null : { of, ladder: asked?.ladder ?? null, known: null, language },
@@ -39,7 +42,7 @@ export function AnswerPage() {
       <Title text={own.page} />
       {frozen.answer === undefined ? (
         frozen.failure?.kind === 'refused' ? (
-          <Refused failure={frozen.failure} />
+          <Refused failure={frozen.failure} of={page} />
         ) : (
           <Trouble asked={frozen} lines={12} />
         )
@@ -47,13 +50,14 @@ export function AnswerPage() {
       of !== null && frame.answer === undefined && frame.failure === undefined ? (
         <Trouble asked={frame} lines={12} />
       ) : answer === null || asked === null ? (
-        <Refused failure={null} />
+        <Refused failure={null} of={page} />
       ) : (
         <Suspense fallback={<Shapes lines={12} />}>
           <Frozen
             permalink={linkTo(`/answers/${id}`)}
             answer={answer}
             asked={asked}
+            of={page}
             owner={frame.answer?.network.of.name ?? of ?? ''}
             levels={frame.answer?.network.levels ?? NO_LEVELS}
           />
@@ -69,20 +73,22 @@ interface FrozenProps {
   readonly permalink: string
   readonly answer: Answer
   readonly asked: AskedThen
+  /** Whose page it is, and what it is called. */
+  readonly of: string | null
   readonly owner: string
   readonly levels: readonly Level[]
 }
 
-function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, owner, levels }: FrozenProps) {
+function Frozen({ permalink, answer: { asGiven, now, changed, changes }, asked, of, owner, levels }: FrozenProps) {
   const speech = useWords()
   const own = useOwnWords('answer')
   const question = useQuestion()
   const kind = use(loadAnswer(asked.kind))
-  if (kind === null) return <Refused failure={null} />
+  if (kind === null) return <Refused failure={null} of={of} />
   const { path, question: anew, place } = kind.again(asked)
   const reader = { language: question.language, theme: question.theme }
   const way = (known: string | null): string =>
-    `${linkTo(path)}${writeQuestion({ ...anew, ...reader, known })}${place === undefined ? '' : `#${place}`}`
+    `${linkTo(path)}${writeQuestion({ of, ...anew, ...reader, known })}${place === undefined ? '' : `#${place}`}`
   const body: Omit<BodyProps, 'given' | 'beside' | 'label'> = { asked, levels, question }
   return (
     <>
@@ -152,14 +158,15 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
 }
 
 /** What stands at a permalink that was altered or is of facts that are not here: why, and where to ask anew. */
-function Refused({ failure }: { readonly failure: Failure | null }) {
+function Refused({ failure, of }: { readonly failure: Failure | null; readonly of: string | null }) {
   const own = useOwnWords('answer')
+  const { language, theme } = useQuestion()
   return (
     <div className="report-intro refused" role="alert">
       <h2>{own.refused}</h2>
       {failure === null ? null : <Refusal failure={failure} className="warning" />}
       <p>
-        {own.refusedWay} <a href={linkTo('/counts')}>{own.ask}</a>
+        {own.refusedWay} <a href={linkTo('/counts') + writeQuestion({ of, language, theme })}>{own.ask}</a>
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ import { Trouble } from '../../cite/Trouble.tsx'
 import { WayOn, wrongIn } from '../../cite/WayOn.tsx'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
+import { useOwnerOfPage } from '../../frame/owner-of-page.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { go, useQuestion } from '../../question/asked.ts'
 import { placeIn } from '../../question/place.ts'
@@ -28,6 +29,7 @@ export function ClaimsPage() {
   const own = useOwnWords('claims')
   const said = useOwnWords('report')
   const question = useQuestion()
+  useOwnerOfPage(null)
   const { of, known, verdict, quantity, speaker, text } = question
   const asked = useAnswer(ClaimsDocument, { about: of, known, language }, { ask: allClaims })
   const claims = useMemo(() => asked.answer?.claims.edges.map(({ node }) => node) ?? NO_CLAIMS, [asked.answer])

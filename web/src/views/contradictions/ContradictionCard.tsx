@@ -43,7 +43,7 @@ export function ContradictionCard({
                   citations={claim.citations}
                 />
                 <a
-                  href={`${linkTo('/claims')}${writeQuestion({ of: question.of, known: question.known, language: question.language, theme: question.theme })}#${claim.id}`}
+                  href={`${linkTo('/claims')}${writeQuestion({ of: claim.about.id, known: question.known, language: question.language, theme: question.theme })}#${claim.id}`}
                 >
                   <InLanguage text={claim.text} language={claim.textLanguage} />
                 </a>

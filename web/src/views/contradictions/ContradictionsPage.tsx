@@ -6,6 +6,7 @@ import { Trouble } from '../../cite/Trouble.tsx'
 import { WayOn, wrongIn } from '../../cite/WayOn.tsx'
 import { Place } from '../../controllers/Place.tsx'
 import { Title } from '../../controllers/Title.tsx'
+import { useOwnerOfPage } from '../../frame/owner-of-page.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go, useQuestion } from '../../question/asked.ts'
 import { AboutField } from '../../ui/AboutField.tsx'
@@ -35,6 +36,7 @@ export function ContradictionsPage() {
   const own = useOwnWords('contradictions')
   const said = useOwnWords('report')
   const question = useQuestion()
+  useOwnerOfPage(null)
   const { of, known } = question
   const asked = useAnswer(ContradictionsDocument, { about: of, known, language }, { ask: allContradictions })
   const all = asked.answer?.contradictions.edges.map(({ node }) => node) ?? []
