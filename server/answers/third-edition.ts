@@ -6,12 +6,12 @@ import { countSpan } from '../queries/count-span.ts'
 import type { Member } from '../queries/counting.ts'
 import { lackOn } from '../queries/coverage.ts'
 import type { NetworkDiff } from '../queries/network-diff.ts'
-import { openIn } from '../queries/open-because.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { claimDataWith, diffDataWith, transitionData } from './data.ts'
+import { reasonsOfTheThird } from './third-edition-reasons.ts'
 import { tellingMembersOnce } from './told-members.ts'
 
 // What an answer says in its third edition: beside what it had before, since when each counted actor has been at its level, whether the facts go far enough, why each undecided one is, the two
@@ -20,7 +20,7 @@ import { tellingMembersOnce } from './told-members.ts'
 /** A count as plain data. */
 export const countData = (count: Count): unknown => ({
   ...tallyData(count),
-  openBecause: openIn(count).map(({ because }) => because),
+  openBecause: reasonsOfTheThird(count),
   span: spanData(count),
 })
 

@@ -6,7 +6,7 @@ import type { Day } from '../../schema/time/day.ts'
 import { compareDates, type Interval, type PartialDate } from '../../schema/time/partial-date.ts'
 import { both, either, type Truth, truthOf } from '../../schema/time/truth.ts'
 import { insideOn, membershipBounds, membershipsOf } from './membership.ts'
-import { type Positions, positionsBy } from './positions.ts'
+import { type Positions, positionsBy, positionsKnownBy } from './positions.ts'
 import { type Relation, tracksIn } from './relation.ts'
 import { throughout, turnsIn } from './span.ts'
 import { runStart, type Spell, standingOn, type Track } from './track.ts'
@@ -36,6 +36,18 @@ export function countedOn(
   const { rule } = definition
   if (!countsActor(world, rule, relation.partnership.partner)) return 'no'
   return meets(world, rule, positionsBy(world, rule, relation, day))
+}
+
+/** Whether a relation is counted on one day by the words that are known: a side of which none are known has said nothing. */
+export function countedByKnownWords(
+  world: World,
+  definition: Pick<CountingDefinition, 'rule'>,
+  relation: Relation,
+  day: Day,
+): Truth {
+  const { rule } = definition
+  if (!countsActor(world, rule, relation.partnership.partner)) return 'no'
+  return meets(world, rule, positionsKnownBy(rule, relation, day))
 }
 
 /** Whether a relation is counted through all days of a span, and within a group where one is given. */

@@ -19,18 +19,12 @@ export function positionsBy(world: World, rule: CountingRule, relation: Relation
   return rule.side === 'other' ? other : between(own, other, rule.side)
 }
 
-/**
- * Whether a rule goes by the other's word and on a day none is known for a kind of level that the owner's word names. By a rule that takes what is unsaid for nothing: whether none is
- * known at all; and by the higher word it then never matters, since who is counted by the owner's word is counted.
- */
-export function hangsOnUnknownWords(rule: CountingRule, relation: Relation, day: Day): boolean {
-  if (rule.side === 'owner') return false
-  if (rule.unsaid !== 'unknown') return rule.side !== 'higher' && relation.other.length === 0
-  return standingsOn(relation.owner, day).some(({ track, standing }) => {
-    if (standing.possible.length === 0) return false
-    const theirs = relation.other.find((one) => keyOf(one) === keyOf(track))
-    return theirs === undefined || (standingOn(theirs, day).possible.length === 0 && !hasEnded(theirs, day))
-  })
+/** What a relation may be on a day by that word, as far as it is known: words that nobody has reported are taken for none. */
+export function positionsKnownBy(rule: CountingRule, relation: Relation, day: Day): Positions {
+  const own = positionsOn(relation.owner, day)
+  if (rule.side === 'owner') return own
+  const other = positionsOn(relation.other, day)
+  return rule.side === 'other' ? other : between(own, other, rule.side)
 }
 
 function positionsOn(tracks: readonly Track[], day: Day): Positions {
@@ -74,11 +68,11 @@ function saidOrUnknown(world: World, { owner, other, ladder }: Relation, own: Po
 }
 
 /** Whether something on a track is known to have ended by a day with nothing in its place: what does not stand then is known not to. */
-const hasEnded = ({ spells }: Track, day: Day): boolean =>
+export const hasEnded = ({ spells }: Track, day: Day): boolean =>
   spells.some(({ end, doubtful }) => !doubtful && end !== null && end.latest <= day)
 
 /** What a track is of, the same on both sides. */
-const keyOf = ({ kind, spells }: Track): string =>
+export const keyOf = ({ kind, spells }: Track): string =>
   kind === 'sectoral' ? `${spells[0]?.level.id} ${spells[0]?.designation.sector ?? ''}` : kind
 
 /** The lower or the higher of what two sides say, over every pair of what is possible. */

@@ -6,7 +6,7 @@ import type { Day } from '../../schema/time/day.ts'
 import { intervalOf, partialDate } from '../../schema/time/partial-date.ts'
 import { counted, countedOn, countsActor, countsLevel, memberOf } from '../../server/queries/counting.ts'
 import { insideOn, membershipBounds, membershipsOf, membersOn } from '../../server/queries/membership.ts'
-import { hangsOnUnknownWords, positionsBy } from '../../server/queries/positions.ts'
+import { positionsBy } from '../../server/queries/positions.ts'
 import { worldOf } from '../../server/queries/world.ts'
 import { definition, factsOf, LADDER, LEVELS, rule, type Said } from './facts.ts'
 import { opened } from './opened.ts'
@@ -156,25 +156,6 @@ describe('what a relation may be by the word of a rule', () => {
       ['sectoral', '-'],
     ])
     expect(by([water, theirs('sectoral', { sector: 'water' })], on, unknown)[1]).toEqual([['sectoral']])
-  })
-
-  it('hangs on words that are not known where the rule goes by them and the owner says something', () => {
-    const hangs = (said: readonly Said[], day: string, changes: Partial<CountingRule>) =>
-      hangsOnUnknownWords(rule(changes), opened(said).relation, day as Day)
-    const sides = (said: readonly Said[], unsaid: Partial<CountingRule> = {}) =>
-      (['owner', 'other', 'lower', 'higher'] as const).map((side) => hangs(said, on, { side, ...unsaid }))
-    expect(sides([low])).toEqual([false, true, true, false])
-    expect(sides([low, theirs('special')])).toEqual([false, false, false, false])
-    const unknown = { unsaid: 'unknown' } as const
-    expect(sides([low], unknown)).toEqual([false, true, true, true])
-    expect(sides([low, theirs('special')], unknown)).toEqual([false, true, true, true])
-    expect(sides([low, theirs('top')], unknown)).toEqual([false, false, false, false])
-    expect(sides([low, theirs('top', { from: '2003' })], unknown)).toEqual([false, true, true, true])
-    expect(sides([low, theirs('top', { to: '2002-01-01' })], unknown)).toEqual([false, false, false, false])
-    expect(sides([water, theirs('sectoral', { sector: 'food' })], unknown)).toEqual([false, true, true, true])
-    expect(sides([water, theirs('sectoral', { sector: 'water' })], unknown)).toEqual([false, false, false, false])
-    expect(hangs([low], '2000-12-31', { side: 'other', ...unknown })).toBe(false)
-    expect(hangs([low, theirs('top')], '2000-12-31', { side: 'other', ...unknown })).toBe(false)
   })
 })
 

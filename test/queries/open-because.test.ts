@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CountingRule } from '../../schema/kinds/counting-definition.ts'
 import { intervalOf, partialDate } from '../../schema/time/partial-date.ts'
-import { openBecause } from '../../server/queries/open-because.ts'
+import { countedIfRight, openBecause } from '../../server/queries/open-because.ts'
 import { relationsOf } from '../../server/queries/relation.ts'
 import { worldOf } from '../../server/queries/world.ts'
 import { definition, factsOf, LADDER, type Said } from './facts.ts'
+import { opened } from './opened.ts'
 
 const why = (
   said: readonly Said[],
@@ -20,6 +21,28 @@ const why = (
 }
 
 const middle = { levels: { atLeast: `${LADDER}/middle` } }
+
+describe('one whom a weak fact leaves open', () => {
+  const ifRight = (said: readonly Said[], changes: Partial<CountingRule>) => {
+    const { world, relation } = opened(said)
+    const rule = definition('d', changes)
+    const span = intervalOf(partialDate('2002-01-01'))
+    return countedIfRight(world, rule, relation, span, openBecause(world, rule, relation, span, undefined))
+  }
+  const low = { levels: { atLeast: `${LADDER}/low` } }
+
+  it('is counted if that is right, or unless it is', () => {
+    expect(ifRight([{ from: '2001', low: true }], low)).toBe(true)
+    const stepped: Said[] = [
+      { level: 'middle', from: '2000' },
+      { from: '2001', low: true },
+    ]
+    expect(ifRight(stepped, middle)).toBe(false)
+    expect(ifRight(stepped, { levels: { exactly: `${LADDER}/low` } })).toBe(true)
+    expect(ifRight(stepped, low)).toBeNull()
+    expect(ifRight([{ from: '2002' }], low)).toBeNull()
+  })
+})
 
 describe('why an actor is undecided', () => {
   it('is nothing where it is counted, and where it is not', () => {
@@ -55,6 +78,22 @@ describe('why an actor is undecided', () => {
     expect(why([{ from: '2001' }, { side: 'other', from: '2001', low: true }], '2002-01-15', { side: 'other' })).toBe(
       'CONFIDENCE',
     )
+  })
+
+  it('is what is not known of the partner’s words where none that is known would count it', () => {
+    const second = { side: 'other', unsaid: 'unknown', ...middle } as const
+    const weak: Said[] = [{ from: '2001' }, { side: 'other', from: '2001', low: true }]
+    // The weak source says low: if it is right, this is not counted at all.
+    expect(why(weak, '2002-01-01', second)).toBe('OTHER_SIDE_UNKNOWN')
+    expect(why(weak, '2002-01-01', { ...second, levels: { atLeast: `${LADDER}/low` } })).toBe('CONFIDENCE')
+    // Nor if what is attested later was said before.
+    const attested: Said[] = [{ from: '2001' }, { side: 'other', attestedOn: '2005-10-28' }]
+    expect(why(attested, '2002-01-01', second)).toBe('OTHER_SIDE_UNKNOWN')
+    expect(why(attested, '2002-01-01', { ...second, levels: { atLeast: `${LADDER}/low` } })).toBe('DATE')
+    // By the higher word the owner's own may be what counts it.
+    const dated: Said[] = [{ level: 'middle', from: '2002-01' }]
+    expect(why(dated, '2002-01-15', { ...second, side: 'higher' })).toBe('DATE')
+    expect(why(dated, '2002-01-15', { ...second, side: 'lower' })).toBe('OTHER_SIDE_UNKNOWN')
   })
 
   it('is the membership where that is not certain on the day', () => {
