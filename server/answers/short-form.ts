@@ -12,7 +12,7 @@ import { type Origin, originOf, readOrigin, spellOrigin } from './origin.ts'
 //
 // the word of the kind and `_` (a count, the most cited, has neither), the parts of the question, the revision by its origin, the check. From the third
 // edition on its number follows the word: `series3_VNM`. A count is to fit on a line of eighty characters, path and all, and has none to give away: its third
-// edition is told by the sign before the check, `s3~7k3mz0q9x2bv`, and later ones by their number: `4_VNM`.
+// and fourth editions are told by the sign before the check, `s3~7k3mz0q9x2bv` and `s3-7k3mz0q9x2bv`, and later ones by their number: `5_VNM`.
 
 /** The first edition in this form, which its ids do not name. */
 const FIRST = 2
@@ -37,7 +37,7 @@ export const shortQuestion = (kind: CitableKind, edition: number, asked: Asked, 
  * again, and compares.
  */
 export function readShortId(id: string, catalogue: readonly CitableKind[]): HeldQuestion | null {
-  const [, body = '', revision = '', sign = '', check = ''] = /^(.+)\.([^.]+)([.~])([^.~]+)$/.exec(id) ?? []
+  const [, body = '', revision = '', sign = '', check = ''] = /^(.+)\.([^.]+)([.~-])([^.~-]+)$/.exec(id) ?? []
   const origin = readOrigin(revision)
   if (origin === null || check.length !== CHECK || [...check].some((letter) => !LETTERS.includes(letter))) return null
   // The one kind that has no word begins with an actor, whose id has no `_`: at most one kind reads an id.
@@ -51,10 +51,14 @@ export function readShortId(id: string, catalogue: readonly CitableKind[]): Held
   return null
 }
 
-/** What stands before the check: a dot, but for the one edition that it tells. */
-const signOf = (kind: CitableKind, edition: number): string => (isToldBySign(kind, edition) ? '~' : '.')
+/** The signs that tell an edition of the kind without a word. */
+const SIGNS: Readonly<Record<number, string>> = { 3: '~', 4: '-' }
 
-const isToldBySign = ({ mark }: CitableKind, edition: number): boolean => mark === '' && edition === FIRST + 1
+/** What stands before the check: a dot, but for the editions that it tells. */
+const signOf = (kind: CitableKind, edition: number): string =>
+  (isToldBySign(kind, edition) ? SIGNS[edition] : undefined) ?? '.'
+
+const isToldBySign = ({ mark }: CitableKind, edition: number): boolean => mark === '' && edition in SIGNS
 
 const markOf = (kind: CitableKind, edition: number): string => {
   const word = edition === FIRST || isToldBySign(kind, edition) ? kind.mark : `${kind.mark}${edition}`

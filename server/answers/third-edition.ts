@@ -40,7 +40,7 @@ export const claimData = (checked: CheckedClaim): unknown => ({
   ...(claimDataWith(checked, tallyData) as object),
 })
 
-const stepsData = (transition: Transition): unknown => ({
+export const stepsData = (transition: Transition): unknown => ({
   ...transitionData(transition),
   steps: (transition.steps ?? []).map(transitionData),
 })

@@ -1,4 +1,5 @@
 import type { Claim } from '../../schema/kinds/claim.ts'
+import { isCumulative } from '../queries/counting.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { World } from '../queries/world.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
@@ -54,7 +55,7 @@ function checkAgainst(evidence: Evidence | null, world: World, claim: Claim, kno
     known,
     evidence,
     residual: residualOf(claim, evidence),
-    cumulative: rule !== undefined && 'atLeast' in rule.levels,
+    cumulative: rule !== undefined && isCumulative(rule),
     ...worth(claim, evidence),
   }
 }
@@ -68,6 +69,9 @@ function worth(claim: Claim, evidence: Evidence | null): Pick<CheckedClaim, 'ver
   const range = rangeOf(claim)
   if (range === null) return cannot('no-bounds')
   if (evidence.lack !== null) {
+    const rule = evidence.counts[0]?.definition.rule
+    // One that is missing may have risen and left the level.
+    if (rule !== undefined && !isCumulative(rule)) return cannot('incomplete')
     // There may be more than are known, and nothing is known of how many.
     if (range.upper === Number.POSITIVE_INFINITY && holds(range, evidence.value))
       return { verdict: 'AGREES', lacking: null }

@@ -2,11 +2,12 @@ import type { CountingDefinition } from '../../schema/kinds/counting-definition.
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
 import { citationsOfMember } from '../queries/citations.ts'
 import type { Member } from '../queries/counting.ts'
-import { type OPEN_BECAUSE, openBecause } from '../queries/open-because.ts'
+import { countedIfRight, openBecause } from '../queries/open-because.ts'
 import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { builder } from './builder.ts'
 import { LevelRef } from './level.ts'
+import { OpenBecauseEnum } from './open-because.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 export interface MemberIn {
@@ -16,27 +17,6 @@ export interface MemberIn {
   /** Of an undecided one: the count that it is undecided in. */
   readonly undecidedIn?: { readonly definition: CountingDefinition; readonly within?: string | undefined }
 }
-
-const OpenBecauseEnum = builder.enumType('OpenBecause', {
-  description: 'What leaves it open whether an actor is counted: the first that holds, in this order.',
-  values: {
-    SPAN: {
-      value: 'SPAN',
-      description:
-        'Nothing is unknown: of the days asked for it is counted on some for certain and on others certainly not.',
-    },
-    OTHER_SIDE_UNKNOWN: {
-      value: 'OTHER_SIDE_UNKNOWN',
-      description: 'The definition goes by the partner’s words, and none of these are known.',
-    },
-    MEMBERSHIP: {
-      value: 'MEMBERSHIP',
-      description: 'Whether it was a member of the group asked about depends on a date or a weak fact.',
-    },
-    CONFIDENCE: { value: 'CONFIDENCE', description: 'A fact of low confidence decides it.' },
-    DATE: { value: 'DATE', description: 'A date decides it that is known by month or year only, or not at all.' },
-  } satisfies Record<(typeof OPEN_BECAUSE)[number], unknown>,
-})
 
 export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').implement({
   description: 'One actor that a count names.',
@@ -86,6 +66,18 @@ export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').impleme
         undecidedIn === undefined
           ? null
           : openBecause(world, undecidedIn.definition, member.relation, intervalOf(validAt), undecidedIn.within),
+    }),
+    ifRight: t.boolean({
+      nullable: true,
+      description:
+        'Of one whom a fact of low confidence leaves open (CONFIDENCE): whether it is counted if that is right; else it is counted unless it is. Null for other reasons and where it is counted.',
+      resolve: ({ world, member, validAt, undecidedIn }) => {
+        if (undecidedIn === undefined) return null
+        const span = intervalOf(validAt)
+        const { definition, within } = undecidedIn
+        const because = openBecause(world, definition, member.relation, span, within)
+        return countedIfRight(world, definition, member.relation, span, because)
+      },
     }),
     citations: t.field({
       type: [CitationRef],

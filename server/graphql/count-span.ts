@@ -1,4 +1,4 @@
-import { type CountSpan, countSpan } from '../queries/count-span.ts'
+import { type CountSpan, countSpan, passed } from '../queries/count-span.ts'
 import type { Member } from '../queries/counting.ts'
 import { diffIn } from '../queries/network-diff.ts'
 import type { Count } from '../queries/partner-count.ts'
@@ -39,13 +39,25 @@ const CountSpanRef = builder.objectRef<SpanIn>('CountSpan').implement({
     }),
     entries: t.field({
       type: [CountMemberRef],
-      description: 'Who is counted for certain on the last day and was not on the first, by id.',
+      description:
+        'Who is counted for certain on the last day and was not for certain on the first, by id: of those in `entriesOpen` too it is open that they came in.',
       resolve: ({ span: { entries, last } }) => membersIn(last, entries),
     }),
     exits: t.field({
       type: [CountMemberRef],
-      description: 'Who was counted for certain on the first day and is not on the last, by id.',
+      description:
+        'Who was counted for certain on the first day and is not for certain on the last, by id: of those in `exitsOpen` too it is open that they went out.',
       resolve: ({ span: { exits, first } }) => membersIn(first, exits),
+    }),
+    entriesOpen: t.field({
+      type: [CountMemberRef],
+      description: 'Who of the `entries` is undecided on the first day: it came in, or was counted before. By id.',
+      resolve: ({ span }) => membersIn(span.last, passed(span).entriesOpen),
+    }),
+    exitsOpen: t.field({
+      type: [CountMemberRef],
+      description: 'Who of the `exits` is undecided on the last day: it went out, or is counted still. By id.',
+      resolve: ({ span }) => membersIn(span.first, passed(span).exitsOpen),
     }),
     rose: t.field({
       type: [CountMemberRef],

@@ -6,6 +6,7 @@ import { type Count, partnerCount } from '../queries/partner-count.ts'
 import { isBeyondReview } from '../queries/reviewed.ts'
 import { nounOfCount } from '../text/counted.ts'
 import { countFootnote } from '../text/footnote.ts'
+import { openClause } from '../text/lacks.ts'
 import { PRICES } from '../work/prices.ts'
 import { ActorRef } from './actor.ts'
 import { asKnown, inLanguage } from './arguments.ts'
@@ -118,6 +119,16 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
       description:
         'The members that the group asked about may have on that day and that are neither counted nor undecided, the owner among them where it is one, by id. Null where no group was asked about.',
       resolve: (count) => actorsIn(count, count.withinOthers),
+    }),
+    openClause: t.string({
+      extensions: { price: PRICES.sentence },
+      description:
+        'Who leaves the number open, to go after it: "because of Slovakia" beside a range; where the count is not complete, "Slovakia if its one weak source is right". Empty where nobody does.',
+      args: {
+        ...inLanguage,
+        few: t.arg.boolean({ description: 'Whether to cut long lists of names; by default not.' }),
+      },
+      resolve: (count, { language, few }) => openClause(count, language ?? 'en', few ?? false),
     }),
     permalink: t.string({
       description:

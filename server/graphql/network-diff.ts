@@ -6,7 +6,6 @@ import type { Member } from '../queries/counting.ts'
 import { lackOn } from '../queries/coverage.ts'
 import { type NetworkDiff, networkDiff, type StockChange } from '../queries/network-diff.ts'
 import type { Transition } from '../queries/transitions.ts'
-import type { World } from '../queries/world.ts'
 import { diffSentences } from '../text/sentences.ts'
 import { PRICES } from '../work/prices.ts'
 import { asKnown, inLanguage } from './arguments.ts'
@@ -72,8 +71,8 @@ const StockChangeRef = builder.objectRef<StockIn>('StockChange').implement({
   }),
 })
 
-const transitionsIn = (world: World, transitions: readonly Transition[], validAt: PartialDate) =>
-  transitions.map((transition) => ({ world, transition, validAt }))
+const transitionsIn = (diff: NetworkDiff, transitions: readonly Transition[]) =>
+  transitions.map((transition) => ({ world: diff.world, transition, validAt: diff.question.to, diff }))
 
 export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').implement({
   description:
@@ -87,23 +86,34 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     entered: t.field({
       type: [TransitionRef],
       description: 'Who came onto the rungs.',
-      resolve: ({ world, entered, question }) => transitionsIn(world, entered, question.to),
+      resolve: (diff) => transitionsIn(diff, diff.entered),
     }),
     moved: t.field({
       type: [TransitionRef],
       description:
         'Who is on another rung, or on the same with something deepened (a new formula, anything special or sectoral).',
-      resolve: ({ world, moved, question }) => transitionsIn(world, moved, question.to),
+      resolve: (diff) => transitionsIn(diff, diff.moved),
     }),
     left: t.field({
       type: [TransitionRef],
       description: 'Who left the rungs, or a level beside them.',
-      resolve: ({ world, left, question }) => transitionsIn(world, left, question.to),
+      resolve: (diff) => transitionsIn(diff, diff.left),
     }),
     unchanged: t.field({
       type: [NetworkLinkRef],
-      description: 'Who stands on the second day as on the first.',
+      description:
+        'Who stands somewhere on the second day, and of whom no change is known: of those in `openBefore` it is not known how they stood on the first.',
       resolve: ({ world, unchanged, question }) => unchanged.map((link) => ({ world, link, validAt: question.to })),
+    }),
+    openBefore: t.field({
+      type: [NetworkLinkRef],
+      description:
+        'Those of `unchanged` whose start no source gives, so that it is not known whether they stood there on the first day.',
+      resolve: ({ world, openBefore, question }) => openBefore.map((link) => ({ world, link, validAt: question.to })),
+    }),
+    firstComplete: t.boolean({
+      description: 'Whether all facts of the first day have been gone through; `complete` is of the second.',
+      resolve: ({ world, question }) => lackOn(world, question.of, question.from) === null,
     }),
     stocks: t.field({
       type: [StockChangeRef],
@@ -119,7 +129,8 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     }),
     sentences: t.stringList({
       extensions: { price: PRICES.sentence },
-      description: 'The same in sentences: the sums, then one for each transition, then how many are unchanged.',
+      description:
+        'The same in sentences: the sums, then one for each transition, then how many are unchanged and of whom it is not known how they stood.',
       args: inLanguage,
       resolve: (diff, { language }) => diffSentences(diff, language ?? 'en'),
     }),

@@ -1,7 +1,8 @@
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { type NetworkDiff, openOfChange } from '../queries/network-diff.ts'
 import { atLevelSince, crossedBy, skippedBy, type Transition, transitions } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
-import { transitionSentence } from '../text/sentences.ts'
+import { changeInSentence, transitionSentence } from '../text/sentences.ts'
 import { PRICES } from '../work/prices.ts'
 import { ActivityRef, activityIn } from './activity.ts'
 import { ActorRef } from './actor.ts'
@@ -12,12 +13,15 @@ import { connection, knownAtPage, listName, pageOf, pageSize, readCursor } from 
 import { CountingDefinitionRef } from './counting-definition.ts'
 import { InstrumentRef } from './instrument.ts'
 import { LevelRef } from './level.ts'
+import { OpenBecauseEnum } from './open-because.ts'
 import { CitationRef, citationsIn } from './source.ts'
 
 export interface TransitionIn {
   readonly world: World
   readonly transition: Transition
   readonly validAt: PartialDate
+  /** The comparison that it is an entry of, where it is one. */
+  readonly diff?: NetworkDiff
 }
 
 const TransitionKindEnum = builder.enumType('TransitionKind', {
@@ -120,12 +124,26 @@ TransitionRef.implement({
       description: 'What the sources leave open or where they disagree; null where there is nothing to say.',
       resolve: ({ transition }) => transition.designation.note ?? null,
     }),
+    openBecause: t.field({
+      type: OpenBecauseEnum,
+      nullable: true,
+      description:
+        'Why it is not certain that it came about: a fact of low confidence (CONFIDENCE), or of an entry of a comparison a date that may lie before the days compared or after them (DATE). Null where it is certain.',
+      resolve: ({ transition, diff }) =>
+        diff !== undefined
+          ? openOfChange(transition, diff.question)
+          : transition.designation.confidence === 'low'
+            ? 'CONFIDENCE'
+            : null,
+    }),
     sentence: t.string({
       extensions: { price: PRICES.sentence },
       description: 'The same in one sentence.',
       args: inLanguage,
-      resolve: ({ world, transition, validAt }, { language }) =>
-        transitionSentence(world, transition, language ?? 'en', validAt),
+      resolve: ({ world, transition, validAt, diff }, { language }) =>
+        diff === undefined
+          ? transitionSentence(world, transition, language ?? 'en', validAt)
+          : changeInSentence(diff, transition, language ?? 'en'),
     }),
     establishedBy: t.field({
       type: InstrumentRef,

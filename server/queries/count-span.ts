@@ -3,12 +3,15 @@ import type { Member } from './counting.ts'
 import { type Count, countIn, membersOnlyIn } from './partner-count.ts'
 import { relationsOf } from './relation.ts'
 
-/** A month or year asked for, by its two ends and what came between: of those counted for certain on both days, or on one of them. */
+/**
+ * A month or year asked for, by its two ends and what came between: of those counted for certain on both days, or on one of them. So the number on its last day is that on its first with
+ * `entries` and without `exits`; {@link passed} tells those of them apart of whom it is open that they came or went.
+ */
 export interface CountSpan {
   /** The count on its first day and on its last. */
   readonly first: Count
   readonly last: Count
-  /** Who is counted on the last day and was not on the first, and the other way round; each as counted on its day, by actor id. */
+  /** Who is counted for certain on the last day and not for certain on the first, and the other way round; each as counted on its day, by actor id. */
   readonly entries: readonly Member[]
   readonly exits: readonly Member[]
   /** Who is counted on both days and stands on a higher rung on the last, or on a lower one; as counted then, by actor id. */
@@ -38,6 +41,25 @@ export function countSpan(count: Count): CountSpan | null {
   }
   found.set(count, span)
   return span
+}
+
+/** Who came and went in a span, and of whom that is open: undecided on its other end, it may have been counted before, or be counted still. By actor id. */
+export function passed({
+  first,
+  last,
+  entries,
+  exits,
+}: Pick<CountSpan, 'first' | 'last' | 'entries' | 'exits'>): Readonly<
+  Record<'entries' | 'entriesOpen' | 'exits' | 'exitsOpen', readonly Member[]>
+> {
+  const isOpenOn = ({ undecided }: Count, { relation }: Member): boolean =>
+    undecided.some((one) => one.relation === relation)
+  return {
+    entries: entries.filter((member) => !isOpenOn(first, member)),
+    entriesOpen: entries.filter((member) => isOpenOn(first, member)),
+    exits: exits.filter((member) => !isOpenOn(last, member)),
+    exitsOpen: exits.filter((member) => isOpenOn(last, member)),
+  }
 }
 
 const countOn = ({ world, question, definition, moment }: Count, validAt: PartialDate): Count =>

@@ -22,6 +22,12 @@ export function countsLevel(world: World, rule: CountingRule, level: Level): boo
   return threshold?.ladder === level.ladder && (level.rank ?? 0) >= (threshold.rank ?? Number.POSITIVE_INFINITY)
 }
 
+/**
+ * Whether a relation that rises can only come to a rule's count and never leave it: a level and all above it. Then a number from facts of which some may be missing is the least
+ * there is; that of one exact level is only what is known, since a rise that is missing would take somebody out.
+ */
+export const isCumulative = ({ levels }: CountingRule): boolean => 'atLeast' in levels
+
 /** Whether a rule's population includes the partner: States only, or any actor. */
 export const countsActor = (world: World, rule: CountingRule, actor: string): boolean =>
   rule.population === 'actors' || world.actor(actor)?.kind === 'state'

@@ -6,7 +6,7 @@ import { PRICES } from '../work/prices.ts'
 import type { Asks } from './asks.ts'
 import type { Member } from './counting.ts'
 import { newestDefinitions } from './definitions.ts'
-import { type Link, linkIn } from './link.ts'
+import { type Link, linkIn, standIn } from './link.ts'
 import type { KnownAt } from './moment.ts'
 import { type OwnerQuestion, ownerWorld } from './owner.ts'
 import { membersOnlyIn, tally } from './partner-count.ts'
@@ -23,7 +23,7 @@ export interface DiffQuestion extends OwnerQuestion {
 
 /**
  * What became of each partner after `from` and up to `to`: one net entry each. On the rungs it entered, moved or left; where its rung is the same
- * but something was deepened it moved; else it is unchanged. All lists by partner id.
+ * but something was deepened it moved; else it is unchanged as far as is known. All lists by partner id.
  */
 export interface NetworkDiff {
   readonly world: World
@@ -33,7 +33,10 @@ export interface NetworkDiff {
   readonly entered: readonly Transition[]
   readonly moved: readonly Transition[]
   readonly left: readonly Transition[]
+  /** Who stands somewhere on the last day, and of whom no change is known. */
   readonly unchanged: readonly Link[]
+  /** Of these, whose start no source gives, so that it is not known whether they stood there on the first day. */
+  readonly openBefore: readonly Link[]
   /** The counts on both days by each of the ladder's definitions, with who made the difference. */
   readonly stocks: readonly StockChange[]
 }
@@ -91,6 +94,7 @@ export async function diffIn(
     await world.meter.pause()
   }
   const transitions = changes.flatMap((change) => (change.transition === null ? [] : [change.transition]))
+  const still = changes.flatMap(({ transition, link }) => (transition === null && link !== null ? [link] : []))
   return {
     world,
     question,
@@ -99,9 +103,30 @@ export async function diffIn(
     entered: transitions.filter(({ kind }) => kind === 'ENTRY'),
     left: transitions.filter(({ kind }) => kind === 'LAPSE'),
     moved: transitions.filter(({ kind }) => kind !== 'ENTRY' && kind !== 'LAPSE'),
-    unchanged: changes.flatMap((change) => (change.transition === null && change.link !== null ? [change.link] : [])),
+    unchanged: still,
+    openBefore: still.filter((link) => !isKnownBefore(link, from)),
     stocks,
   }
+}
+
+const isKnownBefore = ({ relation, level }: Link, from: Interval): boolean =>
+  standIn(relation, from).level?.id === level.id
+
+/**
+ * Why it is not certain that a change came about after one day and up to another: a weak source, or a date that may lie outside. Null where it did.
+ */
+export function openOfChange(
+  { steps, ...net }: Transition,
+  { from, to }: Pick<DiffQuestion, 'from' | 'to'>,
+): 'CONFIDENCE' | 'DATE' | null {
+  const [after, until] = [intervalOf(from).latest, intervalOf(to).latest]
+  const taken = steps ?? [net]
+  if (taken.some(({ designation }) => designation.confidence === 'low')) return 'CONFIDENCE'
+  const isInside = ({ on }: Pick<Transition, 'on'>): boolean => {
+    const { earliest, latest } = intervalOf(on)
+    return earliest > after && latest <= until
+  }
+  return taken.every(isInside) ? null : 'DATE'
 }
 
 interface NetChange {

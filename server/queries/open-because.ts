@@ -18,7 +18,7 @@ export const OPEN_BECAUSE: readonly OpenBecause[] = ['SPAN', 'OTHER_SIDE_UNKNOWN
 /**
  * Why an actor is undecided in a count over a span of days: the first reason of {@link OPEN_BECAUSE} that holds. Null where it is decided.
  *
- * - `SPAN`: on some day it is counted for certain, on another certainly not. Nothing is unknown; the days asked for differ.
+ * - `SPAN`: on some day it is counted for certain, on another certainly not: that the days asked for differ is known, whatever of the others is.
  * - `OTHER_SIDE_UNKNOWN`: the definition goes by the partner's word, and what is known of that would not count it: only words that are not known might.
  * - `MEMBERSHIP`: whether it was within the group depends on a date or a weak fact.
  * - `CONFIDENCE`: a fact of low confidence decides it: see {@link OpenMember.ifRight}.

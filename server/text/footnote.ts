@@ -1,18 +1,20 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { textIn } from '../../schema/texts.ts'
+import { intervalOf } from '../../schema/time/partial-date.ts'
 import { countSpan } from '../queries/count-span.ts'
 import { lackOn } from '../queries/coverage.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import { nameIn } from '../queries/naming.ts'
-import { isUnsettled, openIn } from '../queries/open-because.ts'
+import { isUnsettled, type OpenMember, openIn, openMembers } from '../queries/open-because.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { CountSeries } from '../queries/partner-count-series.ts'
+import type { Relation } from '../queries/relation.ts'
 import type { World } from '../queries/world.ts'
 import { attributionSentence } from './attributions.ts'
 import { nounFor, nouns } from './counted.ts'
 import { dateInWords, onDateInWords } from './dates.ts'
 import { ruleLabel } from './definition-label.ts'
-import { atLeast, lackMark, lackOfSeries, perhapsInWords } from './lacks.ts'
+import { lackMark, lackOfSeries, leastInWords, openClause } from './lacks.ts'
 import { openInWords } from './open.ts'
 import { beginning, say } from './say.ts'
 import { spanSentence } from './span.ts'
@@ -25,8 +27,8 @@ export function countFootnote(count: Count, permalink: string, language: Languag
   const speak = say(language)
   const { world, definition, moment } = count
   const lack = lackOn(world, count.question.of, moment.validAt)
-  // Where the number is a lower bound, those who may come to it stand beside it.
-  const open = lack !== null ? [] : openIn(count).filter(isUnsettled)
+  // Where the number of one day may lack some, those who may come to it stand beside it.
+  const open = lack !== null && countSpan(count) === null ? [] : openIn(count).filter(isUnsettled)
   const sources = sourcesBehind(world, [count])
   return sentences(
     numberText(count, language),
@@ -43,8 +45,8 @@ export function countFootnote(count: Count, permalink: string, language: Languag
 }
 
 /**
- * How many of whose partners on the day; of a month or year at its two ends, with what came between. Where some may be missing at least so many, with who may come to them and
- * how far the facts go.
+ * How many of whose partners on the day; of a month or year at its two ends, with what came between. Where some may be missing at least so many and how far the facts go, on a day with who
+ * may come to them.
  */
 function numberText(count: Count, language: Language): string {
   const speak = say(language)
@@ -52,22 +54,21 @@ function numberText(count: Count, language: Language): string {
   const owner = nameIn(world, question.of, language, moment.validAt)
   const span = countSpan(count)
   const lack = lackOn(world, question.of, moment.validAt)
-  const who = lack === null ? '' : perhapsInWords(count, language)
-  const open = who === '' ? 'no' : 'yes'
   if (span !== null) {
     const noun = beginning(nouns(world, definition.ladder, language), language)
     const said = { noun, owner, span: spanSentence(span, language) }
     return lack === null
       ? speak('footnote.span', said)
-      : speak('footnote.spanAtLeast', { ...said, open, who, mark: lackMark(lack, language) })
+      : speak('footnote.spanAtLeast', { ...said, mark: lackMark(lack, language) })
   }
   if (lack !== null) {
+    const who = openClause(count, language)
     return speak('footnote.atLeast', {
-      number: beginning(atLeast(members.length, language), language),
+      number: beginning(leastInWords(members.length, definition.rule, language), language),
       noun: nounFor(world, definition.ladder, members.length, language),
       owner,
       day: onDateInWords(moment.validAt, language),
-      open,
+      open: who === '' ? 'no' : 'yes',
       who,
       mark: lackMark(lack, language),
     })
@@ -89,6 +90,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
   if (first === undefined || last === undefined) return permalink
   const { world, definition, question, moment } = last
   const lack = lackOn(world, question.of, moment.validAt)
+  const open = openOfSeries(series)
   return sentences(
     speak('footnote.series', {
       noun: beginning(nouns(world, definition.ladder, language), language),
@@ -100,10 +102,24 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
     textIn(definition.texts, language),
     speak('footnote.definition', { name: ruleLabel(world, definition, language), version: definition.version }),
     known(moment, language),
-    lack === null ? reviewed(last, language) : lackOfSeries(lack, language),
+    open.length === 0
+      ? ''
+      : speak('footnote.undecidedSeries', { names: openInWords(world, open, moment.validAt, language) }),
+    lack === null ? reviewed(last, language) : lackOfSeries(lack, definition.rule, language),
     attributionSentence(world, sourcesBehind(world, series.points), language),
     permalink,
   )
+}
+
+/** Who is undecided on some day of a series, each with what leaves it open on the last of these. */
+function openOfSeries({ points }: CountSeries): OpenMember[] {
+  const open = new Map<Relation, OpenMember>()
+  for (const { world, definition, undecided, moment, question } of points.toReversed()) {
+    const others = undecided.filter(({ relation }) => !open.has(relation))
+    const span = intervalOf(moment.validAt)
+    for (const one of openMembers(world, definition, others, span, question.within)) open.set(one.member.relation, one)
+  }
+  return [...open.values()].filter(isUnsettled)
 }
 
 /** Sentences one after another, those that say nothing left out. */

@@ -1,15 +1,16 @@
 import type { Language } from '../../schema/answer-language.ts'
+import type { CountingRule } from '../../schema/kinds/counting-definition.ts'
 import type { PartialDate } from '../../schema/time/partial-date.ts'
 import { designationsAmong } from '../queries/citations.ts'
-import type { Member } from '../queries/counting.ts'
-import type { Lack } from '../queries/coverage.ts'
+import { isCumulative, type Member } from '../queries/counting.ts'
+import { type Lack, lackOn } from '../queries/coverage.ts'
 import { nameIn } from '../queries/naming.ts'
 import { isUnsettled, type OpenMember, openIn } from '../queries/open-because.ts'
 import type { Count } from '../queries/partner-count.ts'
 import type { World } from '../queries/world.ts'
 import { dateInWords } from './dates.ts'
 import { inOrder } from './in-order.ts'
-import { allOf, say } from './say.ts'
+import { allOf, listOf, say } from './say.ts'
 
 /** Why an answer of a day may lack some facts, in a sentence that stands alone: the day gone through or the sample, never today. */
 export function lackSentence(world: World, lack: Lack, validAt: PartialDate, language: Language): string {
@@ -26,34 +27,56 @@ const said = ({ because, reviewedTo }: Lack, language: Language) => ({
   day: reviewedTo === undefined ? undefined : dateInWords(reviewedTo, language),
 })
 
-/** A number where more may be missing: "at least 42". */
-export const atLeast = (n: number, language: Language): string => say(language)('lacks.atLeast', { n })
+/** A number where some facts may be missing: "at least 42", or of one exact level "14 known", since a rise that is missing would take somebody out. */
+export const leastInWords = (n: number, rule: CountingRule, language: Language): string =>
+  say(language)(isCumulative(rule) ? 'lacks.atLeast' : 'lacks.known', { n })
 
-/** Of a series whose last points may lack facts: from when on its numbers are lower bounds. */
-export const lackOfSeries = (lack: Lack, language: Language): string =>
-  say(language)('lacks.series', { ...said(lack, language), mark: lackMark(lack, language) })
+/** Of a series whose last points may lack facts: from when on its numbers are lower bounds, or are only what is known. */
+export const lackOfSeries = (lack: Lack, rule: CountingRule, language: Language): string =>
+  say(language)('lacks.series', {
+    ...said(lack, language),
+    mark: lackMark(lack, language),
+    least: isCumulative(rule) ? 'yes' : 'no',
+  })
 
-/** Who may come to a number that is a lower bound, to go after it and "and": "Slovakia if its one weak source is right". Empty where nobody may. */
-export function perhapsInWords(count: Count, language: Language): string {
-  const { world, moment } = count
+/** So many names are listed where few are wanted; of more the first two are, and how many more there are. */
+const FEW = 3
+
+/**
+ * Who leaves a number open, to go after it. Beside a range whose: "because of Slovakia". Beside a number that may lack some each reason with whom it is true of: "Slovakia if its
+ * one weak source is right, and Chile, whose date is not known to the day". Empty where nobody does. `few` cuts long lists of names.
+ */
+export function openClause(count: Count, language: Language, few = false): string {
+  const { world, moment, question } = count
   const open = openIn(count).filter(isUnsettled)
-  const named = (members: readonly OpenMember[]): string =>
-    allOf(
-      inOrder(
-        members.map(({ member }) => nameIn(world, member.relation.partnership.partner, language, moment.validAt)),
-        language,
-      ),
+  if (open.length === 0) return ''
+  const named = (members: readonly OpenMember[]): string => {
+    const names = inOrder(
+      members.map(({ member }) => nameIn(world, member.relation.partnership.partner, language, moment.validAt)),
       language,
     )
-  const weak = open.filter(({ because }) => because === 'CONFIDENCE')
-  const others = open.filter(({ because }) => because !== 'CONFIDENCE')
-  const sources = new Set(weak.flatMap(({ member }) => weakSourcesOf(world, member)))
-  const whose = weak.length > 1 ? 'many' : sources.size > 1 ? 'some' : 'one'
-  const ifRight = weak.length === 0 ? '' : say(language)('lacks.weak', { names: named(weak), whose })
-  const perhaps = others.length === 0 ? '' : say(language)('lacks.perhaps', { names: named(others) })
-  return ifRight === '' || perhaps === ''
-    ? `${ifRight}${perhaps}`
-    : say(language)('lacks.both', { weak: ifRight, perhaps })
+    return few && names.length > FEW
+      ? say(language)('lacks.andMore', { names: listOf(names.slice(0, 2), language), n: names.length - 2 })
+      : allOf(names, language)
+  }
+  if (lackOn(world, question.of, moment.validAt) === null) return say(language)('lacks.cause', { names: named(open) })
+  const reasons = new Map<string, OpenMember[]>()
+  for (const one of open) {
+    const reason = `${one.because} ${one.ifRight}`
+    reasons.set(reason, [...(reasons.get(reason) ?? []), one])
+  }
+  return [...reasons.values()]
+    .map((alike) => {
+      const [{ because, ifRight }] = alike as [OpenMember]
+      const sources = new Set(alike.flatMap(({ member }) => weakSourcesOf(world, member)))
+      return say(language)('lacks.open', {
+        because,
+        names: named(alike),
+        right: ifRight === false ? 'no' : 'yes',
+        whose: alike.length > 1 ? 'many' : sources.size > 1 ? 'some' : 'one',
+      })
+    })
+    .reduce((first, next) => say(language)('lacks.and', { first, next }))
 }
 
 /** The sources of the weak facts that a member is counted by. */

@@ -5,15 +5,15 @@ import { textIn } from '../../schema/texts.ts'
 import { type Interval, intervalOf, isExact, type PartialDate } from '../../schema/time/partial-date.ts'
 import { lackOn, lackThrough } from '../queries/coverage.ts'
 import { nameIn } from '../queries/naming.ts'
-import type { NetworkDiff, StockChange, StockSum } from '../queries/network-diff.ts'
+import { type NetworkDiff, openOfChange, type StockChange, type StockSum } from '../queries/network-diff.ts'
 import { type OpenMember, openMembers } from '../queries/open-because.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
 import { nounFor } from './counted.ts'
 import { dateInWords } from './dates.ts'
 import { definitionLabel } from './definition-label.ts'
-import { inOrderOfDays } from './in-order.ts'
-import { atLeast, lackSentence } from './lacks.ts'
+import { inOrder, inOrderOfDays } from './in-order.ts'
+import { lackSentence, leastInWords } from './lacks.ts'
 import { openInWords } from './open.ts'
 import { allOf, beginning, numberOf, say } from './say.ts'
 
@@ -23,10 +23,11 @@ import { allOf, beginning, numberOf, say } from './say.ts'
  * is said not to have moved, but not to be known to.
  */
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
-  const { world, question, unchanged } = diff
+  const { world, question, openBefore } = diff
+  const unchanged = diff.unchanged.length - openBefore.length
   const lack = lackOn(world, question.of, question.to)
   const whole = lack === null ? 'yes' : 'no'
-  const partnerName = ({ relation }: Transition): string =>
+  const partnerName = ({ relation }: Pick<Transition, 'relation'>): string =>
     nameIn(world, relation.partnership.partner, language, question.to)
   const transitions = [diff.entered, diff.moved, diff.left].flatMap((list) =>
     inOrderOfDays(list, partnerName, language),
@@ -36,7 +37,7 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
     ...(sums.length === 0 ? [] : sumsOn(diff, language)),
     ...sums.map((stock) => stockSentence(world, stock.atEnds, language, question.to)),
     ...(transitions.length > 0
-      ? transitions.map((transition) => transitionSentence(world, transition, language, question.to))
+      ? transitions.map((transition) => changeInSentence(diff, transition, language))
       : [
           say(language)('diff.nothing', {
             whole,
@@ -47,12 +48,26 @@ export function diffSentences(diff: NetworkDiff, language: Language): string[] {
         ]),
     say(language)('diff.unchanged', {
       whole,
-      n: unchanged.length,
-      noun: nounFor(world, diff.ladder, unchanged.length, language),
+      n: unchanged,
+      noun: nounFor(world, diff.ladder, unchanged, language),
     }),
+    ...(openBefore.length === 0
+      ? []
+      : [
+          say(language)('diff.openBefore', {
+            n: openBefore.length,
+            names: allOf(inOrder(openBefore.map(partnerName), language), language),
+          }),
+        ]),
     // Facts may be missing after the day gone through, and of a sample.
     ...(lack === null ? [] : [lackSentence(world, lack, question.to, language)]),
   ]
+}
+
+/** One change of a comparison in one sentence, and a second where it is not certain that it came about within the days compared. */
+export function changeInSentence({ world, question }: NetworkDiff, transition: Transition, language: Language): string {
+  const sentence = transitionSentence(world, transition, language, question.to)
+  return openOfChange(transition, question) === 'DATE' ? `${sentence} ${say(language)('transition.perhaps')}` : sentence
 }
 
 /** Where a month or year was asked for: the last days of both, of which the sums are. */
@@ -153,7 +168,7 @@ export function sumInWords(world: World, stock: StockSum, language: Language): s
   const number = (n: number): string => numberOf(n, language)
   const isWhole = ({ latest }: Interval): boolean => lackThrough(world, owner, latest) === null
   const end = (value: number, open: number, on: Interval): string => {
-    if (!isWhole(on)) return atLeast(value, language)
+    if (!isWhole(on)) return leastInWords(value, definition.rule, language)
     return open === 0 ? number(value) : `${number(value)}–${number(value + open)}`
   }
   return say(language)('diff.sum', {

@@ -1,22 +1,26 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { intervalOf } from '../../schema/time/partial-date.ts'
-import type { CountSpan } from '../queries/count-span.ts'
+import { type CountSpan, passed } from '../queries/count-span.ts'
 import { lackOn } from '../queries/coverage.ts'
 import type { Count } from '../queries/partner-count.ts'
 import { twoDaysInWords } from './dates.ts'
-import { atLeast } from './lacks.ts'
+import { leastInWords } from './lacks.ts'
 import { listOf, numberOf, say } from './say.ts'
 
 /**
  * A month or year by its two ends and what came between, without a full stop: "32 on 1 January, 42 on 31 December 2025: 10 came in, 6 rose". Where nothing came between that is
  * known, the ends are only called the same if all facts of both have been gone through and the same partners are undecided on them.
  */
-export function spanSentence({ first, last, entries, exits, rose, fell }: CountSpan, language: Language): string {
+export function spanSentence(span: CountSpan, language: Language): string {
+  const { first, last, rose, fell } = span
+  const { entries, entriesOpen, exits, exitsOpen } = passed(span)
   const speak = say(language)
   const [firstDay, lastDay] = twoDaysInWords(dayOf(first), dayOf(last), language)
   const parts = [
     entries.length > 0 ? speak('span.entries', { n: entries.length }) : '',
+    entriesOpen.length > 0 ? speak('span.entriesOpen', { n: entriesOpen.length }) : '',
     exits.length > 0 ? speak('span.exits', { n: exits.length }) : '',
+    exitsOpen.length > 0 ? speak('span.exitsOpen', { n: exitsOpen.length }) : '',
     rose.length > 0 ? speak('span.rose', { n: rose.length }) : '',
     fell.length > 0 ? speak('span.fell', { n: fell.length }) : '',
   ].filter((part) => part !== '')
@@ -46,7 +50,7 @@ const dayOf = ({ moment }: Count) => intervalOf(moment.validAt).latest
 export function boundsInWords(count: Count, language: Language): string {
   const { members, undecided } = count
   const least = members.length
-  if (isLacking(count)) return atLeast(least, language)
+  if (isLacking(count)) return leastInWords(least, count.definition.rule, language)
   return undecided.length === 0
     ? numberOf(least, language)
     : say(language)('evidence.range', { least, most: least + undecided.length })

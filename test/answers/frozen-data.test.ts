@@ -19,10 +19,20 @@ const graph = asking(MADE)
 const ask = (name: string): Promise<Cited> => answerTo(name)
 const names = Object.keys(QUESTIONS)
 const kept = (name: string, edition: number): unknown =>
-  JSON.parse(readFileSync(new URL(`frozen/${name}.${edition === 3 ? 3 : 1}.json`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`frozen/${name}.${edition < 3 ? 1 : edition}.json`, import.meta.url), 'utf8'))
+
+/** The editions of each kind of answer, oldest first. */
+const EDITIONS: Readonly<Record<string, readonly number[]>> = {
+  claim: [1, 2, 3],
+  count: [1, 2, 3, 4],
+  diff: [1, 2, 3, 4],
+  series: [1, 2, 3],
+}
+const editionsOf = (name: string): readonly number[] =>
+  EDITIONS[(QUESTIONS[name] as readonly [string, unknown])[0]] ?? []
 
 describe('what a permalink covers', () => {
-  it.each(names.flatMap((name) => [1, 2, 3].map((edition) => [name, edition] as const)))(
+  it.each(names.flatMap((name) => editionsOf(name).map((edition) => [name, edition] as const)))(
     'of %s in edition %i is what it has been',
     async (name, edition) => {
       const data = (await ask(name)).data(edition)
@@ -33,8 +43,8 @@ describe('what a permalink covers', () => {
 
   it.each(names)('of %s is in no other edition', async (name) => {
     const cited = await ask(name)
-    expect(cited.kind.editions).toEqual([1, 2, 3])
-    expect(() => cited.data(4)).toThrow(new RangeError(`answers of the kind ${cited.kind.kind} have no edition 4`))
+    expect(cited.kind.editions).toEqual(editionsOf(name))
+    expect(() => cited.data(5)).toThrow(new RangeError(`answers of the kind ${cited.kind.kind} have no edition 5`))
   })
 
   it('is hashed as the canonical text, whatever its length', async () => {
@@ -50,7 +60,7 @@ describe('what a permalink covers', () => {
   })
 })
 
-/** Permalinks as they are printed, by question: of the first, the second and the third edition. */
+/** Permalinks as they are printed, by question: of each edition in turn. */
 const PERMALINKS: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('frozen/permalinks.json', import.meta.url), 'utf8'),
 )
@@ -62,8 +72,8 @@ describe('a permalink', () => {
 
   it.each(names)('of %s is what has been printed', async (name) => {
     const cited = await ask(name)
-    expect([1, 2, 3].map((edition) => answerId(cited, edition))).toEqual(PERMALINKS[name])
-    expect(permalinkOf(cited)).toBe(`/answers/${PERMALINKS[name]?.[2]}`)
+    expect(editionsOf(name).map((edition) => answerId(cited, edition))).toEqual(PERMALINKS[name])
+    expect(permalinkOf(cited)).toBe(`/answers/${PERMALINKS[name]?.at(-1)}`)
     expect(permalinkOf(cited)).toBe(permalinkOf(cited))
   })
 
@@ -123,7 +133,7 @@ describe('a permalink', () => {
       revision: 7,
       knownAt: '2026-12-01T02:03:04.005Z',
     })
-    expect(cited && answerId(cited).replace(/~.*/, '')).toBe('AAA.d.1.2001-06-15.20261201T020304005Z_7')
+    expect(cited && answerId(cited).replace(/-[^-]*$/, '')).toBe('AAA.d.1.2001-06-15.20261201T020304005Z_7')
     expect(cited && questionData(cited)).toEqual({
       kind: 'count',
       of: 'AAA',

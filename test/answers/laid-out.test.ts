@@ -7,6 +7,7 @@ import { CITABLE_KINDS } from '../../server/answers/citable-kinds.ts'
 import type { Cell } from '../../server/answers/document.ts'
 import { layOut } from '../../server/answers/lay-out.ts'
 import { questionData } from '../../server/answers/long-form.ts'
+import { newestEdition } from '../../server/answers/permalink.ts'
 import type { Facts } from '../../server/store/facts.ts'
 import { RequestMeter } from '../../server/work/meter.ts'
 import { PRICES } from '../../server/work/prices.ts'
@@ -159,7 +160,7 @@ describe.each(Object.keys(ASKED))('%s laid out', (name) => {
       question: questionData(cited),
       permalink: 'https://relations.example/answers/x',
       licence: 'https://creativecommons.org/licenses/by/4.0/',
-      answer: cited.data(3),
+      answer: cited.data(newestEdition(cited.kind)),
     })
   })
 })
@@ -189,7 +190,7 @@ describe('a document', () => {
     expect(laid.name).toBe('a-b-c-d.e~f_g-h')
   })
 
-  it('of a series costs so much for each that it names', async () => {
+  it('of a series costs so much for each that it names, and for each whose doubt its footnote tells', async () => {
     const kind = CITABLE_KINDS.find((one) => one.kind === 'series')
     const meter = new RequestMeter()
     const cited = (await kind?.ask(
@@ -203,6 +204,6 @@ describe('a document', () => {
       ({ members, undecided }) => members.length + undecided.length,
     )
     expect(points).toEqual([6, 6])
-    expect(meter.spent - before).toBe(12 * PRICES.named)
+    expect(meter.spent - before).toBe(12 * PRICES.named + PRICES.countedDay)
   })
 })

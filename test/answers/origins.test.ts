@@ -37,18 +37,18 @@ const opened = (of: Api, id: string) => of.ask('query ($id: ID!) { answer(id: $i
 describe('a permalink', () => {
   it('of the seed’s revision is the same in every store that holds the seed', async () => {
     const id = await count(seeded)
-    expect(id).toContain(`.s${NEWEST}~`)
+    expect(id).toContain(`.s${NEWEST}-`)
     expect(await count(api, SEED_INSTANTS[NEWEST - 1])).toBe(id)
-    expect((await opened(api, id)).data.answer).toEqual({ changed: false, edition: 3 })
+    expect((await opened(api, id)).data.answer).toEqual({ changed: false, edition: 4 })
   })
 
   it('of a store’s own revision is not taken for the seed’s next: its instant stands for the log, and it opens', async () => {
     expect(own.number).toBe(NEWEST + 1)
     const id = await count(api)
-    expect(id).not.toContain(`.s${own.number}~`)
-    expect(id).toContain(`.${own.recordedAt.replace(/[-:.]/g, '')}_${own.number}~`)
+    expect(id).not.toContain(`.s${own.number}-`)
+    expect(id).toContain(`.${own.recordedAt.replace(/[-:.]/g, '')}_${own.number}-`)
     expect(encodeURIComponent(id)).toBe(id)
-    expect((await opened(api, id)).data.answer).toEqual({ changed: false, edition: 3 })
+    expect((await opened(api, id)).data.answer).toEqual({ changed: false, edition: 4 })
   })
 
   it('of a revision that a store lacks says so, in words of its own', async () => {
@@ -59,11 +59,11 @@ describe('a permalink', () => {
       extensions: { code: 'BAD_PERMALINK', values: { what: 'lacking', number: own.number, instant: own.recordedAt } },
     })
     // The store's revision of that number is there, but it is not the seed's.
-    const seedsNext = ours.replace(/\.[^.]+_\d+~/, `.s${own.number}~`)
+    const seedsNext = ours.replace(/\.[^.]+_\d+-/, `.s${own.number}-`)
     expect(await refused(api, seedsNext)).toMatchObject({
       extensions: { values: { what: 'lackingSeed', number: own.number } },
     })
-    const another = ours.replace(/\.[^.]+_\d+~/, '.another-log_4~')
+    const another = ours.replace(/\.[^.]+_\d+-/, '.another-log_4-')
     expect(await refused(api, another)).toMatchObject({
       extensions: { values: { what: 'lackingLog', number: 4, log: 'another-log' } },
     })

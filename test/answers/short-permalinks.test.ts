@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Statement } from '../../schema/statement.ts'
 import { countAnswer } from '../../server/answers/of/count.ts'
-import { answerId, permalinkOf, readAnswerId } from '../../server/answers/permalink.ts'
+import { answerId, newestEdition, permalinkOf, readAnswerId } from '../../server/answers/permalink.ts'
 import { type Api, openSeededApi } from '../api/api.ts'
 import { answered, kindNamed } from './answered.ts'
 
@@ -55,7 +55,7 @@ describe('a short permalink', () => {
     expect(questions().length).toBeGreaterThan(500)
     for (const { kind, parts } of questions()) {
       const permalink = permalinkOf(answered(kindNamed(kind), parts))
-      expect(permalink).toMatch(kind === 'count' ? /\.s3~[^.~]+$/ : /\.s3\.[^.]+$/)
+      expect(permalink).toMatch(kind === 'count' ? /\.s3-[^.~-]+$/ : /\.s3\.[^.]+$/)
       expect(permalink.length + 's999'.length - 's3'.length).toBeLessThanOrEqual(
         kind === 'count' && parts.within === undefined ? 80 : 120,
       )
@@ -68,12 +68,12 @@ describe('a short permalink', () => {
       expect(id).toMatch(/^[A-Za-z0-9._~-]+$/)
       expect(encodeURIComponent(id)).toBe(id)
       const held = readAnswerId(id)
-      expect([held.kind.kind, held.edition, held.asked]).toEqual([kind, 3, parts])
+      expect([held.kind.kind, held.edition, held.asked]).toEqual([kind, newestEdition(kindNamed(kind)), parts])
       expect(held.at).toEqual({ origin: { log: 'seed', number: 3 } })
     }
     const example = { of: 'VNM', definition: 'comprehensive-or-higher@1', validAt: '2025-12-31' }
     expect(answerId(answered(countAnswer, example))).toMatch(
-      /^VNM\.comprehensive-or-higher\.1\.2025-12-31\.s3~[0-9a-hjkmnp-tv-z]{12}$/,
+      /^VNM\.comprehensive-or-higher\.1\.2025-12-31\.s3-[0-9a-hjkmnp-tv-z]{12}$/,
     )
   })
 })
@@ -97,10 +97,10 @@ describe('one spelling only', () => {
   it('opens, and tells its question typed beside the text', async () => {
     const { data, errors } = await ask(id)
     expect(errors).toBeUndefined()
-    expect(data.answer).toMatchObject({ id, edition: 3 })
+    expect(data.answer).toMatchObject({ id, edition: 4 })
     expect(data.answer.asked).toMatchObject({
       kind: 'count',
-      edition: 3,
+      edition: 4,
       of: 'VNM',
       definition: 'strategic-or-higher@1',
       validAt: '2025-12-31',
@@ -112,7 +112,7 @@ describe('one spelling only', () => {
 
   it.each<[string, (id: string) => string]>([
     ['in other case', (text) => text.toUpperCase()],
-    ['with its check in capitals', (text) => text.replace(/[^.]+$/, (check) => check.toUpperCase())],
+    ['with its check in capitals', (text) => text.replace(/[^-]+$/, (check) => check.toUpperCase())],
     ['with another check', (text) => text.replace(/.$/, (letter) => (letter === '0' ? '1' : '0'))],
     ['with a longer check', (text) => `${text}0`],
     ['with a shorter check', (text) => text.slice(0, -1)],
@@ -122,13 +122,14 @@ describe('one spelling only', () => {
     ['with its group left out in writing', (text) => text.replace('.g20.', '.-.')],
     ['on another day', (text) => text.replace('2025-12-31', '2025-12-30')],
     ['in another version', (text) => text.replace('.1.', '.01.')],
-    ['of another revision', (text) => text.replace(/\.s(\d+)~/, '.s1~')],
-    ['with a padded revision', (text) => text.replace(/\.s(\d+)~/, '.s0$1~')],
-    ['with its log named in full', (text) => text.replace(/\.s(\d+)~/, '.seed_$1~')],
+    ['of another revision', (text) => text.replace(/\.s(\d+)-/, '.s1-')],
+    ['with a padded revision', (text) => text.replace(/\.s(\d+)-/, '.s0$1-')],
+    ['with its log named in full', (text) => text.replace(/\.s(\d+)-/, '.seed_$1-')],
     ['of another kind', (text) => `series_${text}`],
-    ['with the mark of an edition that there is not', (text) => `4_${text}`],
-    ['with the mark and not the sign of its edition', (text) => `3_${text.replace('~', '.')}`],
-    ['with the sign of the edition before', (text) => text.replace('~', '.')],
+    ['with the mark of an edition that there is not', (text) => `5_${text}`],
+    ['with the mark and not the sign of its edition', (text) => `4_${text.replace(/-(?=[^-]+$)/, '.')}`],
+    ['with the sign of the edition before', (text) => text.replace(/-(?=[^-]+$)/, '~')],
+    ['with the sign of the edition before that', (text) => text.replace(/-(?=[^-]+$)/, '.')],
     ['with spaces round it', (text) => ` ${text} `],
     ['escaped', (text) => text.replaceAll('.', '%2E')],
   ])('%s it is refused', async (_how, alter) => {

@@ -28,6 +28,8 @@ export interface Values {
   readonly 'span.same': null
   readonly 'span.sameCertain': null
   readonly 'span.noneKnown': null
+  readonly 'span.entriesOpen': { readonly n: number }
+  readonly 'span.exitsOpen': { readonly n: number }
   readonly 'label.orHigher': { readonly level: Plain }
   readonly 'label.mark': { readonly mark: 'anyActor' | 'higher' | 'lower' | 'sectoral' | 'special' | 'theirs' }
   readonly 'footnote.count': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
@@ -44,7 +46,8 @@ export interface Values {
   readonly 'footnote.unreviewed': null
   readonly 'footnote.sources': { readonly n: number }
   readonly 'footnote.atLeast': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain; readonly open: 'no' | 'yes'; readonly who?: Plain | undefined; readonly mark: Plain }
-  readonly 'footnote.spanAtLeast': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain; readonly open: 'no' | 'yes'; readonly who?: Plain | undefined; readonly mark: Plain }
+  readonly 'footnote.spanAtLeast': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain; readonly mark: Plain }
+  readonly 'footnote.undecidedSeries': { readonly names: Plain }
   readonly 'transition.entry': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.entryInSteps': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.upgrade': { readonly who: Plain; readonly from: Plain; readonly to: Plain; readonly when: Plain }
@@ -53,11 +56,13 @@ export interface Values {
   readonly 'transition.lapse': { readonly who: Plain; readonly from: Plain; readonly when: Plain }
   readonly 'transition.steps': { readonly n: number; readonly days: Plain }
   readonly 'transition.weak': null
+  readonly 'transition.perhaps': null
   readonly 'diff.nothing': { readonly whole: 'no' | 'yes'; readonly from: Plain; readonly to: Plain; readonly noun: Plain }
   readonly 'diff.unchanged': { readonly whole: 'no' | 'yes'; readonly n: number; readonly noun: Plain }
   readonly 'diff.sumsOn': { readonly first: Plain; readonly last: Plain }
   readonly 'diff.sum': { readonly whole: 'no' | 'yes'; readonly before: Plain; readonly came: number; readonly went: number; readonly after: Plain }
   readonly 'diff.stock': { readonly definition: Plain; readonly sum: Plain; readonly settled: 'no' | 'yes'; readonly open?: Plain | undefined }
+  readonly 'diff.openBefore': { readonly names: Plain; readonly n: number }
   readonly 'evidence.said': { readonly said: Plain }
   readonly 'evidence.quoted': { readonly text: Plain }
   readonly 'evidence.range': { readonly least: number; readonly most: number }
@@ -174,6 +179,9 @@ export interface Values {
   readonly 'export.completeIs': { readonly complete: 'no' | 'yes' }
   readonly 'export.notComplete': { readonly mark: Plain }
   readonly 'export.noUpper': { readonly mark: Plain }
+  readonly 'export.cameInOpen': null
+  readonly 'export.wentOutOpen': null
+  readonly 'export.openBefore': null
   readonly 'feed.revisions': null
   readonly 'feed.revision': { readonly number: Plain; readonly reason: Plain }
   readonly 'feed.extent': { readonly asserted: number; readonly retracted: number }
@@ -182,10 +190,12 @@ export interface Values {
   readonly 'lacks.sentence': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly owner: Plain; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
   readonly 'lacks.mark': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
   readonly 'lacks.atLeast': { readonly n: number }
-  readonly 'lacks.weak': { readonly names: Plain; readonly whose: 'many' | 'one' | 'some' }
-  readonly 'lacks.perhaps': { readonly names: Plain }
-  readonly 'lacks.series': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly mark?: Plain | undefined }
-  readonly 'lacks.both': { readonly weak: Plain; readonly perhaps: Plain }
+  readonly 'lacks.series': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly least: 'no' | 'yes'; readonly mark?: Plain | undefined }
+  readonly 'lacks.known': { readonly n: number }
+  readonly 'lacks.open': { readonly because: 'CONFIDENCE' | 'DATE' | 'MEMBERSHIP' | 'OTHER_SIDE_UNKNOWN' | 'SPAN'; readonly names: Plain; readonly right: 'no' | 'yes'; readonly whose: 'many' | 'one' | 'some' }
+  readonly 'lacks.and': { readonly first: Plain; readonly next: Plain }
+  readonly 'lacks.andMore': { readonly names: Plain; readonly n: number }
+  readonly 'lacks.cause': { readonly names: Plain }
   readonly 'unscripted.about': null
   readonly 'unscripted.needsScript': null
 }
@@ -234,14 +244,10 @@ export interface Words {
       readonly number: (values: { readonly number: Plain; readonly noun: Plain }) => string
       readonly at: (values: { readonly listed: 'no' | 'yes'; readonly label: Plain }) => string
       readonly on: (values: { readonly how: 'day' | 'period'; readonly day: Plain }) => string
-      readonly because: (values: { readonly names: Plain }) => string
       readonly range: (values: { readonly least: number; readonly most: number }) => string
-      readonly andMore: (values: { readonly names: Plain; readonly n: number }) => string
-      readonly atLeast: (values: { readonly begins: 'no' | 'yes'; readonly number: Plain; readonly noun: Plain }) => string
-      readonly ofGroup: (values: { readonly group: Plain; readonly complete: 'no' | 'yes'; readonly number: Plain; readonly all: Plain; readonly members: number }) => string
+      readonly atLeast: (values: { readonly least: string; readonly number: Plain; readonly noun: Plain }) => string
+      readonly ofGroup: (values: { readonly group: Plain; readonly least: string; readonly number: Plain; readonly all: Plain; readonly members: number }) => string
       readonly asThingsStand: string
-      readonly open: (values: { readonly because: string; readonly names: Plain; readonly sources: number }) => string
-      readonly and: (values: { readonly who: Plain }) => string
       readonly goneThrough: (values: { readonly day: Plain }) => string
       readonly sample: string
       readonly sampleThrough: (values: { readonly day: Plain }) => string
@@ -250,11 +256,12 @@ export interface Words {
       readonly today: string
       readonly toReviewed: string
       readonly when: (values: { readonly exact: 'no' | 'yes'; readonly day: Plain }) => string
+      readonly and: string
     }
     readonly legend: {
       readonly title: string
       readonly hint: string
-      readonly exactly: string
+      readonly exactly: (values: { readonly complete: 'no' | 'yes' }) => string
       readonly orHigher: string
       readonly none: (values: { readonly complete: 'no' | 'yes' }) => string
       readonly all: string
@@ -388,6 +395,8 @@ export interface Words {
       readonly exits: (values: { readonly n: number }) => string
       readonly rose: (values: { readonly n: number }) => string
       readonly fell: (values: { readonly n: number }) => string
+      readonly entriesOpen: (values: { readonly n: number }) => string
+      readonly exitsOpen: (values: { readonly n: number }) => string
     }
   }
   readonly partner: {
@@ -541,6 +550,7 @@ export interface Words {
       readonly certainOnly: string
       readonly upTo: (values: { readonly most: number }) => string
       readonly atLeast: (values: { readonly when: Plain }) => string
+      readonly known: (values: { readonly when: Plain }) => string
     }
     readonly verdicts: {
       readonly AGREES: string
@@ -586,6 +596,7 @@ export interface Words {
     }
     readonly copyFootnote: (values: { readonly language: Plain }) => string
     readonly atLeast: (values: { readonly number: number }) => string
+    readonly known: (values: { readonly number: number }) => string
   }
   readonly counts: {
     readonly title: (values: { readonly number: Plain; readonly noun: Plain; readonly owner: Plain }) => string

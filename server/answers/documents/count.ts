@@ -1,7 +1,7 @@
 import type { Language } from '../../../schema/answer-language.ts'
 import { textIn } from '../../../schema/texts.ts'
 import { citationsOfMember } from '../../queries/citations.ts'
-import { countSpan } from '../../queries/count-span.ts'
+import { countSpan, passed } from '../../queries/count-span.ts'
 import type { Member } from '../../queries/counting.ts'
 import { lackOn } from '../../queries/coverage.ts'
 import { nameIn } from '../../queries/naming.ts'
@@ -96,9 +96,12 @@ function numbers(count: Count, language: Language): [string, Cell][] {
       ? on.members.length
       : boundsInWords(on, language),
   ]
+  const { entries, entriesOpen, exits, exitsOpen } = passed(span)
   const changes: [string, readonly Member[]][] = [
-    [speak('export.cameIn'), span.entries],
-    [speak('export.wentOut'), span.exits],
+    [speak('export.cameIn'), entries],
+    [speak('export.cameInOpen'), entriesOpen],
+    [speak('export.wentOut'), exits],
+    [speak('export.wentOutOpen'), exitsOpen],
     [speak('export.rose'), span.rose],
     [speak('export.fell'), span.fell],
   ]
@@ -121,7 +124,11 @@ function numbers(count: Count, language: Language): [string, Cell][] {
 /** What became within a month or year of one who is counted on some of its days and on others not. */
 function passedInWords(count: Count, { relation }: Member, language: Language): string {
   const span = countSpan(count)
-  const isIn = (members: readonly Member[] = []): boolean => members.some((one) => one.relation === relation)
-  if (isIn(span?.entries)) return say(language)('export.cameIn')
-  return say(language)(isIn(span?.exits) ? 'export.wentOut' : 'export.someDays')
+  if (span === null) return say(language)('export.someDays')
+  const { entries, entriesOpen, exits, exitsOpen } = passed(span)
+  const isIn = (members: readonly Member[]): boolean => members.some((one) => one.relation === relation)
+  if (isIn(entries)) return say(language)('export.cameIn')
+  if (isIn(entriesOpen)) return say(language)('export.cameInOpen')
+  if (isIn(exits)) return say(language)('export.wentOut')
+  return say(language)(isIn(exitsOpen) ? 'export.wentOutOpen' : 'export.someDays')
 }

@@ -4,8 +4,9 @@ import { textIn } from '../../../schema/texts.ts'
 import { intervalOf, isExact } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import { lackOn } from '../../queries/coverage.ts'
+import type { Link } from '../../queries/link.ts'
 import { nameIn } from '../../queries/naming.ts'
-import type { DiffQuestion, NetworkDiff } from '../../queries/network-diff.ts'
+import { type DiffQuestion, type NetworkDiff, openOfChange } from '../../queries/network-diff.ts'
 import type { OpenBecause } from '../../queries/open-because.ts'
 import type { Relation } from '../../queries/relation.ts'
 import { atLevelSince, type Transition } from '../../queries/transitions.ts'
@@ -52,20 +53,31 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
         .map(({ on }) => on)
         .join('; '),
       transition.to === null ? null : (atLevelSince(transition) ?? null),
-      doubtIn(doubtOf(transition, question), language),
+      doubtIn(openOfChange(transition, question), language),
       sources.cite(stepsOf(transition).flatMap(({ designation }) => designation.citations)),
     ]),
   )
-  const still = inOrderOfNames(diff.unchanged, partnerName, language).map((link): Cell[] => [
-    speak('export.unchanged'),
-    partnerName(link),
-    textIn(link.level.names, language),
-    textIn(link.level.names, language),
-    null,
-    link.since ?? null,
-    doubtIn(link.certain ? null : link.confidence === 'low' ? 'CONFIDENCE' : 'DATE', language),
-    sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
-  ])
+  const still = (
+    [
+      [
+        speak('export.unchanged'),
+        diff.unchanged.filter((link) => !diff.openBefore.includes(link)),
+        (link) => textIn(link.level.names, language),
+      ],
+      [speak('export.openBefore'), diff.openBefore, () => null],
+    ] as readonly [string, readonly Link[], (link: Link) => Cell][]
+  ).flatMap(([change, list, before]) =>
+    inOrderOfNames(list, partnerName, language).map((link): Cell[] => [
+      change,
+      partnerName(link),
+      before(link),
+      textIn(link.level.names, language),
+      null,
+      link.since ?? null,
+      doubtIn(link.certain ? null : link.confidence === 'low' ? 'CONFIDENCE' : 'DATE', language),
+      sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
+    ]),
+  )
   return {
     name: ['entente', question.of, question.from, question.to].join('-'),
     title,
@@ -107,13 +119,6 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     sources: sources.list(),
     footnote: [`${title}.`, attributionSentence(world, sources.cited(), language), permalink].filter(Boolean).join(' '),
   }
-}
-
-/** Why it is not certain that a partner came to where it stands on the last day, or left; null where it is. */
-function doubtOf(transition: Transition, { to }: DiffQuestion): OpenBecause | null {
-  const steps = stepsOf(transition)
-  if (steps.some(({ designation }) => designation.confidence === 'low')) return 'CONFIDENCE'
-  return steps.some(({ on }) => intervalOf(on).latest > intervalOf(to).latest) ? 'DATE' : null
 }
 
 const doubtIn = (why: OpenBecause | null, language: Language): Cell =>

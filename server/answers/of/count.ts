@@ -4,6 +4,7 @@ import { citable, TODAY } from '../citable.ts'
 import { countData } from '../data.ts'
 import { countDocument } from '../documents/count.ts'
 import { actor, date, definition, optional } from '../forms.ts'
+import * as fourth from '../fourth-edition.ts'
 import * as third from '../third-edition.ts'
 
 /** The number of an owner's partners on a day by a definition. */
@@ -35,7 +36,7 @@ export const countAnswer = citable({
   }),
   known: ({ moment }) => moment,
   world: ({ world }) => world,
-  editions: { 1: countData, 2: countData, 3: third.countData },
+  editions: { 1: countData, 2: countData, 3: third.countData, 4: fourth.countData },
   document: countDocument,
   names: namesOfCount,
 })

@@ -4,6 +4,7 @@ import { citable } from '../citable.ts'
 import { diffData } from '../data.ts'
 import { diffDocument } from '../documents/network-diff.ts'
 import { actor, date, optional, statement } from '../forms.ts'
+import * as fourth from '../fourth-edition.ts'
 import * as third from '../third-edition.ts'
 
 /** An owner's network on two days, compared. */
@@ -36,7 +37,7 @@ export const diffAnswer = citable({
   asked: ({ question: { of, from, to, ladder } }: NetworkDiff) => ({ of, from, to, ladder }),
   known: ({ known }) => known,
   world: ({ world }) => world,
-  editions: { 1: diffData, 2: diffData, 3: third.diffData },
+  editions: { 1: diffData, 2: diffData, 3: third.diffData, 4: fourth.diffData },
   document: diffDocument,
   names: ({ question, ladder }) => [question.of, ...(ladder === null ? [] : [ladder])],
 })

@@ -1,7 +1,7 @@
 import { LANGUAGE_FACTS } from '../../../schema/words/generated/languages.ts'
 import { listIn } from '../../../schema/words/in-locale.ts'
 import type { Language } from '../api/generated/types.ts'
-import { tagOf, type Words } from './words.ts'
+import { tagOf } from './words.ts'
 
 /** A number, or its two bounds as `both` says them. */
 export const bounds = (
@@ -19,12 +19,6 @@ export const listOf = (
   language: Language,
   type: 'conjunction' | 'disjunction' | 'unit',
 ): string => listIn(LANGUAGE_FACTS[tagOf(language)].locale, names, type)
-
-/** A few names as people list them: "Slovakia", "Slovakia and Chile", "Slovakia, Chile and 3 more". */
-export const fewNames = (names: readonly string[], words: Words, language: Language): string =>
-  names.length <= 3
-    ? listOf(names, language, 'conjunction')
-    : words.count.andMore({ names: listOf(names.slice(0, 2), language, 'unit'), n: names.length - 2 })
 
 /** A list in the order of its names, as the reader's language orders them. */
 export const inOrderOfNames = <One>(list: readonly One[], nameOf: (one: One) => string, language: Language): One[] => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bounds, fewNames } from './in-words.ts'
+import { bounds } from './in-words.ts'
 import { inSentence, languageOf, loadWords, sayIn, tagOf, type Words } from './words.ts'
 
 let en: Words
@@ -29,11 +29,6 @@ describe('the words', () => {
     expect(number(en, 42, 43, 'partners')).toBe('42 to 43 partners')
     expect(number(en, 8, 8, 'missions')).toBe('8 missions')
     expect(number(vi, 42, 43, 'đối tác')).toBe('42 đến 43 đối tác')
-    const because = (names: string[]) => en.count.because({ names: fewNames(names, en, 'en') })
-    expect(because(['Slovakia'])).toBe('because of Slovakia')
-    expect(because(['A', 'B', 'C'])).toBe('because of A, B and C')
-    expect(because(['A', 'B', 'C', 'D'])).toBe('because of A, B and 2 more')
-    expect(vi.count.because({ names: fewNames(['A', 'B', 'C', 'D'], vi, 'vi') })).toBe('vì A, B và 2 đối tác khác')
   })
 
   it('say a step of a relation as the server says it', () => {

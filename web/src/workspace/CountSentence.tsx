@@ -6,7 +6,7 @@ import { type Definition, isListed } from '../question/definition.ts'
 import { AddressLink } from '../ui/AddressLink.tsx'
 import { DateText } from '../ui/DateText.tsx'
 import { Failed } from '../ui/Failed.tsx'
-import { type Coverage, openAre, soFar } from './count-words.ts'
+import { type Coverage, soFar } from './count-words.ts'
 import type { Headline, useHeadline } from './use-headline.ts'
 
 interface Props extends Coverage {
@@ -56,21 +56,22 @@ function Sentence({
   const { value, upper, noun, complete, period, groupMembers } = count
   const known = complete ? bounds(value, upper, words.count.range) : `${value}`
   const standing = count.day > today ? words.count.asThingsStand : ''
-  const begins = standing === '' && group === null
+  // Of one exact level more facts may take somebody out: what is known of it is not the least there is.
+  const least = counting.rule.exactly !== null ? 'known' : standing === '' && group === null ? 'begins' : 'within'
   const number =
     group !== null && groupMembers !== null
       ? words.count.ofGroup({
           group,
-          complete: yesOrNo(complete),
+          least: complete ? 'no' : least === 'known' ? least : 'within',
           number: known,
           members: groupMembers.most,
           all: bounds(groupMembers.least, groupMembers.most, words.count.range),
         })
-      : `${group === null ? '' : `${group}: `}${complete ? words.count.number({ number: known, noun }) : words.count.atLeast({ begins: yesOrNo(begins), number: known, noun })}`
+      : `${group === null ? '' : `${group}: `}${complete ? words.count.number({ number: known, noun }) : words.count.atLeast({ least, number: known, noun })}`
   const counted = words.count.at({ label: counting.label, listed: yesOrNo(isListed(counting.rule)) })
   const when = period?.text ?? count.day
   const how = period === null ? 'day' : 'period'
-  const open = count.open.length === 0 ? '' : `, ${openAre(count, words, language)}`
+  const open = count.open === '' ? '' : `, ${complete ? '' : words.count.and}${count.open}`
   const rest = `${open}${complete ? '' : `; ${soFar(coverage, words, language)}`}.`
   // The day is an element of its own, so that programs find it: the sentence is cut where it stands.
   const [before = '', after = ''] = words.count.on({ how, day: '\n' }).split('\n')

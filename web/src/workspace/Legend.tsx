@@ -27,8 +27,9 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
   const shades = shadesOf(levels)
   const all = [...levels.map(({ id }) => id), NO_LEVEL]
   const count = new Map(counts?.map((one) => [one.level.id, one]))
-  const number = (least: number, most: number): string =>
-    complete ? bounds(least, most, words.legend.range) : words.legend.atLeast({ n: least })
+  // Of one exact level more facts may take somebody out: the head of the column says that it is what is known.
+  const number = (least: number, most: number, exact = false): string =>
+    complete ? bounds(least, most, words.legend.range) : exact ? `${least}` : words.legend.atLeast({ n: least })
   const row = (
     id: string,
     name: string,
@@ -66,7 +67,7 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
         <thead>
           <tr>
             <th scope="col">{words.legend.hint}</th>
-            <th scope="col">{words.legend.exactly}</th>
+            <th scope="col">{words.legend.exactly({ complete: yesOrNo(complete) })}</th>
             <th scope="col">{words.legend.orHigher}</th>
           </tr>
         </thead>
@@ -78,7 +79,7 @@ export function Legend({ levels, counts, complete, group, without, filter }: Pro
               level.name,
               signOf(level),
               shades.get(level.id) ?? 0,
-              one === undefined ? '' : number(one.exactly, one.exactlyUpper),
+              one === undefined ? '' : number(one.exactly, one.exactlyUpper, true),
               one === undefined || one.orHigher === null ? '' : number(one.orHigher, one.orHigherUpper ?? one.orHigher),
               level.nameLanguage,
             )

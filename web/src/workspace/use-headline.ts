@@ -21,8 +21,8 @@ export interface Headline {
   readonly groupMembers: GroupSize | null
   /** Who the members of that group are; null likewise. */
   readonly group: (WhoIsWithinFragment & WhoIsOpenFragment) | null
-  /** Who leaves it open, with why; nobody while they are on their way. */
-  readonly open: WhoIsOpenFragment['undecided']
+  /** Who leaves it open and why, to go after it; empty where nobody does, and while it is on its way. */
+  readonly open: string
 }
 
 interface Counted {
@@ -69,7 +69,6 @@ export function useHeadline(
   )
   const count = asked.answered?.on === (period ?? day) ? asked.answer?.partnerCount : undefined
   const last = count?.span?.last ?? count
-  const open = last?.undecided ?? []
   const shown: Headline | null =
     day === null || step === undefined
       ? null
@@ -79,7 +78,7 @@ export function useHeadline(
           period: period === null ? null : { text: period, sentence: count?.span?.sentence ?? null },
           groupMembers: last === undefined ? null : groupSize(last),
           group: counted?.within == null ? null : (last ?? null),
-          open: step.upper > step.value ? open : [],
+          open: (step.upper > step.value ? last?.openClause : '') ?? '',
         }
   const { failure, again } = steps.failure === undefined ? asked : steps
   return { shown, failure, again, asking: steps.asking || asked.asking }

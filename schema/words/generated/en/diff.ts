@@ -10,4 +10,5 @@ export const MESSAGES: MessagesOf<'diff'> = {
   'diff.sumsOn': (v) => `Sums on ${v.first} and on ${v.last}:`,
   'diff.sum': (v) => `${v.whole === "yes" ? `${v.before} + ${numberIn(l, v.came)} − ${numberIn(l, v.went)} = ${v.after}` : v.whole === "no" ? `${v.before} + ${numberIn(l, v.came)} known to have come in − ${numberIn(l, v.went)} known to have gone out = ${v.after}` : ''}`,
   'diff.stock': (v) => `${v.definition}: ${v.sum}${v.settled === "yes" ? `` : v.settled === "no" ? ` (undecided: ${v.open})` : ''}.`,
+  'diff.openBefore': (v) => `Of ${v.names} it is not known how ${formIn(l, v.n) === "one" ? `it` : `they`} stood on the first day.`,
 }

@@ -59,4 +59,7 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.completeIs': (v) => `${v.complete === "yes" ? `yes` : v.complete === "no" ? `no` : ''}`,
   'export.notComplete': (v) => `no: ${v.mark}`,
   'export.noUpper': (v) => `not known: ${v.mark}`,
+  'export.cameInOpen': "came in, or was counted before",
+  'export.wentOutOpen': "went out, or is counted still",
+  'export.openBefore': "not known before",
 }

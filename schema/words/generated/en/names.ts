@@ -29,5 +29,7 @@ export const WORDS: Words['names'] = {
     exits: (v) => `Went out: ${numberIn(l, v.n)}`,
     rose: (v) => `Rose: ${numberIn(l, v.n)}`,
     fell: (v) => `Fell: ${numberIn(l, v.n)}`,
+    entriesOpen: (v) => `Came in, or were counted before: ${numberIn(l, v.n)}`,
+    exitsOpen: (v) => `Went out, or are counted still: ${numberIn(l, v.n)}`,
   },
 }

@@ -65,6 +65,7 @@ export const WORDS: Words['report'] = {
     certainOnly: "The sum is of those counted for certain; some are open besides.",
     upTo: (v) => `up to ${numberIn(l, v.most)}`,
     atLeast: (v) => `at least, ${v.when}`,
+    known: (v) => `known, ${v.when}`,
   },
   verdicts: {
     AGREES: "agrees",
@@ -110,4 +111,5 @@ export const WORDS: Words['report'] = {
   },
   copyFootnote: (v) => `Copy the footnote: ${v.language}`,
   atLeast: (v) => `at least ${numberIn(l, v.number)}`,
+  known: (v) => `${numberIn(l, v.number)} known`,
 }

@@ -1,5 +1,5 @@
 // Made from schema/words/*.json by `npm run codegen`: change a message there.
-import { numberIn } from '../../in-locale.ts'
+import { formIn, numberIn } from '../../in-locale.ts'
 import type { MessagesOf } from '../../say.ts'
 
 const l = "en-GB"
@@ -13,4 +13,6 @@ export const MESSAGES: MessagesOf<'span'> = {
   'span.same': "the same at both ends",
   'span.sameCertain': "those counted for certain are the same at both ends",
   'span.noneKnown': "none is known to have come in, gone out or moved",
+  'span.entriesOpen': (v) => `${numberIn(l, v.n)} came in or ${formIn(l, v.n) === "one" ? `was` : `were`} counted before`,
+  'span.exitsOpen': (v) => `${numberIn(l, v.n)} went out or ${formIn(l, v.n) === "one" ? `is` : `are`} counted still`,
 }

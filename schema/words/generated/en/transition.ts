@@ -13,4 +13,5 @@ export const MESSAGES: MessagesOf<'transition'> = {
   'transition.lapse': (v) => `${v.who} left ${v.from} (${v.when}).`,
   'transition.steps': (v) => `in ${v.n === 2 ? `two` : v.n === 3 ? `three` : v.n === 4 ? `four` : `${numberIn(l, v.n)}`} steps, ${v.days}`,
   'transition.weak': "The source is weak: do not rely on it.",
+  'transition.perhaps': "Whether that was within the time compared is not known.",
 }

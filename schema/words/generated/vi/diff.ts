@@ -10,4 +10,5 @@ export const MESSAGES: MessagesOf<'diff'> = {
   'diff.sumsOn': (v) => `Phép cộng vào ${v.first} và ${v.last}:`,
   'diff.sum': (v) => `${v.whole === "yes" ? `${v.before} + ${numberIn(l, v.came)} − ${numberIn(l, v.went)} = ${v.after}` : v.whole === "no" ? `${v.before} + ${numberIn(l, v.came)} đã biết là thêm vào − ${numberIn(l, v.went)} đã biết là ra khỏi = ${v.after}` : ''}`,
   'diff.stock': (v) => `${v.definition}: ${v.sum}${v.settled === "yes" ? `` : v.settled === "no" ? ` (chưa xác định: ${v.open})` : ''}.`,
+  'diff.openBefore': (v) => `Chưa rõ vào ngày đầu quan hệ với ${v.names} ở mức nào.`,
 }

@@ -59,4 +59,7 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.completeIs': (v) => `${v.complete === "yes" ? `có` : v.complete === "no" ? `không` : ''}`,
   'export.notComplete': (v) => `không: ${v.mark}`,
   'export.noUpper': (v) => `chưa biết: ${v.mark}`,
+  'export.cameInOpen': "được thêm, hoặc đã được tính từ trước",
+  'export.wentOutOpen': "bị bớt, hoặc vẫn còn được tính",
+  'export.openBefore': "chưa rõ trước đó",
 }

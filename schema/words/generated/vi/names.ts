@@ -29,5 +29,7 @@ export const WORDS: Words['names'] = {
     exits: (v) => `Ra khỏi: ${numberIn(l, v.n)}`,
     rose: (v) => `Được nâng bậc: ${numberIn(l, v.n)}`,
     fell: (v) => `Bị hạ bậc: ${numberIn(l, v.n)}`,
+    entriesOpen: (v) => `Được thêm, hoặc đã được tính từ trước: ${numberIn(l, v.n)}`,
+    exitsOpen: (v) => `Bị bớt, hoặc vẫn còn được tính: ${numberIn(l, v.n)}`,
   },
 }

@@ -65,6 +65,7 @@ export const WORDS: Words['report'] = {
     certainOnly: "Phép cộng chỉ gồm các đối tác chắc chắn được tính; ngoài ra còn đối tác chưa xác định.",
     upTo: (v) => `nhiều nhất ${numberIn(l, v.most)}`,
     atLeast: (v) => `ít nhất, ${v.when}`,
+    known: (v) => `đã biết, ${v.when}`,
   },
   verdicts: {
     AGREES: "khớp",
@@ -110,4 +111,5 @@ export const WORDS: Words['report'] = {
   },
   copyFootnote: (v) => `Sao chép cước chú: ${v.language}`,
   atLeast: (v) => `ít nhất ${numberIn(l, v.number)}`,
+  known: (v) => `đã biết ${numberIn(l, v.number)}`,
 }

@@ -13,4 +13,6 @@ export const MESSAGES: MessagesOf<'span'> = {
   'span.same': "hai đầu như nhau",
   'span.sameCertain': "những đối tác được tính chắc chắn ở hai đầu như nhau",
   'span.noneKnown': "chưa biết có đối tác nào được thêm, bớt hay đổi bậc",
+  'span.entriesOpen': (v) => `${numberIn(l, v.n)} được thêm hoặc đã được tính từ trước`,
+  'span.exitsOpen': (v) => `${numberIn(l, v.n)} bị bớt hoặc vẫn còn được tính`,
 }

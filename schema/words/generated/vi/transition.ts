@@ -13,4 +13,5 @@ export const MESSAGES: MessagesOf<'transition'> = {
   'transition.lapse': (v) => `Quan hệ với ${v.who} không còn ở mức ${v.from} (${v.when}).`,
   'transition.steps': (v) => `qua ${v.n === 2 ? `hai` : v.n === 3 ? `ba` : v.n === 4 ? `bốn` : `${numberIn(l, v.n)}`} bước, ${v.days}`,
   'transition.weak': "Nguồn yếu: chưa nên dựa vào.",
+  'transition.perhaps': "Chưa rõ việc đó có nằm trong khoảng thời gian so sánh hay không.",
 }

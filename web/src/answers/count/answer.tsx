@@ -5,7 +5,6 @@ import { dateInWords } from '../../dates.ts'
 import { yesOrNo } from '../../i18n/in-words.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { InLanguage } from '../../ui/InLanguage.tsx'
-import { openAre } from '../../workspace/count-words.ts'
 import type { AnswerKind, BodyProps } from '../answer-kind.ts'
 import { Between } from './Between.tsx'
 import { differencesOf } from './compare.ts'
@@ -58,10 +57,8 @@ function CountAnswer({ given: count, levels, question, beside, label }: BodyProp
   return (
     <>
       <p className="big-number">
-        <strong>{heldNumber(held, cite)}</strong> {held.noun}
-        {held.complete || held.undecided.length === 0
-          ? ''
-          : `, ${openAre({ open: held.undecided, complete: false }, words, language)}`}
+        <strong>{heldNumber(held, cite, count.definition.rule)}</strong> {held.noun}
+        {held.complete || held.openClause === '' ? '' : `, ${words.count.and}${held.openClause}`}
       </p>
       {count.span === null ? null : <Between span={count.span} addressOf={table.addressOf} />}
       <p className="definition-text">

@@ -10,15 +10,14 @@ interface Props {
   readonly stock: Stock
   readonly from: string
   readonly to: string
-  /** Whether all facts of the first day have been gone through, where whoever shows it knows; by default as of the whole comparison. */
-  readonly firstComplete?: boolean
 }
 
 /**
  * What became of a number between two days, as a sum with the names of its terms; and beside it who moved without changing it, so that "raised" in
  * somebody's words can be laid against it.
  */
-export function Sums({ diff, stock, from, to, firstComplete = diff.complete }: Props) {
+export function Sums({ diff, stock, from, to }: Props) {
+  const { firstComplete } = diff
   const { language, words } = useWords()
   const own = useOwnWords('report')
   const counted = new Set([...stock.entries, ...stock.exits].map(({ actor }) => actor.id))
@@ -28,10 +27,11 @@ export function Sums({ diff, stock, from, to, firstComplete = diff.complete }: P
     down: moved.filter(({ kind }) => kind === 'DOWNGRADE'),
     deepened: moved.filter(({ kind }) => kind === 'DEEPENING'),
   }
-  // Where facts may be missing no number is the most: it is the least there are.
+  // Where facts may be missing no number is the most: it is the least there are, or of one exact level what is known.
+  const least = stock.definition.rule.exactly === null ? own.sums.atLeast : own.sums.known
   const said = (date: string, complete: boolean, certain: number, undecided: number): string => {
     const when = whenInWords(date, words, language)
-    if (!complete) return own.sums.atLeast({ when })
+    if (!complete) return least({ when })
     return undecided === 0 ? when : `${when}, ${own.sums.upTo({ most: certain + undecided })}`
   }
   // Between two days of which either may lack facts, who came or went is who is known to have.

@@ -28,7 +28,11 @@ function DiffAnswer({ given: diff, asked }: BodyProps) {
         <details key={stock.definition.id} className="evidence" open={stock === diff.stocks[0]}>
           <summary>
             {stock.definition.label}: {stock.before} + {stock.entries.length} − {stock.exits.length} ={' '}
-            {heldNumber({ value: stock.after, upper: stock.after, complete: diff.complete }, report)}
+            {heldNumber(
+              { value: stock.after, upper: stock.after, complete: diff.complete },
+              report,
+              stock.definition.rule,
+            )}
           </summary>
           <Sums diff={diff} stock={stock} from={asked.from ?? ''} to={asked.to ?? ''} />
         </details>

@@ -8,6 +8,7 @@ import { type Point, shapeOf } from './series-shape.ts'
 
 interface Named extends Point {
   readonly complete: boolean
+  readonly definition: { readonly rule: { readonly exactly: unknown } }
   readonly undecided: readonly { readonly actor: { readonly id: string; readonly name: string } }[]
 }
 
@@ -35,7 +36,7 @@ export function SeriesChart({ points, addressOf }: Props) {
   const first = points[0]
   const last = points.at(-1)
   if (point === undefined || first === undefined || last === undefined) return null
-  const number = (one: Named): string => heldNumber(one, own)
+  const number = (one: Named): string => heldNumber(one, own, one.definition.rule)
   const names = point.undecided.map(({ actor }) => actor.name)
   const said = `${own.chart.point({ day: dateInWords(point.validAt, language), number: number(point) })}${names.length === 0 ? '' : ` (${own.chart.because({ names: listOf(names, language, 'unit') })})`}`
   return (

@@ -93,9 +93,9 @@ export type OpenBecause =
   | 'DATE'
   /** Whether it was a member of the group asked about depends on a date or a weak fact. */
   | 'MEMBERSHIP'
-  /** The definition goes by the partner’s words, and none of these are known. */
+  /** The definition goes by the partner’s words, and none that is known would count it: only words that are not known might. */
   | 'OTHER_SIDE_UNKNOWN'
-  /** Nothing is unknown: of the days asked for it is counted on some for certain and on others certainly not. */
+  /** Of the days asked for it is counted on some for certain and on others certainly not: that it differs is known. */
   | 'SPAN';
 
 /** What kind of document a source is. */
@@ -188,7 +188,7 @@ export type ClaimedTransitionFragment = { readonly kind: TransitionKind, readonl
     | { readonly id: string, readonly name: string }
    };
 
-export type CountShownFragment = { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+export type CountShownFragment = { readonly value: number, readonly upper: number, readonly openClause: string, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -198,7 +198,7 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -213,7 +213,17 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly entriesOpen: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly exitsOpen: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -228,7 +238,7 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly openClause: string, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -255,7 +265,7 @@ export type CountShownFragment = { readonly value: number, readonly upper: numbe
           | { readonly id: string, readonly name: string }
         , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }> } } | null };
 
-export type NetworkDiffShownFragment = { readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+export type NetworkDiffShownFragment = { readonly permalink: string, readonly complete: boolean, readonly firstComplete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly entries: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -289,7 +299,7 @@ export type CountSeriesShownFragment = { readonly permalink: string, readonly en
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly undecided: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -383,7 +393,17 @@ export type CountNamesQuery = { readonly partnerCount: { readonly footnote: stri
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly entriesOpen: ReadonlyArray<{ readonly actor:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly exitsOpen: ReadonlyArray<{ readonly actor:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -659,7 +679,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly openClause: string, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -669,7 +689,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -684,7 +704,17 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly entriesOpen: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }>, readonly exitsOpen: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -699,7 +729,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly openClause: string, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -735,13 +765,13 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly undecided: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly firstComplete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -794,7 +824,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> } | null }
-      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+      | { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly openClause: string, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -804,7 +834,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+         | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -819,7 +849,17 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly entriesOpen: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }>, readonly exitsOpen: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -834,7 +874,7 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+            , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly openClause: string, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -870,13 +910,13 @@ export type FrozenAnswerQuery = { readonly answer: { readonly id: string, readon
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+           | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly undecided: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }> }
-      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+      | { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly firstComplete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly entries: ReadonlyArray<{ readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -965,7 +1005,7 @@ export type CountReportQueryVariables = Exact<{
 }>;
 
 
-export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+export type CountReportQuery = { readonly partnerCount: { readonly value: number, readonly upper: number, readonly openClause: string, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -975,7 +1015,7 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -990,7 +1030,17 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+        , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly entriesOpen: ReadonlyArray<{ readonly actor:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly exitsOpen: ReadonlyArray<{ readonly actor:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1005,7 +1055,7 @@ export type CountReportQuery = { readonly partnerCount: { readonly value: number
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+        , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly openClause: string, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1052,7 +1102,7 @@ export type DefinitionsComparedQueryVariables = Exact<{
 }>;
 
 
-export type DefinitionsComparedQuery = { readonly definitionSensitivity: { readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+export type DefinitionsComparedQuery = { readonly definitionSensitivity: { readonly counts: ReadonlyArray<{ readonly value: number, readonly upper: number, readonly complete: boolean, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly text: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly undecided: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1092,7 +1142,7 @@ export type CountOverTimeQuery = { readonly partnerCountSeries: { readonly perma
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+       | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly undecided: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1109,7 +1159,7 @@ export type CountBetweenQueryVariables = Exact<{
 }>;
 
 
-export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+export type CountBetweenQuery = { readonly networkDiff: { readonly permalink: string, readonly complete: boolean, readonly firstComplete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly entries: ReadonlyArray<{ readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1197,17 +1247,17 @@ export type CountOnDayQueryVariables = Exact<{
 }>;
 
 
-export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: string, readonly withinMembers: number | null, readonly span: { readonly sentence: string, readonly last: { readonly validAt: string, readonly withinMembers: number | null, readonly withinUncertain: ReadonlyArray<
+export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: string, readonly withinMembers: number | null, readonly openClause: string, readonly span: { readonly sentence: string, readonly last: { readonly validAt: string, readonly withinMembers: number | null, readonly openClause: string, readonly withinUncertain: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        > | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }>, readonly members?: ReadonlyArray<{ readonly actor:
+        > | null, readonly undecided: ReadonlyArray<{ readonly actor:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }>, readonly members?: ReadonlyArray<{ readonly actor:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1222,12 +1272,12 @@ export type CountOnDayQuery = { readonly partnerCount: { readonly validAt: strin
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-    > | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }>, readonly members?: ReadonlyArray<{ readonly actor:
+    > | null, readonly undecided: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly members?: ReadonlyArray<{ readonly actor:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1251,17 +1301,17 @@ export type WhoIsWithinFragment = { readonly members?: ReadonlyArray<{ readonly 
     | { readonly __typename: 'Territory', readonly region: string | null, readonly id: string, readonly name: string }
   > | null };
 
-export type WhoIsOpenFragment = { readonly validAt: string, readonly withinMembers: number | null, readonly withinUncertain: ReadonlyArray<
+export type WhoIsOpenFragment = { readonly validAt: string, readonly withinMembers: number | null, readonly openClause: string, readonly withinUncertain: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-  > | null, readonly undecided: ReadonlyArray<{ readonly openBecause: OpenBecause | null, readonly actor:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    , readonly citations: ReadonlyArray<{ readonly source: { readonly id: string } }> }> };
+  > | null, readonly undecided: ReadonlyArray<{ readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1331,7 +1381,7 @@ type AnswerShown_Claim_Fragment = { readonly __typename: 'Claim', readonly id: s
         | { readonly id: string, readonly name: string }
        }> } | null };
 
-type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
+type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value: number, readonly upper: number, readonly openClause: string, readonly validAt: string, readonly knownAt: string, readonly reviewedTo: string | null, readonly complete: boolean, readonly incompleteBecause: string | null, readonly noun: string, readonly permalink: string, readonly english: string, readonly beside: string, readonly of:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -1341,7 +1391,7 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+   | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly members: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1356,7 +1406,17 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
+      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly entriesOpen: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly exitsOpen: ReadonlyArray<{ readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly exits: ReadonlyArray<{ readonly since: string | null, readonly possibleSince: string | null, readonly levelSince: string | null, readonly possibleLevelSince: string | null, readonly openBecause: OpenBecause | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1371,7 +1431,7 @@ type AnswerShown_Count_Fragment = { readonly __typename: 'Count', readonly value
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
+      , readonly level: { readonly id: string, readonly name: string, readonly nameLanguage: string }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly original: string | null, readonly asRecorded: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly published: string | null, readonly readOn: string | null, readonly address: string | null, readonly standing: SourceStanding } }> }>, readonly last: { readonly value: number, readonly upper: number, readonly openClause: string, readonly noun: string, readonly complete: boolean, readonly validAt: string, readonly within:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1408,14 +1468,14 @@ type AnswerShown_CountSeries_Fragment = { readonly __typename: 'CountSeries', re
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string }, readonly undecided: ReadonlyArray<{ readonly actor:
+     | null, readonly definition: { readonly id: string, readonly version: number, readonly ladder: string, readonly label: string, readonly text: string, readonly textLanguage: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly undecided: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        }> }> };
 
-type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string }, readonly entries: ReadonlyArray<{ readonly actor:
+type AnswerShown_NetworkDiff_Fragment = { readonly __typename: 'NetworkDiff', readonly permalink: string, readonly complete: boolean, readonly firstComplete: boolean, readonly sentences: ReadonlyArray<string>, readonly stocks: ReadonlyArray<{ readonly before: number, readonly after: number, readonly undecidedBefore: number, readonly undecidedAfter: number, readonly definition: { readonly id: string, readonly version: number, readonly label: string, readonly rule: { readonly exactly: { readonly id: string } | null } }, readonly entries: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }

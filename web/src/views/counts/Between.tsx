@@ -59,13 +59,7 @@ export function Between({ counts, definition }: Props) {
         <p>{own.noSum}</p>
       ) : (
         <>
-          <Sums
-            diff={diff}
-            stock={stock}
-            from={first ?? ''}
-            to={day ?? ''}
-            firstComplete={!counts.isSample && counts.through !== null && first !== null && first <= counts.through}
-          />
+          <Sums diff={diff} stock={stock} from={first ?? ''} to={day ?? ''} />
           <details className="cite-fold">
             <summary>{own.citeSums}</summary>
             <Cite permalink={diff.permalink} footnotes={null} feed />

@@ -9,7 +9,7 @@ import { instantInWords } from '../../instant-in-words.ts'
 import { absolute } from '../../public-address.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { InLanguage } from '../../ui/InLanguage.tsx'
-import { openAre, soFar } from '../../workspace/count-words.ts'
+import { soFar } from '../../workspace/count-words.ts'
 
 interface Props {
   readonly count: CountShownFragment
@@ -34,7 +34,7 @@ export function BigNumber({ count, owner, group, revision, isSample }: Props) {
     <section className="report-section" aria-label={words.count.label}>
       <p className="big-number">
         {held.validAt > today() ? words.count.asThingsStand : ''}
-        <strong>{heldNumber(held, said)}</strong> {own.sentence({ noun: held.noun, owner })}
+        <strong>{heldNumber(held, said, count.definition.rule)}</strong> {own.sentence({ noun: held.noun, owner })}
         <button type="button" className="quiet" onClick={cite}>
           <Icon name="copy" /> {own.copyBoth}
         </button>
@@ -44,7 +44,7 @@ export function BigNumber({ count, owner, group, revision, isSample }: Props) {
         {group === null ? '' : `, ${said.within({ group })}`}, {whenInWords(held.validAt, words, language)}
         {held.complete
           ? '.'
-          : `${held.undecided.length === 0 ? '' : `, ${openAre({ open: held.undecided, complete: false }, words, language)}`}; ${soFar({ reviewedTo, isSample }, words, language)}.`}
+          : `${held.openClause === '' ? '' : `, ${words.count.and}${held.openClause}`}; ${soFar({ reviewedTo, isSample }, words, language)}.`}
         {held.undecided.length === 0 || !held.complete
           ? ''
           : ` ${own.because({

@@ -31,7 +31,7 @@ export function CountsPage() {
   const group = useGroupName(within, held)
   const answer = report.answer
   const count = answer?.partnerCount
-  const number = count === undefined ? null : heldNumber(heldOf(count), said)
+  const number = count === undefined ? null : heldNumber(heldOf(count), said, count.definition.rule)
 
   const { failure } = report
   const ready =

@@ -66,7 +66,7 @@ export function Definitions({ counts, chosen }: Props) {
                         {definition.label}
                       </a>
                     </th>
-                    <td className="number-column">{heldNumber({ value, upper, complete }, said)}</td>
+                    <td className="number-column">{heldNumber({ value, upper, complete }, said, definition.rule)}</td>
                     <td className="bar-column">
                       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                         <rect className="bar-perhaps" width={(upper / most) * 100} height="10" />

@@ -44,11 +44,15 @@ export function Levels({
               <th scope="row">
                 <InLanguage text={level.name} language={level.nameLanguage} />
               </th>
-              <td className="number-column">{heldNumber({ value: exactly, upper: exactlyUpper, complete }, said)}</td>
+              <td className="number-column">
+                {heldNumber({ value: exactly, upper: exactlyUpper, complete }, said, { exactly: level })}
+              </td>
               <td className="number-column">
                 {orHigher === null
                   ? '–'
-                  : heldNumber({ value: orHigher, upper: orHigherUpper ?? orHigher, complete }, said)}
+                  : heldNumber({ value: orHigher, upper: orHigherUpper ?? orHigher, complete }, said, {
+                      exactly: null,
+                    })}
               </td>
             </tr>
           ))}
