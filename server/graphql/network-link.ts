@@ -37,7 +37,8 @@ export const NetworkLinkRef = builder.objectRef<LinkIn>('NetworkLink').implement
     }),
     level: t.field({
       type: LevelRef,
-      description: 'Its rung, else special, else sectoral, by the owner’s designation.',
+      description:
+        'Its rung, else special, else sectoral, by the owner’s designation: the last that has certainly begun, else the first that may have. Where it is not `certain` the partner may be at another or at none; `partnership` has them all.',
       resolve: ({ link }) => link.level,
     }),
     since: t.field({

@@ -70,3 +70,115 @@ describe('a year or month', () => {
     expect((await span('definition: "comprehensive-or-higher@1", validAt: "2025-12-31"')).span).toBeNull()
   })
 })
+
+const asked = async (query: string) => {
+  const { data, errors } = await api.ask(query)
+  expect(errors).toBeUndefined()
+  return data
+}
+
+describe('a start that is known by its month', () => {
+  it('may be before the first day of a span: who came in then may have been counted already', async () => {
+    const { partnerCount } = await asked(
+      `{ partnerCount(of: "VNM", definition: "comprehensive-or-higher@1", validAt: "2003-06") { span {
+          entries { actor { id } } entriesOpen { actor { id } } exitsOpen { actor { id } } sentence vi: sentence(language: vi) } } }`,
+    )
+    const { entries, entriesOpen, exitsOpen, sentence, vi } = partnerCount.span
+    expect([ids(entries), ids(entriesOpen), exitsOpen]).toEqual([['IDN'], ['IDN'], []])
+    expect(sentence).toBe('2 to 3 on 1 June, 3 on 30 June 2003: 1 came in or was counted before')
+    expect(vi).toBe(
+      'từ 2 đến 3 vào ngày 1 tháng 6, 3 vào ngày 30 tháng 6 năm 2003: 1 được thêm hoặc đã được tính từ trước',
+    )
+    // Of the year all of the month is inside.
+    const whole = await span('definition: "comprehensive-or-higher@1", validAt: "2003"')
+    expect(whole.span.sentence).toBe('2 on 1 January, 3 on 31 December 2003: 1 came in')
+  })
+
+  it('may lie outside the days of a comparison, which says so', async () => {
+    const { part, whole } = await asked(
+      `{ part: networkDiff(of: "VNM", from: "2003-05-31", to: "2003-06-15") { ...seen }
+         whole: networkDiff(of: "VNM", from: "2003-05-31", to: "2003-06-30") { ...seen } }
+       fragment seen on NetworkDiff { entered { partner { id } openBecause sentence } sentences }`,
+    )
+    expect(part.entered).toEqual([
+      {
+        partner: { id: 'IDN' },
+        openBecause: 'DATE',
+        sentence:
+          'Indonesia entered at Comprehensive Partnership (June 2003). Whether that was within the time compared is not known.',
+      },
+    ])
+    expect(part.sentences).toContain(part.entered[0].sentence)
+    expect([whole.entered[0].openBecause, whole.entered[0].sentence]).toEqual([
+      null,
+      'Indonesia entered at Comprehensive Partnership (June 2003).',
+    ])
+  })
+})
+
+describe('a start that no source gives', () => {
+  it('leaves it unknown how a partner stood before, and nobody is called unchanged for that', async () => {
+    const { early, late } = await asked(
+      `{ early: networkDiff(of: "VNM", from: "1900-01-01", to: "2025-12-31") { ...seen }
+         late: networkDiff(of: "VNM", from: "2024-12-31", to: "2025-12-31") { ...seen } }
+       fragment seen on NetworkDiff { unchanged { partner { id } } openBefore { partner { id } } sentences }`,
+    )
+    expect(early.openBefore).toEqual([{ partner: { id: 'CUB' } }, { partner: { id: 'KHM' } }])
+    expect(early.sentences.slice(-2)).toEqual([
+      '0 partners are unchanged.',
+      'Of Cambodia and Cuba it is not known how they stood on the first day.',
+    ])
+    expect(late.openBefore).toEqual([])
+    expect(late.unchanged).toContainEqual({ partner: { id: 'KHM' } })
+  })
+})
+
+describe('a number of one exact level beyond the day gone through', () => {
+  it('is what is known and not the least there is, since a rise that is missing would take somebody out', async () => {
+    const { exact, higher, sum } = await asked(
+      `{ exact: partnerCount(of: "VNM", definition: "exactly-comprehensive@1", validAt: "2026-06-01") { ...seen }
+         higher: partnerCount(of: "VNM", definition: "comprehensive-or-higher@1", validAt: "2026-06-01") { ...seen }
+         sum: partnerCountSeries(of: "VNM", definition: "exactly-comprehensive@1", from: "2024", to: "2026-06", step: YEAR) { footnote } }
+       fragment seen on Count { footnote vi: footnote(language: vi) openClause few: openClause(few: true, language: vi) }`,
+    )
+    expect(exact.footnote).toMatch(
+      /^14 known partners of Viet Nam on 1 June 2026; facts gone through to 31 December 2025\./,
+    )
+    expect(exact.vi).toMatch(/^Đã biết 14 đối tác của Việt Nam/)
+    expect(higher.footnote).toMatch(
+      /^At least 42 partners of Viet Nam on 1 June 2026, and Slovakia if its one weak source is right; facts gone/,
+    )
+    expect([higher.openClause, higher.few]).toEqual([
+      'Slovakia if its one weak source is right',
+      'Slovakia nếu nguồn yếu duy nhất là đúng',
+    ])
+    expect(sum.footnote).toContain('on later days it is so many as are known.')
+  })
+})
+
+describe('who leaves a number open by the partner’s word', () => {
+  it('is told by what is not known where no word that is known would count it', async () => {
+    const { partnerCount } = await asked(
+      `{ partnerCount(of: "VNM", definition: "strategic-or-higher-by-partner@2", validAt: "2026-06-01") {
+          openClause few: openClause(few: true) undecided { actor { id } openBecause ifRight } } }`,
+    )
+    expect(partnerCount.undecided.map((one: { openBecause: string }) => one.openBecause)).toEqual(
+      Array(4).fill('OTHER_SIDE_UNKNOWN'),
+    )
+    expect([partnerCount.openClause, partnerCount.few]).toEqual([
+      'Chile, Netherlands, Slovakia and Venezuela, whose own words for it are not known',
+      'Chile, Netherlands and 2 more, whose own words for it are not known',
+    ])
+    // In 2010 South Africa's and Indonesia's own words are attested only later, at a level that is not counted.
+    const { year } = await asked(
+      `{ year: partnerCount(of: "VNM", definition: "strategic-or-higher-by-partner@2", validAt: "2010-12-31") { undecided { actor { id } openBecause } } }`,
+    )
+    const why = Object.fromEntries(
+      year.undecided.map(({ actor, openBecause }: { actor: { id: string }; openBecause: string }) => [
+        actor.id,
+        openBecause,
+      ]),
+    )
+    expect([why.ZAF, why.IDN, why.CHL]).toEqual(Array(3).fill('OTHER_SIDE_UNKNOWN'))
+  })
+})

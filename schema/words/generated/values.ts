@@ -647,6 +647,7 @@ export interface Words {
     readonly same: (values: { readonly complete: 'no' | 'yes' }) => string
     readonly chosen: string
     readonly noOwners: string
+    readonly notBeyond: (values: { readonly day: Plain }) => string
   }
   readonly claims: {
     readonly page: string
@@ -746,6 +747,7 @@ export interface Words {
       readonly twelve: string
     }
     readonly notCounted: string
+    readonly itself: (values: { readonly owner: Plain }) => string
   }
   readonly refusal: {
     readonly actor: (values: { readonly id: Plain }) => string

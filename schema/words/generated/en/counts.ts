@@ -53,4 +53,5 @@ export const WORDS: Words['counts'] = {
   same: (v) => `${v.complete === "yes" ? `the same names` : v.complete === "no" ? `the same names, as far as is known` : ''}`,
   chosen: "chosen",
   noOwners: "No facts are loaded yet. Load the seed, and numbers show here.",
+  notBeyond: (v) => `Shown to ${v.day}: no later step has ended by today.`,
 }

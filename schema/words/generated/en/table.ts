@@ -32,4 +32,5 @@ export const WORDS: Words['table'] = {
     twelve: "a year earlier",
   },
   notCounted: "not counted",
+  itself: (v) => `${v.owner} is itself a member of the group, and no partner of its own.`,
 }

@@ -53,4 +53,5 @@ export const WORDS: Words['counts'] = {
   same: (v) => `${v.complete === "yes" ? `cùng những tên đó` : v.complete === "no" ? `cùng những tên đó, theo những gì đã biết` : ''}`,
   chosen: "đã chọn",
   noOwners: "Chưa nạp dữ kiện nào. Sau khi nạp dữ liệu gốc, các con số sẽ hiện ở đây.",
+  notBeyond: (v) => `Chỉ hiện đến ${v.day}: tính đến hôm nay chưa có bước nào sau đó kết thúc.`,
 }

@@ -32,4 +32,5 @@ export const WORDS: Words['table'] = {
     twelve: "một năm trước",
   },
   notCounted: "không được tính",
+  itself: (v) => `Chính ${v.owner} là thành viên của nhóm, và không phải là đối tác của chính mình.`,
 }

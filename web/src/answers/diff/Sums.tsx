@@ -69,7 +69,7 @@ export function Sums({ diff, stock, from, to }: Props) {
               <dt>{own.sums[way]({ n: transitions[way].length })}</dt>
               <dd>
                 <ul>
-                  {transitions[way].map((transition) => (
+                  {inOrderOfNames(transitions[way], ({ partner }) => partner.name, language).map((transition) => (
                     <li key={transition.partner.id}>{transition.sentence}</li>
                   ))}
                 </ul>

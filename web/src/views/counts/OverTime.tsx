@@ -1,3 +1,4 @@
+import { intervalOf } from '../../../../schema/time/partial-date.ts'
 import { SeriesChart } from '../../answers/series/SeriesChart.tsx'
 import { CountOverTimeDocument } from '../../api/generated/counts.ts'
 import type { TimeStep } from '../../api/generated/types.ts'
@@ -5,7 +6,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { besideEnglish } from '../../cite/beside-english.ts'
 import { Cite, footnotesOf } from '../../cite/Cite.tsx'
 import { Trouble, useWrongRange } from '../../cite/Trouble.tsx'
-import { dateOrNull, today } from '../../dates.ts'
+import { dateInWords, dateOrNull, today } from '../../dates.ts'
 import { useOwnWords, useWords } from '../../i18n/words.ts'
 import { addressWith, go } from '../../question/asked.ts'
 import { DayInput } from '../../ui/DayInput.tsx'
@@ -26,7 +27,12 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
   // Not beyond today: the last step that has ended.
   const by = counts.day === null || counts.day > today() ? today() : counts.day
   const ended = lastEnded(step, by)
-  const to = question.to ?? (on === null ? '' : ended < from ? on : ended)
+  const asked = question.to ?? (on === null ? '' : ended < from ? on : ended)
+  // What is to come is in no series, whatever an address asks for: a link may be older than it is shared.
+  const last = lastEnded(step, today())
+  const until = dateOrNull(asked)
+  const isBeyond = until !== null && intervalOf(until).latest > today() && from <= last
+  const to = isBeyond ? last : asked
   const whole = dateOrNull(from) !== null && dateOrNull(to) !== null && of !== null && definition !== null
   const series = useAnswer(
     CountOverTimeDocument,
@@ -78,6 +84,7 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
         given={question.step === null ? null : [question.step]}
         there={STEPS.map((id) => ({ id, name: own.steps[id] }))}
       />
+      {isBeyond ? <p className="remark">{own.notBeyond({ day: dateInWords(last, language) })}</p> : null}
       {shown === undefined ? (
         <Trouble asked={series} wrong={wrongRange(series.failure?.code)} lines={8} />
       ) : (
