@@ -104,7 +104,7 @@ export function TableView({ question, workspace, asked, standings: newest }: Sho
         </table>
         {rows.length === 0 ? <p className="empty">{own.filtered}</p> : null}
         {workspace.lens?.others.some(({ id }) => id === asked.of) ? (
-          <p className="remark">{own.itself({ owner: standings.owner.name })}</p>
+          <p className="empty">{own.itself({ owner: standings.owner.name })}</p>
         ) : null}
         {answer === undefined && failure !== undefined ? <Waiting failure={failure} again={again} /> : null}
       </div>
