@@ -1,4 +1,3 @@
-import { intervalOf } from '../../../../schema/time/partial-date.ts'
 import { SeriesChart } from '../../answers/series/SeriesChart.tsx'
 import { CountOverTimeDocument } from '../../api/generated/counts.ts'
 import type { TimeStep } from '../../api/generated/types.ts'
@@ -30,8 +29,8 @@ export function OverTime({ counts }: { readonly counts: Counts }) {
   const asked = question.to ?? (on === null ? '' : ended < from ? on : ended)
   // What is to come is in no series, whatever an address asks for: a link may be older than it is shared.
   const last = lastEnded(step, today())
-  const until = dateOrNull(asked)
-  const isBeyond = until !== null && intervalOf(until).latest > today() && from <= last
+  const now = today().slice(0, asked.length)
+  const isBeyond = dateOrNull(asked) !== null && from <= last && (asked > now || (asked === now && asked.length < 10))
   const to = isBeyond ? last : asked
   const whole = dateOrNull(from) !== null && dateOrNull(to) !== null && of !== null && definition !== null
   const series = useAnswer(
