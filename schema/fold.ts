@@ -17,6 +17,9 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** A text as it is written, with all its signs, but for the case of its letters: by this those that are folded alike are told apart. */
+export const asWritten = (text: string): string => text.normalize('NFC').toLowerCase()
+
 const PLAIN: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',

@@ -54,7 +54,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnectionRef,
     description:
-      'Finds by any name in any language, former names and codes included; case, diacritics (đ too), punctuation, the dots of abbreviations and an article before the name do not matter. Best first: a code or whole name, the start of a name, the start of a word, any part; of several whole ones the one written just so, then a name in the reader’s language, a code, a name in another. Where nothing holds a text of four letters or more, those come of whom a name, or a word of it, is the text but for one letter, or for two that changed places (`near`). An empty text finds nothing; one of more than 500 characters is refused.',
+      'Finds by any name in any language, former names and codes included; case, diacritics (đ too), punctuation, the dots of abbreviations and an article or common noun before the name (“Khối ASEAN”) do not matter. Best first: a code or whole name, the start of a name, the start of a word, any part; of equals those written with the signs of the text, then, of several whole ones, the one written just so, a name in the reader’s language, a code, a name in another. Where nothing holds a text of four letters or more, those come of whom a name, or a word of it, is the text but for one letter, or for two that changed places (`near`). An empty text finds nothing; one of more than 500 characters is refused.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for.' }),
       language: t.arg({

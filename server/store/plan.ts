@@ -33,7 +33,8 @@ export type Step<Parameter extends string = string> =
   | { readonly pick: 'all'; readonly as: string; readonly kind: Kind; readonly paged?: true }
   /**
    * The statements of some kinds that a folded text finds, best first, always by pages: one and the same of the texts by which search finds a statement
-   * (`foundTexts`; for an actor its id), its own or of one that refers to it by `by`, holds every term of the text. {@link FOUND_ORDER} says what is best.
+   * (`foundTexts`; for an actor its id), its own or of one that refers to it by `by`, holds every term of the text. {@link FOUND_ORDER} says what is best; `written` is
+   * the text with its signs (`asWritten`), empty where nobody has written any.
    */
   | {
       readonly pick: 'found'
@@ -41,14 +42,24 @@ export type Step<Parameter extends string = string> =
       readonly kinds: readonly Kind[]
       readonly by: Ref
       readonly text: Parameter
+      readonly written: Parameter
       readonly paged: true
     }
 
 /**
- * In which order a search gives what it finds: by how the best of its texts holds the text that was asked for, then the shorter of such texts first (in code points), then
- * by id. A text that holds the terms only here and there comes last.
+ * In which order a search gives what it finds: by how the best of its texts holds the text that was asked for; of equals first what has it with the signs with which it is written, at its own start
+ * where it is to be at the start; then the shorter of such texts (in code points), then by id. A text that holds the terms only here and there comes last.
  */
 export const FOUND_ORDER = { whole: 0, atStart: 1, atStartOfWord: 2, anywhere: 3, termByTerm: 4 } as const
+
+/**
+ * The terms of a folded text, and of them the longest, the first of equals: the texts of a statement that have this one are what a search looks at, on every store. So many statements are counted on
+ * the meter, whether or not they have the other terms too, or have been withdrawn since.
+ */
+export function soughtIn(text: string): { readonly terms: readonly string[]; readonly longest: string } {
+  const terms = text.split(' ').filter((term) => term !== '')
+  return { terms, longest: terms.reduce((a, b) => (b.length > a.length ? b : a), '') }
+}
 
 /** A reference by its kind and field: "designation.partnership", "claim.question.of". */
 export type Ref = `${Kind}.${string}`

@@ -25,8 +25,12 @@ export const PRICES = {
   footnote: 150,
   /** A text looked for among all names. */
   search: 1_500,
+  /** A text that has no term of three letters beside that: no index of texts helps, and all are read. */
+  shortSearch: 15_000,
   /** A character of a text that is looked for, each a reason to look at every name again. */
   sought: 60,
+  /** A statement of which a text has the longest term of what is looked for: looked at, and ranked where it has the others. Counted before it is ranked. */
+  soughtIn: 2,
   /** The name of an actor found by which a text holds. */
   matched: 6,
   /** A name in a list. */

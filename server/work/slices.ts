@@ -77,6 +77,30 @@ export async function sortedInSlices<T>(
   return runs[0] ?? []
 }
 
+/** So many of a list are wanted at most where the rest need not be sorted. */
+const FEW = 1_000
+
+/** The first so many of a list as sorting it gives them, in slices. Where they are few the rest is not sorted: each is held against the last that is kept so far. */
+export async function firstInSlices<T>(
+  list: readonly T[],
+  most: number,
+  compare: (a: T, b: T) => number,
+  slices: Pausing,
+): Promise<T[]> {
+  if (most > FEW) return (await sortedInSlices(list, compare, slices)).slice(0, most)
+  if (most <= 0) return []
+  let kept: T[] = []
+  let last: T | undefined
+  await eachInSlices(list, slices, (item) => {
+    if (last !== undefined && compare(item, last) >= 0) return
+    kept.push(item)
+    if (kept.length < 2 * most + FEW) return
+    kept = kept.sort(compare).slice(0, most)
+    last = kept.at(-1)
+  })
+  return kept.sort(compare).slice(0, most)
+}
+
 async function mergedInSlices<T>(
   a: readonly T[],
   b: readonly T[],

@@ -84,6 +84,18 @@ describe('of the seed’s own names, a search finds first', () => {
     ['Hội đồng Bảo an', 'vi', 'unsc-p5'],
     ['Thụy Sỹ', 'vi', 'CHE'],
     ['Swaziland', 'en', 'SWZ'],
+    ['Khối ASEAN', 'vi', 'asean'],
+    ['tổ chức ASEAN', 'vi', 'asean'],
+    ['the ASEAN', 'en', 'asean'],
+    ['nhóm G7', 'vi', 'g7'],
+    ['Nhóm BRICS', 'vi', 'brics'],
+    ['khối các nước EU', 'vi', 'eu'],
+    ['member states of the EU', 'en', 'eu'],
+    ['Liên minh châu Âu', 'vi', 'eu'],
+    ['Cộng hòa Congo', 'vi', 'COG'],
+    ['Quần đảo Cook', 'vi', 'COK'],
+    ['Ấn', 'vi', 'IND'],
+    ['ấn', 'en', 'IND'],
   ])('for %s in %s: %s', async (text, language, id) => {
     expect((await found(text, language))[0]).toBe(id)
   })

@@ -190,7 +190,7 @@ describe('the file of the embedded store', () => {
   it('is refused where a newer program wrote it', async () => {
     await write()
     tamper('PRAGMA user_version = 99')
-    expect(await refusal()).toMatch(/entente\.db has format 99 and this program reads up to 4: update Entente/)
+    expect(await refusal()).toMatch(/entente\.db has format 99 and this program reads up to 5: update Entente/)
   })
 
   it.each([

@@ -160,7 +160,7 @@ describe('a file made by other descriptions of kinds', () => {
     // By another process, which gives the file up when it ends.
     await start()
     tamper(
-      `UPDATE layout SET kinds = json_set(kinds, '$[0].found', json('["id"]')); DELETE FROM refers; DELETE FROM kind_count; PRAGMA user_version = 4`,
+      `UPDATE layout SET kinds = json_set(kinds, '$[0].found', json('["id"]')); DELETE FROM refers; DELETE FROM kind_count; PRAGMA user_version = 5`,
     )
     const store = await openEmbeddedStore({ folder })
     expect(await exported(store.log)).toHaveLength(SMALL_WORLD.flat().length + SMALL_WORLD.length)
@@ -173,7 +173,7 @@ describe('a file made by other descriptions of kinds', () => {
     writeFirstFormat(folder, SMALL_WORLD)
     await start()
     tamper(
-      `UPDATE layout SET kinds = json_insert(kinds, '$[#]', json('{"kind":"treaty-action","v":1}')); PRAGMA user_version = 4`,
+      `UPDATE layout SET kinds = json_insert(kinds, '$[#]', json('{"kind":"treaty-action","v":1}')); PRAGMA user_version = 5`,
     )
     const refused = openEmbeddedStore({ folder })
     await expect(refused).rejects.toThrow(StoreUnusable)

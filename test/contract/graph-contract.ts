@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fold } from '../../schema/fold.ts'
-import type { PageAsked } from '../../server/store/plan.ts'
+import { foundTexts } from '../../schema/found-texts.ts'
+import { type PageAsked, soughtIn } from '../../server/store/plan.ts'
 import type { Store } from '../../server/store/store.ts'
+import { GivenUp, RequestMeter } from '../../server/work/meter.ts'
+import { PRICES } from '../../server/work/prices.ts'
 import { portQuestions } from './port-questions.ts'
 import { idsOf, referenceGraph, rowsOf } from './reference-graph.ts'
 import { SMALL_WORLD } from './small-world.ts'
@@ -9,6 +12,17 @@ import { SOURCE } from './statements.ts'
 import { SettableClock, type StoresUnderTest } from './stores-under-test.ts'
 
 const LADDER = 'VNM/partnership'
+
+/** Searches, each at a revision: by one word and by several, of many and of one letter, of names and of codes. */
+const LOOKED_AT = [
+  ['viet', 1],
+  ['nam viet', 1],
+  ['a', 1],
+  ['a', 3],
+  ['704', 2],
+  ['switzerland xx', 2],
+  ['hungary', 3],
+] as const
 
 /** What any graph promises, asked of the small world at each of its revisions. */
 export function graphContract(name: string, stores: StoresUnderTest): void {
@@ -248,6 +262,53 @@ export function graphContract(name: string, stores: StoresUnderTest): void {
       const asked = (text: string) => store.graph.searchActors({ text, page: { first: 9 }, revision: 1 })
       for (const text of ['', '"', '"viet', "viet' OR", 'viet*', '+viet', 'viet AND nam', '%', '___', 'viet~', '(nam)'])
         expect((await asked(text)).page, text).toEqual({ ids: [], total: 0, more: false })
+    })
+
+    it('a search gives first what is written so, among those that hold it alike', async () => {
+      const asked = async (written: string) =>
+        (await store.graph.searchActors({ text: 'd', written, page: { first: 4 }, revision: 1 })).page.ids
+      // A code and a name that begin so; then at the start of a word, as "d" in Lao People's Democratic Republic and as "đ" in Thụy Điển.
+      expect(await asked('d')).toEqual(['DEU', 'VNM', 'LAO', 'SWE'])
+      expect(await asked('đ')).toEqual(['DEU', 'VNM', 'SWE', 'LAO'])
+      expect(await asked('')).toEqual(['DEU', 'VNM', 'SWE', 'LAO'])
+    })
+
+    it('a search counts what it looks at before it ranks it, and no more than there is budget for', async () => {
+      const spentOn = async (text: string, revision: number, work = 100_000): Promise<number> => {
+        const meter = new RequestMeter({ work })
+        try {
+          await store.graph.searchActors({ text, page: { first: 1 }, revision }, meter)
+        } finally {
+          meter.done()
+        }
+        return meter.spent
+      }
+      for (const [text, revision] of LOOKED_AT) {
+        const looked = SMALL_WORLD.slice(0, revision)
+          .flat()
+          .filter(
+            (entry) =>
+              entry.op === 'assert' &&
+              foundTexts(entry.statement).some((each) => fold(each).includes(soughtIn(text).longest)),
+          ).length
+        expect([text, revision, await spentOn(text, revision)]).toEqual([text, revision, looked * PRICES.soughtIn])
+        await expect(spentOn(text, revision, looked * PRICES.soughtIn - 1)).rejects.toThrow(GivenUp)
+      }
+    })
+
+    it('searches of one request share its budget, whichever comes first', async () => {
+      const meter = new RequestMeter({ work: 3 * PRICES.soughtIn })
+      const many = ['vietnam', 'viet nam', 'hungary', 'sweden', 'laos', 'russia', 'switzerland', 'viet'].map((text) =>
+        store.graph.searchActors({ text, page: { first: 1 }, revision: 1 }, meter).then(
+          () => null,
+          (error: unknown) => error,
+        ),
+      )
+      const refusals = (await Promise.all(many)).filter((error) => error !== null)
+      expect(refusals.length).toBeGreaterThan(0)
+      expect(new Set(refusals).size).toBe(1)
+      expect(refusals[0]).toBeInstanceOf(GivenUp)
+      meter.done()
     })
 
     it('a search finds by the names known then', async () => {

@@ -1,4 +1,5 @@
 import { ACTOR_KINDS } from '../../schema/actor-kind.ts'
+import { asWritten } from '../../schema/fold.ts'
 import type { FactsPage } from '../../server/store/facts.ts'
 import type { Graph } from '../../server/store/graph.ts'
 import type { PageAsked } from '../../server/store/plan.ts'
@@ -69,6 +70,16 @@ export function portQuestions({ actors, owners, groups, searches }: Asked): Port
         name: `page ${JSON.stringify(page)} of a search for ${text}`,
         ask: async (graph: Graph, revision: number) => {
           const found = await graph.searchActors({ text, page, revision })
+          return { ...found, facts: rowsOf(found.facts) }
+        },
+      })),
+    ),
+    ...searches.slice(0, 4).flatMap((text) =>
+      ['á', text.toUpperCase()].map((typed) => ({
+        name: `a search for ${text} as it is written ${typed}`,
+        ask: async (graph: Graph, revision: number) => {
+          const written = asWritten(typed)
+          const found = await graph.searchActors({ text, written, page: { first: 100 }, revision })
           return { ...found, facts: rowsOf(found.facts) }
         },
       })),

@@ -1,4 +1,4 @@
-import { fold } from '../../schema/fold.ts'
+import { asWritten, fold } from '../../schema/fold.ts'
 import type { Kind, Statement, StatementOf } from '../../schema/statement.ts'
 import type { Facts, FactsPage } from '../../server/store/facts.ts'
 import type { Graph } from '../../server/store/graph.ts'
@@ -141,19 +141,21 @@ export function referenceGraph(revisions: readonly (readonly Entry[])[]): Graph 
       const held = heldAt(revision)
       return answer(held, actorsAmong(held, ids))
     },
-    searchActors: async ({ text, page: { first, skip = 0 }, revision }) => {
+    searchActors: async ({ text, written = '', page: { first, skip = 0 }, revision }) => {
       const held = heldAt(revision)
       const terms = text.split(' ').filter((term) => term !== '')
-      const textsOf = (id: string): string[] =>
-        [id, ...of(held, 'name').flatMap((name) => (name.actor === id ? [name.text] : []))].map(fold)
+      const textsOf = (id: string): string[] => [
+        id,
+        ...of(held, 'name').flatMap((name) => (name.actor === id ? [name.text] : [])),
+      ]
       const ranked = held.filter(isActor).flatMap(({ id }) => {
         const best = textsOf(id)
-          .filter((each) => terms.length > 0 && terms.every((term) => each.includes(term)))
-          .map((each) => [rankOf(each, text), [...each].length] as const)
-          .sort(([a, x], [b, y]) => a - b || x - y)[0]
+          .filter((each) => terms.length > 0 && terms.every((term) => fold(each).includes(term)))
+          .map((each) => [rankOf(fold(each), text), lacksSigns(each, text, written), [...fold(each)].length] as const)
+          .sort(inOrder)[0]
         return best === undefined ? [] : [{ id, best }]
       })
-      ranked.sort((a, b) => a.best[0] - b.best[0] || a.best[1] - b.best[1] || (a.id < b.id ? -1 : 1))
+      ranked.sort((a, b) => inOrder(a.best, b.best) || (a.id < b.id ? -1 : 1))
       const ids = ranked.slice(skip, skip + first).map(({ id }) => id)
       const page = { ids, total: ranked.length, more: ranked.length > skip + ids.length }
       return { facts: answer(held, actorsAmong(held, ids)), page }
@@ -219,6 +221,15 @@ function rankOf(text: string, asked: string): number {
   const ways = [text === asked, text.startsWith(asked), text.includes(` ${asked}`), text.includes(asked), true]
   return ways.indexOf(true)
 }
+
+/** 1 where a text has not the one that was asked for as it is written, at its start where it has it folded at its start; else 0. */
+function lacksSigns(text: string, asked: string, written: string): number {
+  const isAtStart = rankOf(fold(text), asked) <= 1
+  return (isAtStart ? asWritten(text).startsWith(written) : asWritten(text).includes(written)) ? 0 : 1
+}
+
+type Rank = readonly [how: number, lacks: number, length: number]
+const inOrder = ([a, x, i]: Rank, [b, y, j]: Rank): number => a - b || x - y || i - j
 
 /** An answer with the kinds of which there are rows, and those alone: a kind without rows may be absent or empty. */
 export const rowsOf = (facts: Facts): Facts =>

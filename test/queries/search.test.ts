@@ -5,7 +5,7 @@ import { matchedOf } from '../../server/queries/matched.ts'
 import { searchActors } from '../../server/queries/search.ts'
 import type { PageAsked } from '../../server/store/plan.ts'
 import type { Store } from '../../server/store/store.ts'
-import { RequestMeter } from '../../server/work/meter.ts'
+import { GivenUp, RequestMeter } from '../../server/work/meter.ts'
 import { PRICES } from '../../server/work/prices.ts'
 import { embeddedStores } from '../contract/embedded-stores.ts'
 import { assert, fact, source } from '../contract/statements.ts'
@@ -16,12 +16,15 @@ const state = (
   id: string,
   names: readonly (readonly [language: string, text: string])[],
   m49?: string,
-): Statement[] => [
-  fact('state', { id, iso3: id, ...(m49 === undefined ? {} : { m49 }) }),
-  ...names.map(([language, text], i) =>
-    fact('name', { id: `${id}/name/${i}`, actor: id, language, use: i === 0 ? 'short' : 'alias', text }),
-  ),
+): Statement[] => [fact('state', { id, iso3: id, ...(m49 === undefined ? {} : { m49 }) }), ...named(id, names)]
+const group = (id: string, names: readonly (readonly [language: string, text: string])[]): Statement[] => [
+  fact('group', { id }),
+  ...named(id, names),
 ]
+const named = (id: string, names: readonly (readonly [language: string, text: string])[]): Statement[] =>
+  names.map(([language, text], i) =>
+    fact('name', { id: `${id}/name/${i}`, actor: id, language, use: i === 0 ? 'short' : 'alias', text }),
+  )
 const ACTORS: readonly Statement[] = [
   ...state('NER', [
     ['en', 'Niger'],
@@ -52,6 +55,17 @@ const ACTORS: readonly Statement[] = [
     ['en', 'U.K.'],
   ]),
   ...state('GMB', [['en', 'Gambia']]),
+  ...state('AND', [
+    ['en', 'Andorra'],
+    ['vi', 'An-đô-ra'],
+  ]),
+  ...state('IOT', [['vi', 'Ấn Độ Dương']]),
+  ...group('asean', [['en', 'ASEAN']]),
+  ...group('g7', [
+    ['en', 'Group of Seven'],
+    ['vi', 'Nhóm Bảy'],
+    ['en', 'G7'],
+  ]),
   ...state('ALB', [
     ['en', 'Albania'],
     ['vi', 'An-ba-ni'],
@@ -93,7 +107,7 @@ describe('a search for', () => {
   it('a part of names gives whole names first, then by how they begin, then by their words, then the rest', async () => {
     expect(await found('guinea')).toEqual(['GIN', 'GNB', 'PNG', 'GNQ'])
     expect(await found('niger')).toEqual(['NER', 'NGA'])
-    expect(await found('an')).toEqual(['GBR', 'ALB', 'FRA'])
+    expect(await found('an')).toEqual(['AND', 'GBR', 'ALB', 'IOT', 'asean', 'FRA'])
   })
 
   it('what several have whole gives first what the reader means', async () => {
@@ -104,7 +118,7 @@ describe('a search for', () => {
     expect(await found('  Nga ', 'en')).toEqual(['RUS', 'NGA'])
     expect((await found('Ý')).slice(0, 2)).toEqual(['ITA', 'YEM'])
     expect((await found('Ý'.normalize('NFD'))).slice(0, 2)).toEqual(['ITA', 'YEM'])
-    expect((await found('ý')).slice(0, 2)).toEqual(['YEM', 'ITA'])
+    expect((await found('ý')).slice(0, 2)).toEqual(['ITA', 'YEM'])
     expect((await found('ý', 'vi')).slice(0, 2)).toEqual(['ITA', 'YEM'])
     expect((await found('Y', 'vi')).slice(0, 2)).toEqual(['YEM', 'ITA'])
   })
@@ -147,11 +161,76 @@ describe('a search for', () => {
     expect(total).toBe(4)
   })
 
-  it('a text costs so much for each of its letters, and for each that is found', async () => {
-    const meter = new RequestMeter()
-    await searchActors({ ...store.graph, meter }, 'the Guinea', { first: 1 }, 1)
-    expect(meter.spent).toBe(PRICES.search + 6 * PRICES.sought + Math.ceil(4 * PRICES.look))
+  it('a beginning gives first whose name is written so, through all pages, and else is as for its letters alone', async () => {
+    const others = ['AND', 'GBR', 'ALB', 'asean', 'FRA']
+    expect(await found('an', 'vi')).toEqual(['AND', 'GBR', 'ALB', 'IOT', 'asean', 'FRA'])
+    expect(await found('Ấn', 'vi')).toEqual(['IOT', ...others])
+    expect(await found('ấn'.normalize('NFD'), 'vi')).toEqual(['IOT', ...others])
+    const pages = await Promise.all([0, 1, 2, 3, 4, 5].map((skip) => found('Ấn', 'vi', { first: 1, skip })))
+    expect(pages.flat()).toEqual(['IOT', ...others])
+    expect(await found('nước Ấn', 'vi', { first: 1 })).toEqual(['IOT'])
+    // At the start of a word and anywhere too: "Độ" is in no name as "đô".
+    expect((await found('độ', 'vi')).slice(0, 2)).toEqual(['IOT', 'AND'])
+    expect((await found('đô', 'vi')).slice(0, 2)).toEqual(['AND', 'IOT'])
+  })
+
+  it('a name with a common noun before it is one for the name, where no name is so called', async () => {
+    for (const text of ['Khối ASEAN', 'tổ chức ASEAN', 'the ASEAN', 'khối các nước ASEAN', 'countries of the ASEAN'])
+      expect([text, (await found(text))[0]]).toEqual([text, 'asean'])
+    expect(await found('nhóm G7')).toEqual(['g7'])
+    // What is called so stands, on its first page and on others, and while it is typed.
+    for (const text of ['Nhóm Bảy', 'nhóm b', 'Group of Seven', 'the group of seven'])
+      expect([text, await found(text)]).toEqual([text, ['g7']])
+    expect((await searchActors(store.graph, 'Nhóm Bảy', { first: 1, skip: 1 }, 1)).folded).toBe('nhom bay')
+    expect((await searchActors(store.graph, 'Khối Bảy', { first: 1, skip: 1 }, 1)).folded).toBe('bay')
+    // So do words of a name in another order.
+    expect(await found('kingdom united')).toEqual(['GBR'])
+    // A noun alone is what is looked for.
+    expect((await searchActors(store.graph, 'khối', { first: 1 }, 1)).folded).toBe('khoi')
+  })
+
+  it('a noun is left away once or twice, and each time is another question', async () => {
+    let asked = 0
+    const graph = {
+      searchActors: (question: Parameters<typeof store.graph.searchActors>[0]) => {
+        asked += 1
+        return store.graph.searchActors(question)
+      },
+    }
+    const questions = async (text: string): Promise<number> => {
+      asked = 0
+      await searchActors(graph, text, { first: 9 }, 1)
+      return asked
+    }
+    expect([await questions('guinea'), await questions('the Gambia'), await questions('Nhóm Bảy')]).toEqual([1, 1, 1])
+    expect(await questions('khối ASEAN')).toBe(2)
+    expect(await questions(`${'khối '.repeat(80)}ASEAN`)).toBe(3)
+  })
+})
+
+describe('the work of a search', () => {
+  const spent = async (text: string, meter = new RequestMeter()): Promise<number> => {
+    await searchActors({ ...store.graph, meter }, text, { first: 1 }, 1)
     meter.done()
+    return meter.spent
+  }
+
+  it('is counted for each letter of the text and each statement in which its longest word is found', async () => {
+    const base = (letters: number): number => PRICES.search + letters * PRICES.sought
+    // Of four names one is of two words; GIN has it twice.
+    expect(await spent('the Guinea')).toBe(base(6) + 4 * PRICES.soughtIn)
+    // One that has not the other words was looked at all the same.
+    expect(await spent('guinea xy')).toBe(base(9) + 4 * PRICES.soughtIn)
+    // A code and a name of one State are two statements; two codes in one statement are one.
+    expect(await spent('nga')).toBe(base(3) + 2 * PRICES.soughtIn)
+    expect(await spent('ni')).toBe(base(2) + PRICES.shortSearch + 7 * PRICES.soughtIn)
+  })
+
+  it('ends as soon as its budget is over, in the middle of what it finds', async () => {
+    const meter = new RequestMeter({ work: PRICES.search + 6 * PRICES.sought + 3 * PRICES.soughtIn })
+    await expect(spent('guinea', meter)).rejects.toThrow(GivenUp)
+    const enough = new RequestMeter({ work: PRICES.search + 6 * PRICES.sought + 4 * PRICES.soughtIn })
+    expect(await spent('guinea', enough)).toBe(enough.most)
   })
 })
 

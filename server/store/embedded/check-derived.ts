@@ -62,7 +62,7 @@ export async function checkDerived(
         .map((row) => [row[0], row]),
     )
     const expectedRefers: unknown[] = []
-    const expectedTexts: [n: number, folded: string, revision: number, id: string][] = []
+    const expectedTexts: { readonly row: readonly unknown[]; readonly revision: number; readonly id: string }[] = []
     for (const [n, revision, id, kind, body, next] of entries) {
       const wrong = (what: string): void => tell(StoreDamaged.at(path, { revision, id }, what))
       const row = held.get(n)
@@ -78,7 +78,8 @@ export async function checkDerived(
       more(kind, revision, 1)
       if (next !== null) more(kind, next, -1)
       for (const [ref, target] of derived.refers) expectedRefers.push([words.get(ref), target, id, revision, n])
-      for (const text of derived.texts) expectedTexts.push([n, text, revision, id])
+      for (const { ref, about, written, folded } of derived.texts)
+        expectedTexts.push({ row: [n, revision, words.get(ref), about, written, folded], revision, id })
     }
     rows.refers += expectedRefers.length
     const [lacking] = connection.first<readonly [string]>(
@@ -93,13 +94,13 @@ export async function checkDerived(
     }
     // Texts stand in the order of the versions that they are of.
     rows.text += expectedTexts.length
-    const texts = connection.rows<readonly [number, number, string]>(
-      'SELECT t, n, folded FROM text NOT INDEXED WHERE t > ? ORDER BY t LIMIT ?',
+    const texts = connection.rows<readonly [t: number, ...row: (number | string | null)[]]>(
+      'SELECT t, n, asserted, ref, about, written, folded FROM text NOT INDEXED WHERE t > ? ORDER BY t LIMIT ?',
       lastText,
       expectedTexts.length,
     )
-    for (const [i, [n, folded, revision, id]] of expectedTexts.entries()) {
-      if (!skipped && (texts[i]?.[1] !== n || texts[i]?.[2] !== folded))
+    for (const [i, { row, revision, id }] of expectedTexts.entries()) {
+      if (!skipped && JSON.stringify(texts[i]?.slice(1)) !== JSON.stringify(row))
         tell(StoreDamaged.at(path, { revision, id }, 'it is not found by its texts'))
     }
     lastText = texts.at(-1)?.[0] ?? lastText

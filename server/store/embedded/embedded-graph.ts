@@ -1,3 +1,4 @@
+import type { Meter } from '../../work/meter.ts'
 import type { Facts, FactsPage } from '../facts.ts'
 import type { Given, PageAsked, Plan } from '../plan.ts'
 import type { Selects } from '../selects.ts'
@@ -30,18 +31,25 @@ export class EmbeddedGraph implements Selects {
     given: Given<P>,
     asked: PageAsked,
     revision: number,
+    meter?: Meter,
   ): Promise<FactsPage> {
-    const { facts, page } = await this.#read(plan, given, revision, asked)
+    const { facts, page } = await this.#read(plan, given, revision, asked, meter)
     if (page === null) throw new TypeError('a plan without a paged step was asked for a page')
     return { facts, page }
   }
 
-  #read<P extends string>(plan: Plan<P>, given: Given<P>, revision: number, page?: PageAsked): Promise<Selected> {
+  #read<P extends string>(
+    plan: Plan<P>,
+    given: Given<P>,
+    revision: number,
+    page?: PageAsked,
+    meter?: Meter,
+  ): Promise<Selected> {
     this.asked += 1
     return readPlan(
       plan,
       given,
-      new Selection(new VersionReader(this.#connection, this.#kept, revision), this.#held),
+      new Selection(new VersionReader(this.#connection, this.#kept, revision, meter), this.#held),
       page,
     )
   }

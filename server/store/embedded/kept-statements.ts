@@ -73,23 +73,11 @@ export class KeptStatements {
     return old
   }
 
-  /** A version that is kept, without counting as asked for. */
-  peek(n: number): Version | undefined {
-    return this.#younger.get(n) ?? this.#older.get(n)
-  }
-
   /** Reads bodies, the JSON of a list in the order of where they stand, and keeps them by their numbers. Throws `SyntaxError` and `UnreadableStatement`. */
   read(stand: readonly Stands[], bodies: string): Map<number, Version> {
     const versions = parseVersions(stand, bodies)
     for (const version of versions) this.#keep(version)
     return new Map(versions.map((version) => [version.n, version]))
-  }
-
-  /** Reads bodies for a look at each: kept is what there is room for that nothing has taken, so that what others have asked for stays. */
-  readAside(stand: readonly Stands[], bodies: string): Version[] {
-    const versions = parseVersions(stand, bodies)
-    for (const version of versions) if (this.#bytes + version.size <= this.#half) this.#keep(version)
-    return versions
   }
 
   #keep(version: Version): void {

@@ -67,7 +67,12 @@ async function readStep<P extends string>(
       if (step.paged) return pageOfKind(selection.reader, step.kind, pageOf(step.as, page))
       return { versions: await selection.all(step.kind) }
     case 'found':
-      return pageOfFound(selection, step, asked(step.text)[0] ?? '', pageOf(step.as, page))
+      return pageOfFound(
+        selection,
+        step,
+        { text: asked(step.text)[0] ?? '', written: asked(step.written)[0] ?? '' },
+        pageOf(step.as, page),
+      )
   }
 }
 

@@ -19,7 +19,7 @@ const TABLES = `
     id TEXT PRIMARY KEY, kind INTEGER, body TEXT, start_first TEXT, start_last TEXT, end_first TEXT, end_last TEXT
   );
   CREATE TEMP TABLE staged_refers (ref INTEGER, target TEXT, id TEXT, PRIMARY KEY (ref, target, id)) WITHOUT ROWID;
-  CREATE TEMP TABLE staged_text (id TEXT, folded TEXT);
+  CREATE TEMP TABLE staged_text (id TEXT, ref INTEGER, about TEXT, written TEXT, folded TEXT);
   CREATE TEMP TABLE held_before (id TEXT PRIMARY KEY, n INTEGER, kind INTEGER) WITHOUT ROWID;
 `
 
@@ -59,13 +59,14 @@ export class Stage {
       const derived = derivedFrom(body)
       staged.push([id, this.#word(derived.kind), body, ...derived.days])
       for (const [ref, target] of derived.refers) refers.push([this.#word(ref), target, id])
-      for (const text of derived.texts) texts.push([id, text])
+      for (const { ref, about, written, folded } of derived.texts)
+        texts.push([id, this.#word(ref), about, written, folded])
     }
     this.#connection.exec('BEGIN')
     try {
       this.#insert('staged', 7, staged)
       this.#insert('staged_refers', 3, refers)
-      this.#insert('staged_text', 2, texts)
+      this.#insert('staged_text', 5, texts)
       this.#connection.exec('COMMIT')
     } catch (error) {
       this.#connection.rollBack()
@@ -148,7 +149,7 @@ export class Stage {
     )
     this.#connection.run(
       `INSERT INTO text SELECT *, ${sumOfRow('text', 'made')} FROM (
-        SELECT CAST(?2 AS INTEGER) + row_number() OVER (ORDER BY n, staged_text.rowid) AS t, n, staged_text.folded AS folded
+        SELECT CAST(?2 AS INTEGER) + row_number() OVER (ORDER BY n, staged_text.rowid) AS t, n, CAST(?1 AS INTEGER) AS asserted, ref, about, written, folded
         FROM staged_text CROSS JOIN entry ON entry.revision = ?1 AND entry.id = staged_text.id
       ) AS made`,
       revision,

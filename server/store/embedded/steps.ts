@@ -54,37 +54,38 @@ export const OF_KIND_FROM = `
 export const HELD_OF_KIND = `
   SELECT held, ${isWhole('kind_count', 'kind_count')} FROM kind_count WHERE kind = (SELECT number FROM word WHERE name = ?1) AND revision <= ?2 ORDER BY revision DESC LIMIT 1`
 
+/** ?1 behind which text, ?2 how many, ?3 what the text index looks for. The next texts that it finds, the last of them and how many they are. */
+export const NEXT_BY_INDEX = `
+  SELECT json_group_array(t), max(t), count(*) FROM (
+    SELECT rowid AS t FROM found WHERE found MATCH ?3 AND rowid > ?1 ORDER BY rowid LIMIT ?2
+  )`
+
+/** ?1 behind which text, ?2 how many, ?3 a term. Of the next texts those that have the term, the last of all and how many all are. */
+export const NEXT_BY_READING = `
+  SELECT json_group_array(t) FILTER (WHERE instr(folded, ?3) > 0), max(t), count(*) FROM (
+    SELECT t, folded FROM text WHERE t > ?1 ORDER BY t LIMIT ?2
+  )`
+
 /**
- * Of some texts behind a place: the last place, how many there are, and those that count, each as the number of its version, how it holds the text that was asked for
- * (`FOUND_ORDER`), its length in code points, and whether its row is whole.
+ * ?1 texts, ?2 the revision, ?3 kinds and at last a reference, ?4 the longest term, ?5 the other terms, ?6 the text asked for, ?7 as it is written. Of the texts that
+ * have the longest term, were stated by the revision and find what is searched: of how many versions they are, and the first and last of these; and those that count, each as what is found by it, whether by a
+ * reference, its rank (twice its place in `FOUND_ORDER`, and one more where it has not what was asked for as that is written), its length in code points, and the number of its version where its row, or the one that says until
+ * when it is held, is not whole.
  */
-const found = (candidates: string): string => `
-  SELECT max(c.t), count(*), json_group_array(json_array(
-    c.n,
+export const FOUND_TEXTS = `
+  SELECT count(DISTINCT c.n), min(c.n), max(c.n), json_group_array(json_array(
+    c.about,
+    c.ref = (SELECT number FROM word WHERE name = ?3 ->> '$[#-1]'),
     CASE instr(c.folded, ?6)
-      WHEN 0 THEN ${FOUND_ORDER.termByTerm}
-      WHEN 1 THEN iif(length(c.folded) = length(?6), ${FOUND_ORDER.whole}, ${FOUND_ORDER.atStart})
-      ELSE iif(instr(c.folded, ' ' || ?6) > 0, ${FOUND_ORDER.atStartOfWord}, ${FOUND_ORDER.anywhere})
+      WHEN 0 THEN 2 * ${FOUND_ORDER.termByTerm} + (instr(ifnull(c.written, c.folded), ?7) = 0)
+      WHEN 1 THEN 2 * iif(length(c.folded) = length(?6), ${FOUND_ORDER.whole}, ${FOUND_ORDER.atStart}) + (substr(ifnull(c.written, c.folded), 1, length(?7)) <> ?7)
+      ELSE 2 * iif(instr(c.folded, ' ' || ?6) > 0, ${FOUND_ORDER.atStartOfWord}, ${FOUND_ORDER.anywhere}) + (instr(ifnull(c.written, c.folded), ?7) = 0)
     END,
     length(c.folded),
-    ${isWhole('text', 'c')}
-  )) FILTER (WHERE CASE
-    WHEN EXISTS (SELECT 1 FROM json_each(?1) term WHERE instr(c.folded, term.value) = 0) THEN 0
-    ELSE EXISTS (
-      SELECT 1 FROM entry e CROSS JOIN held h ON h.n = e.n
-      WHERE e.n = c.n AND e.revision <= ?2 AND h.retracted > ?2
-      AND e.kind IN (SELECT number FROM json_each(?3) JOIN word ON name = value)
-    ) END)
-  FROM (${candidates}) c`
-
-/** ?1 terms, ?2 the revision, ?3 kinds, ?4 how many texts, ?5 behind which text, ?6 the text asked for, ?7 what the text index looks for. */
-export const FOUND_BY_INDEX = found(`
-  SELECT text.t, text.n, text.folded, text.sum FROM (
-    SELECT rowid FROM found WHERE found MATCH ?7 AND rowid > ?5 ORDER BY rowid LIMIT ?4
-  ) hit CROSS JOIN text ON text.t = hit.rowid`)
-
-/** The same where every term is too short for the text index: one text after another. */
-export const FOUND_BY_READING = found('SELECT t, n, folded, sum FROM text WHERE t > ?5 ORDER BY t LIMIT ?4')
+    iif(${isWhole('text', 'c')} AND ${isWhole('held', 'h')}, NULL, c.n)
+  )) FILTER (WHERE h.retracted > ?2 AND (?5 = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(?5) term WHERE instr(c.folded, term.value) = 0)))
+  FROM json_each(?1) one CROSS JOIN text c ON c.t = one.value LEFT JOIN held h ON h.n = c.n
+  WHERE instr(c.folded, ?4) > 0 AND c.asserted <= ?2 AND c.ref IN (SELECT number FROM json_each(?3) JOIN word ON name = value)`
 
 /** ?1 ids, ?2 the revision, ?3 kinds. Those of the ids under which a statement of one of the kinds is held. */
 export const HELD_OF_KINDS = `

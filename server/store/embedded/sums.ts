@@ -12,7 +12,7 @@ const COLUMNS = {
   entry: ['n', 'revision', 'kind', 'id', 'body'],
   held: ['n', 'retracted', 'start_first', 'start_last', 'end_first', 'end_last'],
   kind_count: ['kind', 'revision', 'held'],
-  text: ['t', 'n', 'folded'],
+  text: ['t', 'n', 'asserted', 'ref', 'about', 'written', 'folded'],
 } as const
 
 export type Summed = keyof typeof COLUMNS

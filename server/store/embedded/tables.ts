@@ -1,5 +1,5 @@
 /** The version of the file's format. A program reads its own, brings an older one up to date, and refuses a newer one. */
-export const FORMAT = 4
+export const FORMAT = 5
 /** Says in a file's header whose it is: "Entn" in ASCII. */
 export const APPLICATION_ID = 0x456e746e
 /** Stands in `held.retracted` while a version is held: later than any revision. */
@@ -18,7 +18,8 @@ export const STILL_HELD = Number.MAX_SAFE_INTEGER
  * `held`: until which revision a version is held, and the first and last day on which it may begin to hold, and may end to.
  * `refers`: which versions refer to an id, with the id they stand under in the key, so that pages come in the order of ids.
  * `kind_count`: how many statements of a kind are held as of each revision that touched the kind.
- * `text`: the texts that a version is found by, folded; `found` finds any part of one that is of three letters or more.
+ * `text`: the texts that a version is found by, folded, and as they are written where that is not the same; each with what is found by it: under the kind of a thing this itself, under a reference what is
+ * referred to by it. `found` finds any part of one that is of three letters or more.
  */
 export const TABLES = `
   CREATE TABLE word (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -71,7 +72,14 @@ export const TABLES = `
     PRIMARY KEY (kind, revision)
   ) WITHOUT ROWID, STRICT;
   CREATE TABLE text (
-    t INTEGER PRIMARY KEY, n INTEGER NOT NULL REFERENCES entry, folded TEXT NOT NULL, sum BLOB NOT NULL
+    t INTEGER PRIMARY KEY,
+    n INTEGER NOT NULL REFERENCES entry,
+    asserted INTEGER NOT NULL REFERENCES revision,
+    ref INTEGER NOT NULL REFERENCES word,
+    about TEXT NOT NULL,
+    written TEXT,
+    folded TEXT NOT NULL,
+    sum BLOB NOT NULL
   ) STRICT;
   CREATE VIRTUAL TABLE found USING fts5 (
     folded, content = 'text', content_rowid = 't', tokenize = 'trigram case_sensitive 1', columnsize = 0

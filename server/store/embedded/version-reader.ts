@@ -1,7 +1,8 @@
 import { StoreDamaged } from '../../errors.ts'
-import { Slices } from '../../work/slices.ts'
+import { type Meter, UNMETERED } from '../../work/meter.ts'
+import { type Pausing, Slices } from '../../work/slices.ts'
 import { type Connection, damaged } from './connection.ts'
-import type { KeptStatements, Stands, Version } from './kept-statements.ts'
+import type { KeptStatements, Version } from './kept-statements.ts'
 import { BODIES, HELD_UNTIL, PLACE_OF } from './steps.ts'
 import { STILL_HELD } from './tables.ts'
 
@@ -14,10 +15,15 @@ export const ROWS = 4_000
 export class VersionReader {
   readonly revision: number
   readonly connection: Connection
-  readonly slices = new Slices()
+  /** What is found is counted on it. */
+  readonly meter: Meter
+  /** Those of the meter, with which they end; where nothing is counted, slices of its own. */
+  readonly slices: Pausing
   readonly #kept: KeptStatements
 
-  constructor(connection: Connection, kept: KeptStatements, revision: number) {
+  constructor(connection: Connection, kept: KeptStatements, revision: number, meter: Meter = UNMETERED) {
+    this.meter = meter
+    this.slices = meter === UNMETERED ? new Slices() : meter
     this.connection = connection
     this.#kept = kept
     this.revision = revision
@@ -40,19 +46,6 @@ export class VersionReader {
       await this.slices.pause()
     }
     return versions
-  }
-
-  /** The versions of no more than {@link AT_ONCE} numbers, in any order, for a look at each: what is kept for other questions stays as it is. */
-  glance(numbers: readonly number[]): Version[] {
-    const kept = numbers.flatMap((n) => this.#kept.peek(n) ?? [])
-    const there = new Set(kept.map(({ n }) => n))
-    const missing = numbers.filter((n) => !there.has(n))
-    const all =
-      missing.length === 0
-        ? kept
-        : [...kept, ...this.#readBy(missing, (stand, bodies) => this.#kept.readAside(stand, bodies))]
-    this.#mustBeHeld(all)
-    return all
   }
 
   /** Walks an index in the order of ids, behind the id `after` where it is given; ends where `take` says false. */
@@ -113,10 +106,6 @@ export class VersionReader {
   }
 
   #read(missing: readonly number[]): Map<number, Version> {
-    return this.#readBy(missing, (stand, bodies) => this.#kept.read(stand, bodies))
-  }
-
-  #readBy<T>(missing: readonly number[], parse: (stand: readonly Stands[], bodies: string) => T): T {
     const [rows, bodies] = this.connection.first<readonly [string, string]>(BODIES, JSON.stringify(missing)) ?? [
       '[]',
       '[]',
@@ -125,7 +114,7 @@ export class VersionReader {
     for (const [n, , , whole] of found) if (whole !== 1) throw damageAt(this.connection, n)
     const stand = found.map(([n, asserted, retracted]) => ({ n, asserted, retracted, seenAt: this.revision }))
     try {
-      return parse(stand, bodies ?? '[]')
+      return this.#kept.read(stand, bodies ?? '[]')
     } catch (error) {
       // A body that is no JSON: something else than this program wrote to the file.
       if (error instanceof SyntaxError) throw damaged(this.connection.path, error)

@@ -1,20 +1,27 @@
 import { compareIds } from '../../../schema/ids.ts'
 import { readStatement } from '../../../schema/read-statement.ts'
 import type { Kind, Statement } from '../../../schema/statement.ts'
+import { type Meter, UNMETERED } from '../../work/meter.ts'
+import { PRICES } from '../../work/prices.ts'
 import { ALL_PLANS, isPaged } from '../all-plans.ts'
 import type { Facts, FactsPage } from '../facts.ts'
-import type { Given, PageAsked, Plan } from '../plan.ts'
+import { type Given, type PageAsked, type Plan, soughtIn } from '../plan.ts'
 import type { Selects } from '../selects.ts'
 import { type Connection, type Row, whole } from './connection.ts'
 import type { Parameters } from './one-parameter.ts'
 import { parametersOf, planToCypher, textsOf } from './plan-to-cypher.ts'
 import type { Rehearsed } from './upkeep.ts'
 
+/** Statements that a search looks at where nobody counts: more than there are. */
+const MOST_LOOKED_AT = 1_000_000_000
+
 /** Plans run on Neo4j, each one statement that is compiled when it is first needed. */
 export class Neo4jGraph implements Selects {
   readonly #connection: Connection
   readonly #whole = new Map<Plan, string>()
   readonly #paged = new Map<Plan, string>()
+  /** By whose meter, the last search that was asked for. */
+  readonly #searches = new WeakMap<Meter, Promise<unknown>>()
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -27,12 +34,34 @@ export class Neo4jGraph implements Selects {
   async selectPage<P extends string>(
     plan: Plan<P>,
     given: Given<P>,
-    { first, after = '', skip = 0 }: PageAsked,
+    page: PageAsked,
     revision: number,
+    meter: Meter = UNMETERED,
   ): Promise<FactsPage> {
-    const cypher = compiled(this.#paged, plan, true)
-    const rows = await this.#connection.read(cypher, valuesOf(plan, given, revision, { first, after, skip }))
-    const [ids, total, more] = (rows[0] ?? []).slice(2) as [string[], number, boolean]
+    if (textsOf(plan).length === 0 || meter === UNMETERED) return this.#page(plan, given, page, revision, meter)
+    // One after another of one request: each may look at what those before have left.
+    const before = this.#searches.get(meter)
+    const found = (async () => {
+      await before?.catch(() => undefined)
+      return this.#page(plan, given, page, revision, meter)
+    })()
+    this.#searches.set(meter, found)
+    return found
+  }
+
+  async #page<P extends string>(
+    plan: Plan<P>,
+    given: Given<P>,
+    page: PageAsked,
+    revision: number,
+    meter: Meter,
+  ): Promise<FactsPage> {
+    meter.spend(0)
+    const most = Math.min(MOST_LOOKED_AT, Math.floor((meter.most - meter.spent) / PRICES.soughtIn))
+    const values = { ...valuesOf(plan, given, revision, page), most: whole(most) }
+    const rows = await this.#connection.read(compiled(this.#paged, plan, true), values)
+    const [ids, total, more, looked] = (rows[0] ?? []).slice(2) as [string[], number, boolean, number]
+    meter.spend(looked * PRICES.soughtIn)
     return { facts: factsOf(rows), page: { ids, total, more } }
   }
 
@@ -40,7 +69,7 @@ export class Neo4jGraph implements Selects {
   rehearsed(): readonly Rehearsed[] {
     return [...ALL_PLANS.values()].map((plan) =>
       isPaged(plan)
-        ? [compiled(this.#paged, plan, true), valuesOf(plan, {}, 0, { first: 0 })]
+        ? [compiled(this.#paged, plan, true), { ...valuesOf(plan, {}, 0, { first: 0 }), most: whole(0) }]
         : [compiled(this.#whole, plan, false), valuesOf(plan, {}, 0)],
     )
   }
@@ -66,15 +95,13 @@ const asList = (given: string | readonly string[] | undefined): readonly string[
   given === undefined ? [] : typeof given === 'string' ? [given] : given
 
 function searchedBy(name: string, text: string): (readonly [string, unknown])[] {
-  const terms = text.split(' ').filter((term) => term !== '')
+  const { terms, longest } = soughtIn(text)
   return [
     [`${name}Whole`, text],
     [`${name}Terms`, terms],
-    [`${name}Longest`, longestOf(terms)],
+    [`${name}Longest`, longest],
   ]
 }
-
-const longestOf = (terms: readonly string[]): string => terms.reduce((a, b) => (b.length > a.length ? b : a), '')
 
 function factsOf(rows: readonly Row[]): Facts {
   const facts: Partial<Record<Kind, readonly Statement[]>> = {}

@@ -4,7 +4,7 @@ import { IdLists } from './cypher/id-lists.ts'
 import { stepBlock, stepsByName } from './cypher/steps.ts'
 
 /** Names of parameters that every question has; a plan has none of them. */
-const OUR_PARAMETERS: readonly string[] = ['revision', 'first', 'after', 'skip']
+const OUR_PARAMETERS: readonly string[] = ['revision', 'first', 'after', 'skip', 'most']
 
 /**
  * A plan as one statement of Cypher: a subquery for each step, each turning lists of nodes into lists of nodes, so that nothing multiplies; then the actors
@@ -12,9 +12,11 @@ const OUR_PARAMETERS: readonly string[] = ['revision', 'first', 'after', 'skip']
  * statistics to plan by.
  *
  * Parameters: `$revision`; each of the plan's as a list, empty where it is absent; beside one that is a text to be found, `$<name>Whole`, the text itself,
- * `$<name>Terms`, and `$<name>Longest`, the longest of them, by which the text index narrows; where `paged`, `$first`, `$after` (an empty text at the beginning) and `$skip`.
+ * `$<name>Terms`, and `$<name>Longest`, the longest of them, by which the text index narrows; where `paged`, `$first`, `$after` (an empty text at the beginning), `$skip`, and `$most`, how many
+ * statements may be looked at for a text.
  * Rows: a kind and the statements of that kind, each as the JSON in which it was recorded: what is decoded is as little as can be. Where `paged`, each row
- * has after them the page's ids, the total and whether more come behind, and there is always a row, if need be with a kind that is null.
+ * has after them the page's ids, the total, whether more come behind and how many statements were looked at (none where nothing is found by a text; one more than `$most` where there were more, and then
+ * nothing was ranked), and there is always a row, if need be with a kind that is null.
  *
  * Throws `TypeError` on a plan that cannot be.
  */
@@ -42,7 +44,7 @@ export function planToCypher(plan: Plan, paged: boolean): string {
 export function parametersOf(plan: Plan): readonly string[] {
   const named = plan.steps.flatMap((step) => {
     if (step.pick === 'all') return []
-    if (step.pick === 'found') return [step.text]
+    if (step.pick === 'found') return [step.text, step.written]
     const ids = step.pick === 'held' ? step.ids : step.to
     const given = ids.flatMap((each) => ('given' in each ? [each.given] : []))
     return step.pick === 'referring' && step.and !== undefined ? [...given, step.and.to] : given
@@ -50,6 +52,6 @@ export function parametersOf(plan: Plan): readonly string[] {
   return [...new Set([...named, ...plan.actors])]
 }
 
-/** The names of those that are texts to be found. */
+/** The names of those that are texts to be found, and not of how they are written. */
 export const textsOf = (plan: Plan): readonly string[] =>
   plan.steps.flatMap((step) => (step.pick === 'found' ? [step.text] : []))

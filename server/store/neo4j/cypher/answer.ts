@@ -37,7 +37,7 @@ CALL (actors) {
   WHERE ${inForce('name')}
   RETURN collect(name) AS names
 }
-WITH ${stated} AS stated${paged === undefined ? '' : `, [version IN ${pickedBy(paged)} | version.id] AS ids, total, more`}
+WITH ${stated} AS stated${paged === undefined ? '' : `, [version IN ${pickedBy(paged)} | version.id] AS ids, total, more, soughtIn`}
 CALL (stated) {
   UNWIND stated AS version
   MATCH (version)-[:CITES]->(source:Thing)
@@ -52,8 +52,8 @@ ${
 WITH DISTINCT version
 RETURN version.kind, collect(version.statement)`
     : `UNWIND CASE WHEN size(stated) = 0 THEN [null] ELSE stated + sources END AS version
-WITH DISTINCT version, ids, total, more
-RETURN version.kind, collect(version.statement), ids, total, more`
+WITH DISTINCT version, ids, total, more, soughtIn
+RETURN version.kind, collect(version.statement), ids, total, more, soughtIn`
 }`
 }
 

@@ -46,7 +46,7 @@ ${call}
 WITH ${distinct}${row} WHERE version.id > $after
 WITH ${row} ORDER BY version.id LIMIT toInteger($first) + 1
 WITH collect({${hasThings ? 'version: version, thing: thing' : 'version: version'}}) AS rows
-RETURN [row IN ${page('rows')} | row.version] AS ${picked}, size(rows) > $first AS more${
+RETURN [row IN ${page('rows')} | row.version] AS ${picked}, size(rows) > $first AS more, 0 AS soughtIn${
     hasThings ? `,\n  [row IN ${page('rows')} WHERE row.thing IS NOT NULL | row.thing] AS ${things}` : ''
   }
 }`
