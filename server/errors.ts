@@ -2,7 +2,7 @@ import { UnreadableStatement } from '../schema/read-statement.ts'
 import { ToldError } from '../schema/told-error.ts'
 import { WORDS as ENGLISH } from '../schema/words/generated/en/refusal.ts'
 import { LANGUAGE_FACTS } from '../schema/words/generated/languages.ts'
-import { type Named, type RefusalKey, refusalIn, type Told } from '../schema/words/refusal.ts'
+import { type Named, type NamesIn, type RefusalKey, refusalIn, type Told } from '../schema/words/refusal.ts'
 import { REFUSAL_CODES, type RefusalCode } from './refusal-codes.ts'
 
 export { ToldError }
@@ -79,7 +79,7 @@ export class AskError extends ToldError {
 
   constructor(...told: Told) {
     const [key, named = NOTHING] = told as readonly [RefusalKey, Named?]
-    super(refusalIn(ENGLISH, LANGUAGE_FACTS.en.locale, key, mapped(named, quotable)))
+    super(refusalIn(ENGLISH, { language: 'en', locale: LANGUAGE_FACTS.en.locale }, key, mapped(named, quotable)))
     this.#sentence = this.message
     this.key = key
     this.named = mapped(named, cut)
@@ -137,9 +137,20 @@ const mapped = (named: Named, change: (text: string) => string): Named =>
   Object.fromEntries(
     Object.entries(named).map(([name, value]) => [
       name,
-      typeof value === 'string' ? change(value) : typeof value === 'number' ? value : value.map(change),
+      typeof value === 'string'
+        ? change(value)
+        : typeof value === 'number'
+          ? value
+          : isList(value)
+            ? value.map(change)
+            : mappedNames(value, change),
     ]),
   )
+
+const isList = (value: readonly string[] | NamesIn): value is readonly string[] => Array.isArray(value)
+
+const mappedNames = (names: NamesIn, change: (text: string) => string): NamesIn =>
+  Object.fromEntries(Object.entries(names).map(([language, list]) => [language, list.map(change)]))
 
 /** A refusal as the body of an answer, as GraphQL has errors: its message, its code, and what it names. */
 export const refusalBody = ({ message, extensions }: AskError) => ({ errors: [{ message, extensions }] })

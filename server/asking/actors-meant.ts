@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { LANGUAGES, type Language } from '../../schema/answer-language.ts'
 import { fold } from '../../schema/fold.ts'
 import { AskError } from '../errors.ts'
 import { actorsNamed, spellingsOf } from '../queries/actors.ts'
@@ -67,20 +68,25 @@ async function idsMeant(
 async function withNearest(graph: Asked, refusal: AskError, revision: number): Promise<AskError> {
   const { id, argument } = refusal.extensions.values
   const near =
-    refusal.key === 'actor' && typeof id === 'string' ? await nearest(graph, id.slice(0, MOST_LETTERS), revision) : []
-  if (near.length === 0) return refusal
+    refusal.key === 'actor' && typeof id === 'string' ? await nearest(graph, id.slice(0, MOST_LETTERS), revision) : null
+  if (near === null) return refusal
   const told = new AskError('actorNear', {
     id: String(id),
-    names: near.map(([one, name]) => `${name} (${one})`),
+    names: near.en,
+    namesIn: near,
   })
   return argument === undefined ? told : told.in(String(argument))
 }
 
 /**
- * The actors whose ids or names are nearest to a text, with their names, nearest first. Further from it than search goes (`near-names.ts`), and codes too: a sentence that names what may have
+ * The actors whose ids or names are nearest to a text, nearest first, as a refusal names them in each language; null where none is near. Further from it than search goes (`near-names.ts`), and codes too: a sentence that names what may have
  * been meant can be read and left aside.
  */
-async function nearest(graph: Asked, text: string, revision: number): Promise<[id: string, name: string][]> {
+async function nearest(
+  graph: Asked,
+  text: string,
+  revision: number,
+): Promise<Readonly<Record<Language, readonly string[]>> | null> {
   const folded = fold(text)
   for (const sought of partsOf(folded)) {
     const { world, ids } = await searchActors(graph, sought, { first: 50 }, revision)
@@ -92,10 +98,15 @@ async function nearest(graph: Asked, text: string, revision: number): Promise<[i
       .filter(([, edits]) => sought === folded || edits <= mostEdits(folded))
       .sort(([, a], [, b]) => a - b)
       .slice(0, MOST_NAMED)
-      .map(([id]): [string, string] => [id, newestNameIn(world, id, 'en')])
-    if (near.length > 0) return near
+      .map(([id]) => id)
+    if (near.length > 0) {
+      const named = (language: Language) => near.map((id) => `${newestNameIn(world, id, language)} (${id})`)
+      const inEach: Record<string, readonly string[]> = {}
+      for (const language of LANGUAGES) inEach[language] = named(language)
+      return inEach as Readonly<Record<Language, readonly string[]>>
+    }
   }
-  return []
+  return null
 }
 
 /** What has the text in it is near; else of a code of three letters one may be wrong, and in a longer text two may be swapped. */

@@ -11,4 +11,4 @@ interface Refused {
 
 /** A refusal in a language. */
 export const refusalSentence = ({ key, named }: Refused, language: Language): string =>
-  refusalIn(SERVER_REFUSALS[language], LANGUAGE_FACTS[language].locale, key, named)
+  refusalIn(SERVER_REFUSALS[language], { language, locale: LANGUAGE_FACTS[language].locale }, key, named)

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WORDS as VIETNAMESE } from '../../schema/words/generated/vi/refusal.ts'
+import type { Named } from '../../schema/words/refusal.ts'
+import { refusalIn } from '../../web/src/i18n/refusal-in.ts'
 import { runEntente } from '../fixtures/run-entente.ts'
 import { type Api, openSeededApi } from './api.ts'
 import { counting } from './counting.ts'
@@ -17,7 +20,7 @@ afterAll(async () => {
 
 const refusalOf = async (query: string) => {
   const { errors } = await api.ask(query)
-  return errors?.[0] as unknown as { message: string; extensions: { code: string; values: Record<string, unknown> } }
+  return errors?.[0] as unknown as { message: string; extensions: { code: string; values: Named } }
 }
 
 describe('an id that names nobody', () => {
@@ -37,6 +40,19 @@ describe('an id that names nobody', () => {
     expect(extensions.values.names).toContain(name)
     expect(message).toContain(name)
     expect(message).toMatch(/did you mean/)
+  })
+
+  it('is refused with their names in the language of whoever is told', async () => {
+    const { extensions } = await refusalOf('{ network(of: "Norwayy") { revision } }')
+    expect(extensions.values.names).toEqual(['Norway (NOR)'])
+    expect(extensions.values.namesIn).toEqual({ en: ['Norway (NOR)'], vi: ['Na Uy (NOR)'] })
+    expect(refusalIn(VIETNAMESE, 'vi', extensions)).toContain('muốn hỏi Na Uy (NOR)?')
+    const page = await fetch(`${server.url}/counts/Norwayy/comprehensive-or-higher.csv?language=vi`, {
+      headers: { Accept: 'text/html' },
+    })
+    expect(await page.text()).toContain('muốn hỏi Na Uy (NOR)?')
+    const told = await fetch(`${server.url}/counts/Norwayy/comprehensive-or-higher.csv?language=vi`)
+    expect(await told.text()).toContain('did you mean Norway (NOR)?')
   })
 
   it('is refused without any where none is near', async () => {

@@ -1,3 +1,5 @@
+import type { Named } from '../../../schema/words/refusal.ts'
+
 /**
  * Why a question has no answer: the server was not reached, failed or is without its store, or asked to be left alone for a while (all passing, worth asking again),
  * or it refused what was asked (asking again is useless; `message` names the value and the remedy, in English).
@@ -5,7 +7,7 @@
 export type FailureKind = 'unreachable' | 'broken' | 'busy' | 'refused'
 
 /** What a refusal names, by name. */
-export type Values = Readonly<Record<string, string | number | readonly string[]>>
+export type Values = Named
 
 /**
  * A question that was not answered. `code` is the API's, such as `UNKNOWN_ID`; null where there was none; `values` are what its sentence names. `wait` is for how many

@@ -8,6 +8,11 @@ import { tagOf } from './words.ts'
 export function refusalIn(own: Refusals, language: Language, { values }: Pick<Failure, 'values'>): string | null {
   const what = values.what
   return typeof what === 'string' && Object.hasOwn(own, what)
-    ? saidIn(own, LANGUAGE_FACTS[tagOf(language)].locale, what as RefusalKey, values)
+    ? saidIn(
+        own,
+        { language: tagOf(language), locale: LANGUAGE_FACTS[tagOf(language)].locale },
+        what as RefusalKey,
+        values,
+      )
     : null
 }

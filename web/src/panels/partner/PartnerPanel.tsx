@@ -1,3 +1,4 @@
+import type { NamesIn } from '../../../../schema/words/refusal.ts'
 import type { Failure } from '../../api/failure.ts'
 import { PartnerDocument } from '../../api/generated/partner.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -52,11 +53,12 @@ export function PartnerPanel({ asked, owner, partner, standing, counting, levels
   const close = (): void => go({ with: null })
   const name = answer?.actor?.name ?? standing?.name ?? partner
   if (answer?.actor === null || namesNobody(failure)) {
-    const meant = failure?.values.names
+    const { namesIn, names } = failure?.values ?? {}
+    const meant = (namesIn as NamesIn | undefined)?.[language] ?? names
     return (
       <Panel key={partner} title={name} onClose={close}>
         <p>{own.unknown({ id: partner })}</p>
-        {typeof meant === 'object' ? <p>{own.meant({ names: listOf(meant, language, 'disjunction') })}</p> : null}
+        {Array.isArray(meant) ? <p>{own.meant({ names: listOf(meant, language, 'disjunction') })}</p> : null}
       </Panel>
     )
   }
