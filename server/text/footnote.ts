@@ -16,6 +16,7 @@ import { dateInWords, onDateInWords } from './dates.ts'
 import { ruleLabel } from './definition-label.ts'
 import { lackMark, lackOfSeries, leastInWords, openClause } from './lacks.ts'
 import { openInWords } from './open.ts'
+import { sourcesPrintedIn, sourcesPrintedInAll } from './printed.ts'
 import { beginning, say } from './say.ts'
 import { spanSentence } from './span.ts'
 
@@ -38,7 +39,7 @@ export function countFootnote(count: Count, permalink: string, language: Languag
     open.length === 0 ? '' : speak('footnote.undecided', { names: openInWords(world, open, moment.validAt, language) }),
     known(moment, language),
     lack === null ? reviewed(count, language) : '',
-    attributionSentence(world, sources, language),
+    attributionSentence(world, [...sources, ...sourcesPrintedIn(count, language)], language),
     speak('footnote.sources', { n: sources.size }),
     permalink,
   )
@@ -106,7 +107,11 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
       ? ''
       : speak('footnote.undecidedSeries', { names: openInWords(world, open, moment.validAt, language) }),
     lack === null ? reviewed(last, language) : lackOfSeries(lack, definition.rule, language),
-    attributionSentence(world, sourcesBehind(world, series.points), language),
+    attributionSentence(
+      world,
+      [...sourcesBehind(world, series.points), ...sourcesPrintedInAll(series.points, language)],
+      language,
+    ),
     permalink,
   )
 }

@@ -10,6 +10,7 @@ import { attributionSentence } from '../../text/attributions.ts'
 import { nounFor } from '../../text/counted.ts'
 import { evidenceSentences } from '../../text/evidence.ts'
 import { inOrder, inOrderOfDays } from '../../text/in-order.ts'
+import { sourcesOfMembers, sourcesOfNames, sourcesPrintedInAll } from '../../text/printed.ts'
 import { beginning, say } from '../../text/say.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
@@ -59,6 +60,13 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
     ...moved(evidence?.moves).map(transitionRow(speak('export.certain'))),
     ...moved(evidence?.undecidedMoves).map(transitionRow(speak('export.undecided'))),
   ]
+  const printed = new Set([
+    ...sourcesPrintedInAll(evidence?.counts ?? [], language),
+    ...sourcesOfMembers(world, claim.question?.kind === 'members' ? claim.question.group : undefined),
+    ...[...(evidence?.moves ?? []), ...(evidence?.undecidedMoves ?? [])].flatMap(({ relation, on }) =>
+      sourcesOfNames(world, [relation.partnership.partner], language, on),
+    ),
+  ])
   return {
     name: `entente-${claim.id.replaceAll('/', '-')}`,
     title: textIn(claim.text, language),
@@ -99,8 +107,12 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
             speak('export.sources'),
           ],
     rows: transitions.length > 0 ? transitions : counts,
-    sources: sources.list(),
-    footnote: [evidenceSentences(checked, language), attributionSentence(world, sources.cited(), language), permalink]
+    sources: sources.list(printed),
+    footnote: [
+      evidenceSentences(checked, language),
+      attributionSentence(world, [...sources.cited(), ...printed], language),
+      permalink,
+    ]
       .filter(Boolean)
       .join(' '),
   }

@@ -10,6 +10,7 @@ import type { CountSeries } from '../../queries/partner-count-series.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { seriesFootnote } from '../../text/footnote.ts'
 import { inOrder } from '../../text/in-order.ts'
+import { sourcesPrintedInAll } from '../../text/printed.ts'
 import { say } from '../../text/say.ts'
 import { PRICES } from '../../work/prices.ts'
 import { Bibliography } from '../bibliography.ts'
@@ -90,7 +91,7 @@ export async function seriesDocument(series: CountSeries, permalink: string, lan
       speak('export.sources'),
     ],
     rows,
-    sources: sources.list(),
+    sources: sources.list(sourcesPrintedInAll(points, language)),
     footnote: seriesFootnote(series, permalink, language),
   }
 }

@@ -11,11 +11,12 @@ import { onDateInWords } from '../../text/dates.ts'
 import { countFootnote } from '../../text/footnote.ts'
 import { inOrder, inOrderOfNames } from '../../text/in-order.ts'
 import { becauseInWords } from '../../text/open.ts'
+import { sourcesPrintedIn } from '../../text/printed.ts'
 import { beginning, say } from '../../text/say.ts'
 import { boundsInWords } from '../../text/span.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
-import { commonFacts, nounsOf, upperOf, withinFact } from './facts.ts'
+import { commonFacts, completeIn, nounsOf, upperOf, withinFact } from './facts.ts'
 
 /** A count laid out: its members by name, certain and undecided. Of a month or year the numbers at both ends, and who came or went between. */
 export function countDocument(count: Count, permalink: string, language: Language): Laid {
@@ -23,6 +24,8 @@ export function countDocument(count: Count, permalink: string, language: Languag
   const speak = say(language)
   const owner = nameIn(world, question.of, language, moment.validAt)
   const sources = new Bibliography(world)
+  // Of the whole count: rows that are read without what stands beside them say it too.
+  const complete = completeIn(lackOn(world, question.of, moment.validAt), language)
   const row = (member: Member, status: string, because: string | null): Cell[] => [
     member.relation.partnership.partner,
     partnerName(count, member, language),
@@ -32,6 +35,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
     member.levelSince ?? null,
     member.since ?? null,
     sources.cite(citationsOfMember(world, member)),
+    complete,
   ]
   const openRow = ({ member, because }: OpenMember): Cell[] =>
     because === 'SPAN'
@@ -65,6 +69,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
       speak('export.levelSince'),
       speak('export.countedSince'),
       speak('export.sources'),
+      speak('export.complete'),
     ],
     rows: [
       ...inOrderOfNames(members, (member) => partnerName(count, member, language), language).map((member) =>
@@ -72,7 +77,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
       ),
       ...inOrderOfNames(openIn(count), ({ member }) => partnerName(count, member, language), language).map(openRow),
     ],
-    sources: sources.list(),
+    sources: sources.list(sourcesPrintedIn(count, language)),
     footnote: countFootnote(count, permalink, language),
   }
 }

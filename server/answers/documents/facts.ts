@@ -29,16 +29,17 @@ export function commonFacts(
     [speak('export.knownAt'), known.knownAt],
     [speak('export.revision'), known.revision],
     [speak('export.reviewedTo'), reviewedTo ?? null],
-    [
-      speak('export.complete'),
-      lack === null
-        ? speak('export.completeIs', { complete: 'yes' })
-        : speak('export.notComplete', { mark: lackMark(lack, language) }),
-    ],
+    [speak('export.complete'), completeIn(lack, language)],
     [speak('export.licence'), speak('export.licenceText')],
     [speak('export.permalink'), permalink],
   ]
 }
+
+/** Whether the facts go far enough, and where they do not, why: "no: facts gone through to 31 December 2025". */
+export const completeIn = (lack: Lack | null, language: Language): string =>
+  lack === null
+    ? say(language)('export.completeIs', { complete: 'yes' })
+    : say(language)('export.notComplete', { mark: lackMark(lack, language) })
 
 /** How many a count may be at most; where some may be missing, that no bound is known, and why. */
 export function upperOf({ world, question, moment, members, undecided }: Count, language: Language): Cell {

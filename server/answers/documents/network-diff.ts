@@ -16,6 +16,7 @@ import { onDateInWords } from '../../text/dates.ts'
 import { definitionLabel } from '../../text/definition-label.ts'
 import { inOrderOfDays, inOrderOfNames } from '../../text/in-order.ts'
 import { becauseInWords, openInWords } from '../../text/open.ts'
+import { sourcesOfNames } from '../../text/printed.ts'
 import { beginning, say } from '../../text/say.ts'
 import { openOfStock, sumInWords } from '../../text/sentences.ts'
 import { Bibliography } from '../bibliography.ts'
@@ -78,6 +79,10 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
     ]),
   )
+  const partners = [...diff.entered, ...diff.moved, ...diff.left, ...diff.unchanged].map(
+    ({ relation }) => relation.partnership.partner,
+  )
+  const printed = sourcesOfNames(world, [question.of, ...partners], language, question.to)
   return {
     name: ['entente', question.of, question.from, question.to].join('-'),
     title,
@@ -116,8 +121,10 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       speak('export.sources'),
     ],
     rows: [...transitions, ...still],
-    sources: sources.list(),
-    footnote: [`${title}.`, attributionSentence(world, sources.cited(), language), permalink].filter(Boolean).join(' '),
+    sources: sources.list(printed),
+    footnote: [`${title}.`, attributionSentence(world, [...sources.cited(), ...printed], language), permalink]
+      .filter(Boolean)
+      .join(' '),
   }
 }
 
