@@ -7,6 +7,12 @@ const ISO_3166: TextRule = {
   write: 'write three capitals such as VNM',
   such: ['VNM', 'FRA'],
 }
+const TWO_LETTERS: TextRule = {
+  pattern: /^[A-Z]{2}$/,
+  says: 'an ISO 3166-1 alpha-2 code is two capitals',
+  write: 'write two capitals in quotes such as "VN"',
+  such: ['VN', 'FR'],
+}
 const m49 = (like: string): TextRule => ({
   pattern: /^\d{3}$/,
   says: 'an M49 code is three digits',
@@ -14,8 +20,8 @@ const m49 = (like: string): TextRule => ({
   such: ['035', '154', like],
 })
 
-/** What an area of the United Nations M49 list has, a State or another territory. */
-export const AREA = {
+/** What an area had before its code of two letters was stated; read for ever. */
+export const FIRST_AREA = {
   /** ISO 3166-1 alpha-3; absent where the area has none. */
   iso3: optional(text(ISO_3166)),
   /** Numeric code of the M49 list, as text: "704". */
@@ -23,4 +29,11 @@ export const AREA = {
   /** M49 code of the sub-region: "035" South-eastern Asia. See `schema/region.ts`. */
   region: optional(text(m49('035'))),
   ...PERIOD,
+}
+
+/** What an area of the United Nations M49 list has, a State or another territory. */
+export const AREA = {
+  /** ISO 3166-1 alpha-2; absent where the area has none. People look for it by this too; it is a code and no name, and is printed nowhere as one. */
+  iso2: optional(text(TWO_LETTERS)),
+  ...FIRST_AREA,
 }

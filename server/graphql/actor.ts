@@ -97,6 +97,10 @@ export const ActorRef = builder.interfaceRef<ActorIn>('Actor').implement({
 
 /** What States and Territories have beside: their codes. */
 const codes = {
+  iso2: ({ world, id }: ActorIn): string | null => {
+    const actor = world.actor(id)
+    return actor !== undefined && 'iso2' in actor ? (actor.iso2 ?? null) : null
+  },
   iso3: ({ world, id }: ActorIn): string | null => {
     const actor = world.actor(id)
     return actor !== undefined && 'iso3' in actor ? (actor.iso3 ?? null) : null
@@ -113,6 +117,12 @@ const areaType = (name: 'State' | 'Territory', description: string) =>
     interfaces: [ActorRef],
     isTypeOf: (value) => typeOf(value as ActorIn) === name,
     fields: (t) => ({
+      iso2: t.string({
+        nullable: true,
+        description:
+          'ISO 3166-1 alpha-2; null where the area has none. A search finds the area by it; as an id it is not taken.',
+        resolve: codes.iso2,
+      }),
       iso3: t.string({
         nullable: true,
         description: 'ISO 3166-1 alpha-3; null where the area has none.',

@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/answer-language.ts'
 import { foldedTerms } from '../../schema/fold.ts'
+import { foundTexts } from '../../schema/found-texts.ts'
 import { foldedName } from './folded-name.ts'
 import type { World } from './world.ts'
 
@@ -14,7 +15,7 @@ const WAYS = [
 /** The codes of an actor and its names, as they are written, with the language of each; of a code none. */
 export const textsOf = (world: World, id: string): readonly { readonly text: string; readonly language?: string }[] => {
   const actor = world.actor(id)
-  const codes = [id, ...(actor !== undefined && 'm49' in actor && actor.m49 !== undefined ? [actor.m49] : [])]
+  const codes = actor === undefined ? [id] : foundTexts(actor)
   return [...codes.map((text) => ({ text })), ...world.namesOf(id)]
 }
 

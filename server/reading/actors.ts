@@ -20,7 +20,13 @@ export function actorNode(world: World, actor: Actor): ReadingNode {
       ...inEachLanguage('name', (language) => nameIn(world, id, language, dateOfDay(ALL_DAYS.latest))),
       ...(aliases.length === 0 ? {} : { aliases }),
       ...(actor.kind === 'state' || actor.kind === 'territory'
-        ? { iso3: actor.iso3, m49: actor.m49, region: actor.region, regionName: nameOfRegion(actor.region) }
+        ? {
+            iso2: actor.iso2,
+            iso3: actor.iso3,
+            m49: actor.m49,
+            region: actor.region,
+            regionName: nameOfRegion(actor.region),
+          }
         : {}),
       ...dated('from', actor.from),
       ...dated('to', actor.to),

@@ -10,7 +10,7 @@ import { type Rows, slicesOf } from './pages.ts'
 import { partnershipRows } from './partnerships.ts'
 
 /** Another number where the rows of the same facts come out otherwise: a store then writes its reading anew. */
-const FORM = 3
+const FORM = 4
 
 const LABEL_OF = { state: 'State', territory: 'Territory', organization: 'Organization', group: 'Group' } as const
 

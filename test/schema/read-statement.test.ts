@@ -22,7 +22,7 @@ describe('the log of the seed', () => {
     expect(lines.map((line, i) => lineOf(entryOf(line, `${name}:${i + 1}`)))).toEqual(lines)
   })
 
-  it('holds five kinds in their first version of texts, which read as the newest', () => {
+  it('holds seven kinds in their first version, which read as the third that came since or a later one', () => {
     const kinds = new Set<string>()
     for (const name of files.slice(0, 3)) {
       for (const line of readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')) {
@@ -34,7 +34,15 @@ describe('the log of the seed', () => {
         kinds.add(entry.statement.kind)
       }
     }
-    expect([...kinds].sort()).toEqual(['attribution', 'claim', 'counting-definition', 'ladder', 'level'])
+    expect([...kinds].sort()).toEqual([
+      'attribution',
+      'claim',
+      'counting-definition',
+      'ladder',
+      'level',
+      'state',
+      'territory',
+    ])
   })
 })
 
@@ -84,6 +92,22 @@ describe('a ladder', () => {
     expect(checkedStatement(front)).toEqual({ statement: front })
     expect(sameStatement(readStatement(third), readStatement(front))).toBe(false)
   })
+})
+
+describe('an area', () => {
+  const state = { kind: 'state', v: 2, id: 'VNM', iso3: 'VNM', m49: '704', unMember: { from: '1977-09-20' }, ...cited }
+  const territory = { kind: 'territory', v: 2, id: 'GRL', iso3: 'GRL', m49: '304', ...cited }
+
+  it.each([state, territory])(
+    'may have since its third version a code of two letters, and had none before: $kind',
+    (second) => {
+      expect(readStatement(second)).toEqual({ ...second, v: 3 })
+      expect(checkedStatement({ ...second, iso2: 'VN' })).toMatchObject({ wrong: { code: 'unrecognized_keys' } })
+      const third = { ...second, v: 3, iso2: 'VN' }
+      expect(checkedStatement(third)).toEqual({ statement: third })
+      expect(sameStatement(readStatement(second), readStatement(third))).toBe(false)
+    },
+  )
 })
 
 describe('a citation of the time before quotations were told from the rest', () => {
