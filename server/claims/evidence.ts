@@ -86,20 +86,26 @@ function countEvidence(world: World, question: Question<'count'>, known: KnownAt
   if (question.within === undefined) return { ...NONE, ...bounds, counts: [asked] }
   const all = count(definition, undefined)
   // What the words may have meant instead: the same group by every definition that is wider.
-  const wider = newestDefinitions(world, definition.ladder)
-    .filter((d) => d.id !== definition.id && d.rule.side === definition.rule.side)
-    .map((d) => count(d, question.within))
-    .filter(
-      (c) =>
-        asked.members.every((m) => c.members.some((n) => n.relation === m.relation)) &&
-        c.members.length > asked.members.length,
-    )
   return {
     ...NONE,
     ...bounds,
-    counts: [asked, all, ...wider],
+    counts: [asked, all, ...widerCounts(asked)],
     whole: { upper: all.members.length + all.undecided.length },
   }
+}
+
+/** The same counted by every newest definition on its ladder that goes by the same side’s word and counts all of it and more. */
+export function widerCounts(asked: Count): Count[] {
+  const { world, definition, question, moment } = asked
+  const relations = relationsOf(world, question.of, definition.ladder)
+  return newestDefinitions(world, definition.ladder)
+    .filter((d) => d.id !== definition.id && d.rule.side === definition.rule.side)
+    .map((d) => countIn(world, { ...question, definition: d.id }, d, relations, moment))
+    .filter(
+      (c) =>
+        asked.members.every((m) => c.members.some((n) => n.relation.partnership.id === m.relation.partnership.id)) &&
+        c.members.length > asked.members.length,
+    )
 }
 
 function transitionEvidence(world: World, question: Question<'moves'>): Evidence | null {

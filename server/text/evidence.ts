@@ -1,26 +1,26 @@
 import type { Language } from '../../schema/answer-language.ts'
 import type { Claim } from '../../schema/kinds/claim.ts'
 import { LAST_DAY } from '../../schema/time/day.ts'
-import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { dateOfDay, intervalOf, type PartialDate, partialDate } from '../../schema/time/partial-date.ts'
+import { countedOtherwise } from '../claims/counted-otherwise.ts'
 import type { Evidence } from '../claims/evidence.ts'
-import { rangeOf } from '../claims/range.ts'
 import type { CheckedClaim } from '../claims/verdict.ts'
-import { countSpan } from '../queries/count-span.ts'
 import type { Member } from '../queries/counting.ts'
 import { nameIn } from '../queries/naming.ts'
-import { openBecause } from '../queries/open-because.ts'
 import type { Count } from '../queries/partner-count.ts'
-import { type Transition, transitionsOf } from '../queries/transitions.ts'
+import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
-import { dateInWords, onDateInWords } from './dates.ts'
+import { dateInWords } from './dates.ts'
+import { acrossItsDays, daysApart, isOpenForDays } from './days-apart.ts'
 import { definitionLabel } from './definition-label.ts'
-import { inOrder, inOrderOfDays, inOrderOfNames } from './in-order.ts'
+import { inOrder, inOrderOfDays } from './in-order.ts'
 import { lackMark, lackSentence } from './lacks.ts'
+import { offBy } from './off-by.ts'
 import { ordinalIn } from './ordinals.ts'
 import { saidIn } from './said.ts'
 import { listOf, numberOf, say } from './say.ts'
 import { boundsInWords } from './span.ts'
-import { countPhrase, namedOn, namesCounted, standingsOutside } from './standings.ts'
+import { countPhrase, namedOn, namesCounted, standingsOf, standingsOutside } from './standings.ts'
 import { whenInWords } from './when.ts'
 
 /** So many names are still read; of more the number is enough, and the counts name them. */
@@ -37,59 +37,62 @@ export function evidenceSentences(checked: CheckedClaim, language: Language): st
 }
 
 /** What would be needed to check a claim that has no question, by what kind of figure it is. */
-function needed({ claim, lacking }: CheckedClaim, language: Language): string {
-  if (lacking === 'no-day') return say(language)('evidence.noDay')
-  const { measure, value, target } = claim
-  const what = target && measure !== 'date' ? 'target' : measure === 'count' && value === undefined ? 'vague' : measure
+function needed(checked: CheckedClaim, language: Language): string {
+  if (checked.lacking === 'no-day') return say(language)('evidence.noDay')
+  const { measure, value, target } = checked.claim
+  const aim = isOver(checked) ? 'targetOver' : 'target'
+  const what = target && measure !== 'date' ? aim : measure === 'count' && value === undefined ? 'vague' : measure
   return say(language)('evidence.needs', { what })
+}
+
+/** Whether the time that a figure is of was over on the day that it was said, else on the day that its document bears. */
+function isOver({ world, claim: { period, saidOn, citations } }: CheckedClaim): boolean {
+  const last = period?.split('/').at(-1)
+  const said = saidOn ?? citations.flatMap(({ source }) => world.source(source)?.published ?? [])[0]
+  return last !== undefined && said !== undefined && intervalOf(partialDate(last)).latest < intervalOf(said).earliest
 }
 
 function found(checked: CheckedClaim, evidence: Evidence, language: Language): string[] {
   const { verdict, lacking, claim } = checked
   const speak = say(language)
   if (evidence.place !== null) return placeSentences(checked, evidence, language)
-  const [asked, , ...others] = evidence.counts
-  const wider = others.filter((count, i) => !others.slice(0, i).some((before) => namesSame(before, count)))
+  const [asked] = evidence.counts
   const when = whenAsked(claim, language)
   const finds = foundSentence(checked, evidence, when, language)
   if (lacking === 'no-bounds') return [speak('evidence.noBounds', { found: finds })]
   if (lacking === 'undecided') return openSentences(checked, evidence, when, language)
-  const beside =
-    wider.length === 0
-      ? []
-      : [
-          speak('evidence.beside', {
-            counts: wider.map((count) => countPhrase(count, boundsInWords(count, language), language)).join('; '),
-          }),
-        ]
   const known =
     evidence.lack === null
       ? finds
       : speak('evidence.known', {
           found: numberOf(evidence.value, language),
           when,
+          off: offBy(checked, evidence, language),
           mark: lackMark(evidence.lack, language),
         })
-  if (verdict === 'IMPOSSIBLE' && asked !== undefined) {
-    const definition = definitionLabel(asked.world, asked.definition, language)
-    const whole = evidence.whole?.upper ?? 0
-    return [
-      speak('evidence.impossible', { when, whole, definition }),
-      finds,
-      ...outside(checked, asked, language),
-      ...beside,
-    ]
-  }
-  if (verdict === 'DIFFERS')
-    return [known, ...outside(checked, asked, language), ...perhapsMeant(evidence, checked, language), ...beside]
-  return [known]
+  if (verdict !== 'IMPOSSIBLE' && verdict !== 'DIFFERS') return [known]
+  const otherwise = countedOtherwise(checked)
+  const around = [
+    ...outside(checked, asked, otherwise, language),
+    ...perhapsMeant(evidence, checked, language),
+    ...besides(otherwise, language),
+  ]
+  if (verdict !== 'IMPOSSIBLE' || asked === undefined) return [known, ...acrossItsDays(asked, language), ...around]
+  const definition = definitionLabel(asked.world, asked.definition, language)
+  const whole = evidence.whole?.upper ?? 0
+  return [speak('evidence.impossible', { when, whole, definition }), finds, ...around]
 }
 
-/** Who is not counted, where the figure is higher than what is found within a group; else who is, where that can be read. */
-function outside({ claim }: CheckedClaim, asked: Count | undefined, language: Language): string[] {
+/** Who is not counted, where the figure is higher than what is found and it is known who may be missing; else who is counted, where that can be read. */
+function outside(
+  { claim }: CheckedClaim,
+  asked: Count | undefined,
+  otherwise: readonly Count[],
+  language: Language,
+): string[] {
   if (asked === undefined) return []
   const said = claim.value ?? claim.lower ?? claim.upper ?? 0
-  const missing = said > asked.members.length ? standingsOutside(asked, language) : ''
+  const missing = said > asked.members.length ? standingsMissing(asked, otherwise, language) : ''
   if (missing !== '') return [say(language)('evidence.notCounted', { names: missing })]
   const names = namesCounted(asked, language)
   return names.length === 0 || names.length > MOST_NAMES
@@ -97,20 +100,31 @@ function outside({ claim }: CheckedClaim, asked: Count | undefined, language: La
     : [say(language)('evidence.counted', { names: listOf(names, language) })]
 }
 
+/** How those stand who may be missing: the members of the group that is counted within, else those whom another count has by which the figure comes out. Empty where they are too many to read. */
+function standingsMissing(asked: Count, [other]: readonly Count[], language: Language): string {
+  if (asked.question.within !== undefined) return standingsOutside(asked, language)
+  const counted = new Set(asked.members.map(({ relation }) => relation.partnership.partner))
+  const missing = (other?.members ?? [])
+    .map(({ relation }) => relation.partnership.partner)
+    .filter((partner) => !counted.has(partner))
+  return missing.length > MOST_NAMES ? '' : standingsOf(asked, missing, language)
+}
+
+/** What it comes to by other definitions, each number with its names once. */
+function besides(otherwise: readonly Count[], language: Language): string[] {
+  const counts = otherwise
+    .filter((count, i) => !otherwise.slice(0, i).some((before) => namesSame(before, count)))
+    .map((count) => countPhrase(count, boundsInWords(count, language), language))
+  return counts.length === 0 ? [] : [say(language)('evidence.beside', { counts: counts.join('; ') })]
+}
+
 /** What is found on the claim's days, and by how much the figure is off where it is. */
-function foundSentence({ claim, verdict }: CheckedClaim, evidence: Evidence, when: string, language: Language): string {
-  const range = rangeOf(claim)
-  const said = claim.value ?? range?.lower ?? 0
-  const off = said > evidence.upper ? said - evidence.upper : said < evidence.value ? said - evidence.value : 0
-  const isOff = verdict === 'DIFFERS' || verdict === 'IMPOSSIBLE'
-  return say(language)('evidence.finds', {
+const foundSentence = (checked: CheckedClaim, evidence: Evidence, when: string, language: Language): string =>
+  say(language)('evidence.finds', {
     found: foundIn(evidence, language),
     when,
-    other: !isOff ? 'no' : off === 0 ? 'apart' : 'yes',
-    n: Math.abs(off),
-    side: off > 0 ? 'above' : 'below',
+    off: offBy(checked, evidence, language),
   })
-}
 
 function foundIn({ moves, value, upper }: Evidence, language: Language): string {
   const number = bounds(value, upper, language)
@@ -123,7 +137,7 @@ function foundIn({ moves, value, upper }: Evidence, language: Language): string 
 function openSentences(checked: CheckedClaim, evidence: Evidence, when: string, language: Language): string[] {
   const { world } = checked
   const asked = evidence.counts[0]
-  const inSpan = asked === undefined ? [] : asked.undecided.filter((member) => isOpenForSpan(asked, member))
+  const inSpan = asked === undefined ? [] : asked.undecided.filter((member) => isOpenForDays(asked, member))
   const unsettled = [
     ...inOrder(
       (asked?.undecided ?? [])
@@ -134,7 +148,9 @@ function openSentences(checked: CheckedClaim, evidence: Evidence, when: string, 
     ...movesNamed(world, evidence.undecidedMoves, language),
   ]
   return [
-    ...(asked === undefined || inSpan.length === 0 ? [] : [spanSentence(asked, inSpan, language)]),
+    ...(asked === undefined || inSpan.length === 0
+      ? []
+      : [daysApart(asked, inSpan, language), say(language)('evidence.daySettles')]),
     ...(unsettled.length === 0
       ? []
       : [
@@ -145,36 +161,6 @@ function openSentences(checked: CheckedClaim, evidence: Evidence, when: string, 
           }),
         ]),
   ]
-}
-
-const isOpenForSpan = ({ world, definition, moment, question }: Count, { relation }: Member): boolean =>
-  openBecause(world, definition, relation, intervalOf(moment.validAt), question.within) === 'SPAN'
-
-/** What a count is on the first and on the last of its days, with who came and went between, each with the day of the step that did it. */
-function spanSentence(count: Count, open: readonly Member[], language: Language): string {
-  const { world, moment } = count
-  const { earliest, latest } = intervalOf(moment.validAt)
-  const { first, last } = countSpan(count) ?? { first: count, last: count }
-  const name = ({ relation }: Member): string => nameIn(world, relation.partnership.partner, language, moment.validAt)
-  const names = inOrderOfNames(open, name, language)
-    .map((member) => {
-      const { relation } = member
-      const steps = transitionsOf(relation).filter(
-        (step) => intervalOf(step.on).latest >= earliest && intervalOf(step.on).earliest <= latest,
-      )
-      return namedOn(name(member), steps[0]?.on, language)
-    })
-    .join('; ')
-  const [before, after] = [boundsInWords(first, language), boundsInWords(last, language)]
-  return before === after
-    ? say(language)('evidence.spanOpenSame', { names })
-    : say(language)('evidence.spanOpen', {
-        first: before,
-        firstDay: onDateInWords(first.moment.validAt, language),
-        last: after,
-        lastDay: onDateInWords(last.moment.validAt, language),
-        names,
-      })
 }
 
 function perhapsMeant({ undecidedMoves }: Evidence, { world }: CheckedClaim, language: Language): string[] {

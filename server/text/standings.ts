@@ -12,24 +12,33 @@ import { inOrder, inOrderOfNames } from './in-order.ts'
 import { listOf, say } from './say.ts'
 
 /** The members of the group that a count is within, on the last of its days, of which it counts none for certain: how each stands, as far as the graph knows. Empty where all are counted. */
-export function standingsOutside({ world, question, definition, moment, members }: Count, language: Language): string {
-  const { within } = question
+export function standingsOutside(count: Count, language: Language): string {
+  const { within } = count.question
   if (within === undefined) return ''
+  const counted = new Set(count.members.map(({ relation }) => relation.partnership.partner))
+  const members = membersOn(count.world, within, dateOfDay(intervalOf(count.moment.validAt).latest))
+  return standingsOf(
+    count,
+    members.map(({ member }) => member).filter((member) => !counted.has(member)),
+    language,
+  )
+}
+
+/** How some actors stand on the last of a count's days, as far as the graph knows, in the order of their names. */
+export function standingsOf(
+  { world, question, definition, moment }: Count,
+  actors: readonly string[],
+  language: Language,
+): string {
   const last = intervalOf(moment.validAt).latest
-  const counted = new Set(members.map(({ relation }) => relation.partnership.partner))
   const relations = new Map(
     relationsOf(world, question.of, definition.ladder).map((relation) => [relation.partnership.partner, relation]),
   )
   const standing: string[] = []
   const without: string[] = []
-  const outside = membersOn(world, within, dateOfDay(last)).filter(({ member }) => !counted.has(member))
-  for (const member of inOrderOfNames(
-    outside.map((one) => one.member),
-    (id) => nameIn(world, id, language, moment.validAt),
-    language,
-  )) {
-    const who = nameIn(world, member, language, moment.validAt)
-    const relation = relations.get(member)
+  for (const actor of inOrderOfNames(actors, (id) => nameIn(world, id, language, moment.validAt), language)) {
+    const who = nameIn(world, actor, language, moment.validAt)
+    const relation = relations.get(actor)
     const link = relation === undefined ? null : linkIn(relation, { earliest: last, latest: last })
     if (link === null) {
       without.push(who)
@@ -41,7 +50,7 @@ export function standingsOutside({ world, question, definition, moment, members 
         level: textIn(link.level.names, language),
         dated: link.since === undefined ? 'no' : 'yes',
         day: link.since === undefined ? undefined : dateInWords(link.since, language),
-        state: definition.rule.population === 'states' && world.actor(member)?.kind !== 'state' ? 'no' : 'yes',
+        state: definition.rule.population === 'states' && world.actor(actor)?.kind !== 'state' ? 'no' : 'yes',
       }),
     )
   }

@@ -38,7 +38,10 @@ describe('a figure is held against all of the days that its source gives', () =>
     ['htv-2023-09/comprehensive-strategic', 'DIFFERS'],
     ['apec-blog/apec-members', 'CANNOT_BE_CHECKED'],
     ['vov-1224447/upgrades', 'DIFFERS'],
-    ['vietnamnews-1666185/comprehensive', 'DIFFERS'],
+    // The page gives the month and no day, and in it the number changed.
+    ['vietnamnews-1666185/comprehensive', 'CANNOT_BE_CHECKED'],
+    // Of the day that the page bears, on which the year was not over.
+    ['sggp-831187/network', 'AGREES'],
     // An approximate year is three of them, on all of which the number was one and the same.
     ['explained-today-csp/comprehensive-strategic-2015', 'DIFFERS'],
     ['vov-1258322/network', 'AGREES'],
@@ -51,7 +54,7 @@ describe('a figure is held against all of the days that its source gives', () =>
 describe('an explanation is true of the case', () => {
   it('counts the first seven months to the end of July, and says who may be meant too', () => {
     expect(explained('vov-1224447/upgrades')).toBe(
-      'Said: “11 international partners”. The graph finds 9 to 10 (5 entries and 4 upgrades) from 1 January 2025 to 31 July 2025: the figure is 1 above that. No source says whether these are meant too: Sweden (13 June 2025).',
+      'Said: “11 international partners”. The graph finds 9 to 10 (5 entries and 4 upgrades) from 1 January 2025 to 31 July 2025: the figure is 2 above the 9 that are certain and 1 above the 10 that there may be. No source says whether these are meant too: Sweden (13 June 2025).',
     )
   })
 
@@ -83,6 +86,48 @@ describe('an explanation is true of the case', () => {
     expect(explained('vietnamplus-107250/comprehensive-g20')).toContain(
       'Counted: Argentina, Australia, Brazil, South Africa, United States.',
     )
+  })
+
+  it('names those by whom a figure is above what its words count, where other words count just so many', () => {
+    expect(explained('vovworld-1453317/network')).toMatch(
+      /^Said: “42”\. The graph finds 28 on 31 December 2025: the figure is 14 above that\. Not counted: Argentina \(Comprehensive Partnership since April 2010\); (?:[^;]+\); ){12}Venezuela .*\)\. Counted otherwise: 42 at comprehensive partnership or higher\.$/,
+    )
+    expect(evidenceSentences(claim('vovworld-1453317/network'), 'vi')).toContain(
+      'Đếm theo cách khác: 42 ở mức đối tác toàn diện trở lên.',
+    )
+    // What counts more makes nothing fewer.
+    expect(explained('vietnamplus-107250/comprehensive-g20')).not.toContain('Counted otherwise')
+    // No wider count is the number that was said.
+    expect(explained('explained-today-csp/comprehensive-2015')).not.toContain('Counted otherwise')
+  })
+
+  it('tells a difference of a time that is not the same on all its days by both numbers, and by its ends', () => {
+    expect(explained('htv-2023-09/comprehensive-strategic')).toContain(
+      'the figure is 2 above the 4 that count on all days of that time and 1 above the 5 that count on any of them. In that time it is not the same on all days: 4 on 1 September 2023 and 5 on 30 September 2023 (United States (10 September 2023)). Counted: China',
+    )
+    expect(explained('htv-2023-09/comprehensive-strategic')).not.toContain('would settle it')
+  })
+
+  it('says the residual wherever a figure differs, in either language', () => {
+    const differing = [...checked.values()].filter(
+      ({ verdict, evidence }) => (verdict === 'DIFFERS' || verdict === 'IMPOSSIBLE') && evidence?.place === null,
+    )
+    expect(differing.length).toBeGreaterThan(10)
+    for (const one of differing) {
+      const n = Math.abs(one.residual ?? 0)
+      const above = (one.residual ?? 0) > 0
+      expect(evidenceSentences(one, 'en')).toContain(`the figure is ${n} ${above ? 'above' : 'below'} `)
+      expect(evidenceSentences(one, 'vi')).toContain(`con số được nêu ${above ? 'nhiều hơn' : 'ít hơn'} ${n}`)
+    }
+  })
+
+  it('does not call a time to come what was over when it was said', () => {
+    for (const name of ['minister-2025/p9-growth-target', 'minister-interview-2026/p7-growth-target']) {
+      expect(explained(name)).toContain('It is an aim of a time that was over when it was said')
+      expect(evidenceSentences(claim(name), 'vi')).toContain('mục tiêu của một thời gian đã qua khi được nêu')
+    }
+    for (const name of ['minister-interview-2026/p31-unesco-titles-target', 'vna-2025-09/p6-centennial-goals'])
+      expect(explained(name)).toContain('said of a time to come')
   })
 
   it('fits the kind of figure, so that no sentence is said of most', () => {

@@ -68,9 +68,11 @@ export interface Values {
   readonly 'evidence.range': { readonly least: number; readonly most: number }
   readonly 'evidence.fromTo': { readonly from: Plain; readonly to: Plain }
   readonly 'evidence.noDay': null
-  readonly 'evidence.needs': { readonly what: 'count' | 'date' | 'duration' | 'money' | 'multiple' | 'percentage' | 'rank' | 'record' | 'target' | 'vague' }
+  readonly 'evidence.needs': { readonly what: 'count' | 'date' | 'duration' | 'money' | 'multiple' | 'percentage' | 'rank' | 'record' | 'target' | 'targetOver' | 'vague' }
   readonly 'evidence.noBounds': { readonly found: Plain }
-  readonly 'evidence.finds': { readonly found: Plain; readonly when: Plain; readonly other: 'apart' | 'no' | 'yes'; readonly n: number; readonly side: 'above' | 'below' }
+  readonly 'evidence.finds': { readonly found: Plain; readonly when: Plain; readonly off: Plain }
+  readonly 'evidence.off': { readonly n: number; readonly side: 'above' | 'below'; readonly from: 'certain' | 'days' | 'one'; readonly least: number; readonly more: 'days' | 'no' | 'yes'; readonly m: number; readonly most: number }
+  readonly 'evidence.ruledOut': null
   readonly 'evidence.impossible': { readonly when: Plain; readonly whole: number; readonly definition: Plain }
   readonly 'evidence.beside': { readonly counts: Plain }
   readonly 'evidence.count': { readonly number: Plain; readonly definition: Plain; readonly grouped: 'no' | 'yes'; readonly group?: Plain | undefined }
@@ -78,10 +80,11 @@ export interface Values {
   readonly 'evidence.notCounted': { readonly names: Plain }
   readonly 'evidence.standing': { readonly who: Plain; readonly level: Plain; readonly dated: 'no' | 'yes'; readonly day?: Plain | undefined; readonly state: 'no' | 'yes' }
   readonly 'evidence.noRelation': { readonly names: Plain }
-  readonly 'evidence.known': { readonly found: Plain; readonly when: Plain; readonly mark: Plain }
+  readonly 'evidence.known': { readonly found: Plain; readonly when: Plain; readonly off: Plain; readonly mark: Plain }
   readonly 'evidence.undecided': { readonly found: Plain; readonly when: Plain; readonly open: Plain }
   readonly 'evidence.spanOpen': { readonly first: Plain; readonly firstDay: Plain; readonly last: Plain; readonly lastDay: Plain; readonly names: Plain }
   readonly 'evidence.spanOpenSame': { readonly names: Plain }
+  readonly 'evidence.daySettles': null
   readonly 'evidence.transitions': { readonly number: Plain; readonly entries: number; readonly upgrades: number }
   readonly 'evidence.perhapsMeant': { readonly names: Plain }
   readonly 'evidence.ordinal': { readonly form: string; readonly n: number }
@@ -91,6 +94,7 @@ export interface Values {
   readonly 'contradiction.sentence': { readonly subject: Plain; readonly sayings: Plain; readonly reason: Plain }
   readonly 'contradiction.saying': { readonly by: 'none' | 'some'; readonly speaker?: Plain | undefined; readonly document: Plain; readonly said: Plain }
   readonly 'contradiction.implying': { readonly said: Plain; readonly later: Plain; readonly bound: string; readonly implied: number; readonly earlier: Plain }
+  readonly 'contradiction.placing': { readonly said: Plain; readonly who: Plain; readonly before: number }
   readonly 'contradiction.document': { readonly title: Plain; readonly by: 'none' | 'some'; readonly publisher?: Plain | undefined }
   readonly 'contradiction.untitled': { readonly publisher: Plain; readonly dated: 'no' | 'yes'; readonly day?: Plain | undefined }
   readonly 'contradiction.reason': { readonly kind: 'DEFINITION' | 'IMPOSSIBLE' | 'ISSUER' | 'ONE_LABEL_TWO_CONCEPTS' | 'SCOPE' | 'STATUS' | 'TYPO' | 'VALUE'; readonly settled: 'no' | 'yes'; readonly corrected?: Plain | undefined; readonly bounded: 'no' | 'yes'; readonly whole: number }
