@@ -85,8 +85,8 @@ export async function deriveClaims(
     if (about !== undefined) requireActor(world, about, 'about')
     const check = claimChecker(world, known)
     for (const claim of world.facts.claim ?? []) {
-      const { verdict, cumulative } = check(claim)
-      checked.push({ claim: figureOf(claim), verdict, cumulative })
+      const { verdict, cumulative, eve } = check(claim)
+      checked.push({ claim: figureOf(claim), verdict, cumulative, eve })
       verdicts.push([claim.id, verdict])
       await slices.pause()
     }

@@ -1,6 +1,7 @@
+import { Extremes } from './extremes.ts'
 import type { Figure } from './figure.ts'
 import { impliedFigure } from './implied-figure.ts'
-import { meet, type Range, rangeOf } from './range.ts'
+import { rangeOf } from './range.ts'
 import { inSteps, type Steps } from './steps.ts'
 
 /** How figures of one quantity contradict each other. */
@@ -54,8 +55,8 @@ export function* clashingFigures<C extends { readonly claim: Figure }>(
 
 /** What is known of all claims together: as much as tells of each whether it clashes with any. */
 class Sayings {
-  /** By population and definition, the ranges that end lowest and begin highest: one that meets both meets all. */
-  readonly #extremes = new Map<string, { lowest: Range; highest: Range }>()
+  /** By population and definition, the ranges. */
+  readonly #extremes = new Map<string, Extremes>()
   /** By number and definition, the populations. */
   readonly #populations = new Map<string, Set<string>>()
 
@@ -65,12 +66,9 @@ class Sayings {
     const range = rangeOf(figure)
     if (range !== null) {
       for (const key of pairs(keptUnder(population), keptUnder(definition))) {
-        const extremes = this.#extremes.get(key)
-        if (extremes === undefined) this.#extremes.set(key, { lowest: range, highest: range })
-        else {
-          if (endsBelow(range, extremes.lowest)) extremes.lowest = range
-          if (beginsAbove(range, extremes.highest)) extremes.highest = range
-        }
+        const extremes = this.#extremes.get(key) ?? new Extremes()
+        this.#extremes.set(key, extremes)
+        extremes.add(range)
       }
     }
     if (value === undefined) return
@@ -82,10 +80,9 @@ class Sayings {
   ofAnotherValue(figure: Figure): boolean {
     const range = rangeOf(figure)
     if (range === null) return false
-    return pairs(foundUnder(figure.populationId), foundUnder(definitionOf(figure))).some((key) => {
-      const extremes = this.#extremes.get(key)
-      return extremes !== undefined && !(meet(range, extremes.lowest) && meet(range, extremes.highest))
-    })
+    return pairs(foundUnder(figure.populationId), foundUnder(definitionOf(figure))).some(
+      (key) => this.#extremes.get(key)?.meetAll(range) === false,
+    )
   }
 
   ofAnotherPopulation(figure: Figure): boolean {
@@ -114,12 +111,6 @@ const foundUnder = (id: string | undefined): string[] => (id === undefined ? [AL
 
 const pairs = (as: readonly string[], bs: readonly string[]): string[] =>
   as.flatMap((a) => bs.map((b) => `${a}\u0000${b}`))
-
-const endsBelow = (a: Range, b: Range): boolean =>
-  a.upper < b.upper || (a.upper === b.upper && a.upperExcluded && !b.upperExcluded)
-
-const beginsAbove = (a: Range, b: Range): boolean =>
-  a.lower > b.lower || (a.lower === b.lower && a.lowerExcluded && !b.lowerExcluded)
 
 function addToSet(sets: Map<string, Set<string>>, key: string, one: string): void {
   const set = sets.get(key)

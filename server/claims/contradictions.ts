@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { compareIds } from '../../schema/ids.ts'
 import type { Attribution } from '../../schema/kinds/attribution.ts'
+import type { Day } from '../../schema/time/day.ts'
 import { dateProblem } from '../../schema/time/partial-date.ts'
 import { clashingFigures } from './clashing-figures.ts'
 import type { Figure } from './figure.ts'
 import { yearBefore } from './implied-figure.ts'
+import { placesAndCounts } from './places-and-counts.ts'
 import { groupedInSteps, inSteps, type Steps } from './steps.ts'
 import type { CheckedClaim, Verdict } from './verdict.ts'
 
@@ -25,6 +27,8 @@ export interface CheckedFigure {
   readonly verdict: Verdict
   /** Whether it counts a level and all above it. */
   readonly cumulative: boolean
+  /** Of a place in an order, the day before the one on which who has it came; null or absent of all else, and where that is no one day. */
+  readonly eve?: Day | null
 }
 
 /** Of what a source says of something what contradictions are found by. */
@@ -63,6 +67,12 @@ export function* findContradictions<C extends CheckedFigure, A extends Saying>(
     const clashing = yield* clashingFigures(claims, implying.get(about))
     yield clashing.map(([kind, parties]) => ({ id: idOf(kind, about), kind, claims: parties, attributions: [] }))
   }
+  yield (yield* placesAndCounts(checked)).map(({ about, parties }) => ({
+    id: idOf('VALUE', `places ${about}`),
+    kind: 'VALUE',
+    claims: parties,
+    attributions: [],
+  }))
   const sayings = yield* groupedInSteps(attributions, ({ subject, aspect }) => `${subject} ${aspect}`)
   for (const [about, group] of sayings) yield* amongSayings<C, A>(about, group)
 }

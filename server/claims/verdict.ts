@@ -1,4 +1,6 @@
 import type { Claim } from '../../schema/kinds/claim.ts'
+import { addDays, type Day, FIRST_DAY } from '../../schema/time/day.ts'
+import { intervalOf } from '../../schema/time/partial-date.ts'
 import { isCumulative } from '../queries/counting.ts'
 import type { KnownAt } from '../queries/moment.ts'
 import type { World } from '../queries/world.ts'
@@ -26,6 +28,8 @@ export interface CheckedClaim {
   readonly lacking: Lacking | null
   /** Whether what was counted is a level and all above it, so that the same number by another threshold says something else. */
   readonly cumulative: boolean
+  /** Of a place in an order, the day before the one on which who has it came; null of all else, and where that is no one day. */
+  readonly eve: Day | null
 }
 
 /** Checks a claim: what it says against what the graph finds for its own question. */
@@ -56,6 +60,7 @@ function checkAgainst(evidence: Evidence | null, world: World, claim: Claim, kno
     evidence,
     residual: residualOf(claim, evidence),
     cumulative: rule !== undefined && isCumulative(rule),
+    eve: eveOf(evidence),
     ...worth(claim, evidence),
   }
 }
@@ -82,6 +87,13 @@ function worth(claim: Claim, evidence: Evidence | null): Pick<CheckedClaim, 'ver
   const found = { lower: evidence.value, upper: evidence.upper, lowerExcluded: false, upperExcluded: false }
   if (holds(range, evidence.value) && holds(range, evidence.upper)) return { verdict: 'AGREES', lacking: null }
   return meet(range, found) ? cannot('undecided') : { verdict: 'DIFFERS', lacking: null }
+}
+
+function eveOf(evidence: Evidence | null): Day | null {
+  const since = evidence?.place?.partner.since
+  if (since === undefined) return null
+  const { earliest, latest } = intervalOf(since)
+  return earliest === latest && earliest > FIRST_DAY ? addDays(earliest, -1) : null
 }
 
 function residualOf(claim: Claim, evidence: Evidence | null): number | null {

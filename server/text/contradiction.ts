@@ -125,6 +125,20 @@ function sayingOf(
     const [later, earlier] = [dateInWords(claim.period ?? '', language), whenInWords(before, language)]
     return { ...who, said: speak('contradiction.implying', { said, later, bound, implied: impliedBase, earlier }) }
   }
+  const { question } = claim
+  if (
+    question?.kind === 'place' &&
+    claim.value !== undefined &&
+    claims.some((one) => one.claim.question?.kind === 'count')
+  )
+    return {
+      ...who,
+      said: speak('contradiction.placing', {
+        said,
+        who: newestNameIn(world, question.partner, language),
+        before: claim.value - 1,
+      }),
+    }
   const definition = kind === 'DEFINITION' ? evidence?.counts[0]?.definition : undefined
   if (definition !== undefined)
     return {

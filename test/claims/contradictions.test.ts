@@ -39,7 +39,12 @@ const WITH_REPORTS = [
   ['60 activities against 50 that are implied', 'VALUE', 'implies 50 in 2024'],
   ['one page against itself, 2015', 'VALUE', 'including four comprehensive strategic partners'],
   ['one page against itself, 2024', 'VALUE', 'including 7 Comprehensive Strategic Partners'],
-  ['fifth or sixth', 'VALUE', 'fifth'],
+  ['fifth or sixth', 'VALUE', 'The place of United States'],
+  [
+    'one page against itself, 2023',
+    'VALUE',
+    '“33 nations and territories” and “fifth” of United States, which implies 4 before it',
+  ],
   ['Argentina', 'STATUS', 'Argentina'],
 ] as const
 
