@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { Statement } from '../schema/statement.ts'
 import { checkCitations } from './checks/citations.ts'
 import { checkClaims } from './checks/claims.ts'
+import { checkCodes } from './checks/codes.ts'
 import { checkCountingDefinitions } from './checks/counting-definitions.ts'
 import { checkCoverage } from './checks/coverage.ts'
 import { checkDesignations } from './checks/designations.ts'
@@ -11,6 +12,7 @@ import { checkLanguages } from './checks/languages.ts'
 import { checkOverlaps } from './checks/overlaps.ts'
 import { checkPartnerships } from './checks/partnerships.ts'
 import { checkPeriods } from './checks/periods.ts'
+import { checkPopulations } from './checks/populations.ts'
 import { checkReferences } from './checks/references.ts'
 import { shapeOf, told } from './collections.ts'
 import { entriesOfFile } from './entries-of-file.ts'
@@ -46,6 +48,7 @@ export async function validateFacts(seed: string): Promise<Validated> {
     checkCitations,
     checkPeriods,
     checkLanguages,
+    checkCodes,
     checkPartnerships,
     checkDesignations,
     checkOverlaps,
@@ -53,6 +56,7 @@ export async function validateFacts(seed: string): Promise<Validated> {
     checkCountingDefinitions,
     checkCoverage,
     checkClaims,
+    checkPopulations,
   ]) {
     check(facts, report)
   }

@@ -118,7 +118,7 @@ const FIRST = {
   alsoCalled: optional(text(ID)),
   /** The time that the figure is of: an EDTF date ("2025"), or two with a slash ("2025-01/2025-07"). */
   period: optional(text(PERIOD_TEXT)),
-  /** Said of a time to come. */
+  /** An aim, not what came of it: of a time to come when it was set, and perhaps over when it was said. */
   target: mark,
   speaker: optional(text()),
   /** The office that the speaker held that day, where the document says it. */

@@ -1,12 +1,13 @@
 import type { Claim } from '../../schema/kinds/claim.ts'
 import { UNITS } from '../../schema/kinds/claim.ts'
-import { type Interval, intervalOf, partialDate, whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
+import { whatIsWrongWithDate } from '../../schema/time/partial-date.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { wrong } from '../entry.ts'
 import type { Facts } from '../facts.ts'
 import type { Report } from '../problem.ts'
+import { checkDays } from './claim-days.ts'
 
-/** A published figure is one that can be meant: its bounds in order and round its value, its unit one of its measure, its period a time. */
+/** A published figure is one that can be meant: its bounds in order and round its value, its unit one of its measure, its period a time that its source gives. */
 export function checkClaims(facts: Facts, report: Report): void {
   for (const { statement: claim, place } of facts.of('claim')) {
     const say = (field: string, message: string): void => report(wrong(place, [field], message))
@@ -21,7 +22,7 @@ export function checkClaims(facts: Facts, report: Report): void {
     }
     checkWording(claim, say)
     checkUnit(claim, say)
-    checkSpan(claim, (message) => report(wrong(place, ['question'], message)))
+    checkDays(facts, claim, say)
     checkDefinition(facts, claim, (message) => report(wrong(place, ['question', 'definition'], message)))
     for (const date of claim.period?.split('/') ?? []) {
       const wrongDate = whatIsWrongWithDate(date)
@@ -45,33 +46,6 @@ function checkWording(claim: Claim, say: (field: string, message: string) => voi
   if (qualifier === 'over' && lower !== undefined && claim.lowerExcluded === undefined)
     say('lower', 'over is above its number: add lowerExcluded: true')
 }
-
-/** A figure is held against all of the days that its source gives, and no others: never against a day chosen to fit. */
-function checkSpan({ question, period }: Claim, say: (message: string) => void): void {
-  if (question === undefined) return
-  if (period === undefined) {
-    say(
-      'the claim has no period, so there is no day to hold it against: add the period that the source gives, or leave the question out',
-    )
-    return
-  }
-  const dates = period.split('/')
-  if (dates.some((date) => whatIsWrongWithDate(date) !== null)) return
-  const given = spanOf(dates[0] ?? '', dates.at(-1) ?? '')
-  const asked =
-    question.kind === 'moves' ? spanOf(question.from, question.to) : spanOf(question.validAt, question.validAt)
-  if (asked.earliest === given.earliest && asked.latest === given.latest) return
-  say(
-    `the question is of ${inDays(asked)} and the claim’s period ${period} is ${inDays(given)}: ask of all of the period, ${question.kind === 'moves' ? `from: ${dates[0]}, to: ${dates.at(-1)}` : `validAt: ${period}`}, or correct the period to what the source gives`,
-  )
-}
-
-const spanOf = (first: string, last: string): Interval => ({
-  earliest: intervalOf(partialDate(first)).earliest,
-  latest: intervalOf(partialDate(last)).latest,
-})
-
-const inDays = ({ earliest, latest }: Interval): string => (earliest === latest ? earliest : `${earliest} to ${latest}`)
 
 /** A count is of the partners on the ladders of whom it is about. */
 function checkDefinition(facts: Facts, { question }: Claim, say: (message: string) => void): void {

@@ -96,9 +96,25 @@ describe('of the seed’s own names, a search finds first', () => {
     ['Quần đảo Cook', 'vi', 'COK'],
     ['Ấn', 'vi', 'IND'],
     ['ấn', 'en', 'IND'],
+    ['CN', 'en', 'CHN'],
+    ['cn', 'vi', 'CHN'],
+    ['KR', 'en', 'KOR'],
+    ['SE', 'vi', 'SWE'],
+    ['NO', 'en', 'NOR'],
+    ['NA', 'en', 'NAM'],
+    ['LA', 'en', 'LAO'],
+    ['Libyan Arab Jamahiriya', 'en', 'LBY'],
+    ['Tây Samoa', 'vi', 'WSM'],
   ])('for %s in %s: %s', async (text, language, id) => {
     expect((await found(text, language))[0]).toBe(id)
   })
+})
+
+it.each([
+  ['AU', ['african-union', 'AUS']],
+  ['US', ['USA']],
+])('of a code that is a name too, who has it for a name comes first: %s', async (text, ids) => {
+  expect((await found(text)).slice(0, ids.length)).toEqual(ids)
 })
 
 describe('of several that have the text whole, first comes', () => {

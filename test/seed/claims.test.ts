@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { problemLine } from '../../seed/problem.ts'
 import { validateFacts } from '../../seed/validate.ts'
-import { CITED, type Files, seedFolder } from './small-seed.ts'
+import { type Files, seedFolder } from './small-seed.ts'
+
+const IN_A_PAPER = 'confidence: high, citations: [{ source: paper, locator: page 1 }]'
 
 /** A claim of the small seed, with these fields in place of its own. */
 const claim = (fields: string): Files => ({
+  'papers.yaml': 'sources:\n  - { id: paper, standing: press, published: 2026-01 }\n',
   'claims.yaml':
-    `claims:\n  - { id: claim/one, about: VNM, text: { en: said, vi: nói }, quantity: partners, measure: count, qualifier: exactly, value: 42, lower: 42, upper: 42, ${CITED} }\n`.replace(
+    `claims:\n  - { id: claim/one, about: VNM, text: { en: said, vi: nói }, quantity: partners, measure: count, qualifier: exactly, value: 42, lower: 42, upper: 42, ${IN_A_PAPER} }\n`.replace(
       'measure: count, qualifier: exactly, value: 42, lower: 42, upper: 42',
       fields,
     ),
@@ -79,6 +82,66 @@ describe('a claim', () => {
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(/^seed\/facts\/claims\.yaml:2: /)
     expect(problems[0]).toContain(sentence)
+  })
+
+  const OF_A_DAY = (rest: string): string =>
+    `measure: count, qualifier: about, value: 9, ${rest}`.replace(
+      / on (\S+?),/,
+      ' period: $1, question: { kind: count, of: VNM, definition: strategic-or-higher@1, validAt: $1 },',
+    )
+
+  it.each([
+    ['the day on which it was said', ' on 2025-12-29, saidOn: 2025-12-29'],
+    ['the month that its document bears', ' on 2026-01, saidOn: 2026-01'],
+    ['an aim of a time to come', 'period: "2030", target: true'],
+    ['a year that was not over when it was said', 'period: "2025", saidOn: 2025-12-29'],
+  ])('may be of %s', async (_, fields) => {
+    expect(await problemsOf(OF_A_DAY(fields))).toEqual([])
+  })
+
+  it('may be of a day that a citation says how its source gives', async () => {
+    const files = claim(OF_A_DAY(' on 2025-12-31, saidOn: 2026-01-01'))
+    const given = String(files['claims.yaml']).replace(
+      'locator: page 1',
+      'locator: page 1, asRecorded: "the total after the year; 2025-12-31"',
+    )
+    const { problems } = await validateFacts(seedFolder({ ...files, 'claims.yaml': given }))
+    expect(problems.map(problemLine)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a day chosen in the month that its document bears',
+      ' on 2025-11-01, saidOn: 2025-11',
+      'period: no source is said to give the one day 2025-11-01 that the question is of: it was said 2025-11, paper was published 2026-01; where the source gives the day, say how in the citation',
+    ],
+    [
+      'a day after the one on which it was said',
+      ' on 2025-12-31, saidOn: 2025-12-29',
+      'period: the period 2025-12-31 begins after it was said, 2025-12-29: nobody can have counted then',
+    ],
+    [
+      'a time after its document was published',
+      'period: 2026-02/2026-03',
+      'period: the period 2026-02/2026-03 begins after paper was published, 2026-01: nobody can have counted then',
+    ],
+  ])('is not of %s', async (_, fields, sentence) => {
+    const problems = await problemsOf(OF_A_DAY(fields))
+    expect(problems.filter((problem) => problem.includes(sentence))).toHaveLength(1)
+  })
+
+  it('calls populations that are told apart by different words, in every language', async () => {
+    const one = (id: string, vi: string, of: string): string =>
+      `  - { id: claim/${id}, about: VNM, text: { en: said, vi: nói }, quantity: visits, measure: count, qualifier: about, value: 9, period: "2025", population: { en: ${id} visits, vi: ${vi} }, populationId: ${of}, ${IN_A_PAPER} }\n`
+    const problems = async (...claims: string[]): Promise<string[]> =>
+      (await validateFacts(seedFolder({ ...claim(''), 'claims.yaml': `claims:\n${claims.join('')}` }))).problems.map(
+        problemLine,
+      )
+    expect(await problems(one('state', 'chuyến thăm', 'visits'), one('working', 'chuyến thăm', 'visits'))).toEqual([])
+    expect(await problems(one('state', 'thăm nhà nước', 'state'), one('all', 'chuyến thăm', 'visits'))).toEqual([])
+    expect(await problems(one('state', 'chuyến thăm', 'state'), one('all', 'chuyến thăm', 'visits'))).toEqual([
+      'seed/facts/claims.yaml:3: claims.1.population.vi: "chuyến thăm" is what claim/state calls the population state, and here it is visits: say in these words what tells them apart, or give both one populationId',
+    ])
   })
 
   it('without a source is refused in its place', async () => {

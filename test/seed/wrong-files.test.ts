@@ -549,11 +549,20 @@ describe('facts that do not fit together', () => {
     [
       "a claim that is counted by another owner's definition",
       {
-        'claims.yaml': `claims:\n  - { id: c, about: FRA, text: { en: x, vi: x }, quantity: partners, measure: count, value: 1, qualifier: exactly, lower: 1, upper: 1, period: 2020-01-01, question: { kind: count, of: FRA, definition: strategic-or-higher@1, validAt: 2020-01-01 }, ${CITED} }\n`,
+        'claims.yaml': `claims:\n  - { id: c, about: FRA, text: { en: x, vi: x }, quantity: partners, measure: count, value: 1, qualifier: exactly, lower: 1, upper: 1, period: "2004", question: { kind: count, of: FRA, definition: strategic-or-higher@1, validAt: 2004 }, ${CITED} }\n`,
       },
       [
         'seed/facts/claims.yaml:2: claims.0.question.definition: strategic-or-higher@1 counts on VNM/partnership, a ladder of VNM, and the question is about FRA: name a definition of a ladder of FRA',
       ],
+    ],
+    [
+      'a code that is another area’s',
+      {
+        'actors.yaml': SMALL_SEED['actors.yaml']
+          .replace('id: FRA, iso3', 'id: FRA, iso2: FR, iso3')
+          .replace('id: NOR, iso3', 'id: NOR, iso2: FR, iso3'),
+      },
+      ['seed/facts/actors.yaml:4: states.2.iso2: iso2 FR is the code of FRA: give each area its own'],
     ],
     [
       'facts that are whole up to no day',
