@@ -1,9 +1,15 @@
+import type { Day } from '../../schema/time/day.ts'
 import { dateOfDay, intervalOf } from '../../schema/time/partial-date.ts'
-import type { CheckedFigure } from './contradictions.ts'
 import { Extremes } from './extremes.ts'
 import type { Figure } from './figure.ts'
 import { type Range, rangeOf } from './range.ts'
 import { groupedInSteps, inSteps, type Steps } from './steps.ts'
+
+/** A figure, and of a place in an order the day before the one on which who has it came; null or absent of all else. */
+interface Placed {
+  readonly claim: Figure
+  readonly eve?: Day | null
+}
 
 /** Counts of one day with places that are given to who came on the next, of which not all can hold. */
 export interface PlacesAndCounts<C> {
@@ -17,7 +23,7 @@ export interface PlacesAndCounts<C> {
  * Who is the fifth came after four: so a place says how many were counted on the day before, and a count of that day that says another number cannot hold beside it, whether in
  * one document or in two. A count of a day further back says nothing of it: others may have come between.
  */
-export function* placesAndCounts<C extends CheckedFigure>(checked: readonly C[]): Steps<never, PlacesAndCounts<C>[]> {
+export function* placesAndCounts<C extends Placed>(checked: readonly C[]): Steps<never, PlacesAndCounts<C>[]> {
   const groups = yield* groupedInSteps(
     checked.filter((one) => keyOf(one) !== ''),
     keyOf,
@@ -50,10 +56,10 @@ export function* placesAndCounts<C extends CheckedFigure>(checked: readonly C[])
   return found
 }
 
-const isPlace = ({ claim }: CheckedFigure): boolean => claim.question?.kind === 'place'
+const isPlace = ({ claim }: Placed): boolean => claim.question?.kind === 'place'
 
 /** Of which owner, definition and day a figure says how many there were; empty where it says this of no one day, or of a group alone. */
-function keyOf({ claim: { about, question }, eve }: CheckedFigure): string {
+function keyOf({ claim: { about, question }, eve }: Placed): string {
   if (question?.kind === 'place') return eve == null ? '' : `${about} ${question.of} ${question.definition} ${eve}`
   if (question?.kind !== 'count' || question.within !== undefined) return ''
   const { earliest, latest } = intervalOf(question.validAt)
