@@ -28,8 +28,8 @@ export function countFootnote(count: Count, permalink: string, language: Languag
   const speak = say(language)
   const { world, definition, moment } = count
   const lack = lackOn(world, count.question.of, moment.validAt)
-  // Where the number of one day may lack some, those who may come to it stand beside it.
-  const open = lack !== null && countSpan(count) === null ? [] : openIn(count).filter(isUnsettled)
+  // Where the number may lack some, those who may come to it stand beside it.
+  const open = lack !== null ? [] : openIn(count).filter(isUnsettled)
   const sources = sourcesBehind(world, [count])
   return sentences(
     numberText(count, language),
@@ -46,8 +46,8 @@ export function countFootnote(count: Count, permalink: string, language: Languag
 }
 
 /**
- * How many of whose partners on the day; of a month or year at its two ends, with what came between. Where some may be missing at least so many and how far the facts go, on a day with who
- * may come to them.
+ * How many of whose partners on the day; of a month or year at its two ends, with what came between. Where some may be missing at least so many, with who may come to them and
+ * how far the facts go.
  */
 function numberText(count: Count, language: Language): string {
   const speak = say(language)
@@ -55,21 +55,22 @@ function numberText(count: Count, language: Language): string {
   const owner = nameIn(world, question.of, language, moment.validAt)
   const span = countSpan(count)
   const lack = lackOn(world, question.of, moment.validAt)
+  const who = lack === null ? '' : openClause(count, language)
+  const open = who === '' ? 'no' : 'yes'
   if (span !== null) {
     const noun = beginning(nouns(world, definition.ladder, language), language)
     const said = { noun, owner, span: spanSentence(span, language) }
     return lack === null
       ? speak('footnote.span', said)
-      : speak('footnote.spanAtLeast', { ...said, mark: lackMark(lack, language) })
+      : speak('footnote.spanAtLeast', { ...said, open, who, mark: lackMark(lack, language) })
   }
   if (lack !== null) {
-    const who = openClause(count, language)
     return speak('footnote.atLeast', {
       number: beginning(leastInWords(members.length, definition.rule, language), language),
       noun: nounFor(world, definition.ladder, members.length, language),
       owner,
       day: onDateInWords(moment.validAt, language),
-      open: who === '' ? 'no' : 'yes',
+      open,
       who,
       mark: lackMark(lack, language),
     })

@@ -46,7 +46,7 @@ export interface Values {
   readonly 'footnote.unreviewed': null
   readonly 'footnote.sources': { readonly n: number }
   readonly 'footnote.atLeast': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain; readonly open: 'no' | 'yes'; readonly who?: Plain | undefined; readonly mark: Plain }
-  readonly 'footnote.spanAtLeast': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain; readonly mark: Plain }
+  readonly 'footnote.spanAtLeast': { readonly noun: Plain; readonly owner: Plain; readonly span: Plain; readonly open: 'no' | 'yes'; readonly who?: Plain | undefined; readonly mark: Plain }
   readonly 'footnote.undecidedSeries': { readonly names: Plain }
   readonly 'transition.entry': { readonly who: Plain; readonly to: Plain; readonly when: Plain }
   readonly 'transition.entryInSteps': { readonly who: Plain; readonly to: Plain; readonly when: Plain }

@@ -19,6 +19,6 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.unreviewed': "How far the facts have been reviewed is not stated.",
   'footnote.sources': (v) => `${formIn(l, v.n) === "one" ? `${numberIn(l, v.n)} source` : `${numberIn(l, v.n)} sources`}, named at:`,
   'footnote.atLeast': (v) => `${v.number} ${v.noun} of ${v.owner} ${v.day}${v.open === "yes" ? `, and ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
-  'footnote.spanAtLeast': (v) => `${v.noun} of ${v.owner}, ${v.span}; ${v.mark}.`,
+  'footnote.spanAtLeast': (v) => `${v.noun} of ${v.owner}, ${v.span}${v.open === "yes" ? `; besides, ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
   'footnote.undecidedSeries': (v) => `Undecided on some of these days: ${v.names}.`,
 }

@@ -19,6 +19,6 @@ export const MESSAGES: MessagesOf<'footnote'> = {
   'footnote.unreviewed': "Chưa có thông tin dữ kiện được rà soát đến đâu.",
   'footnote.sources': (v) => `${numberIn(l, v.n)} nguồn, xem tại:`,
   'footnote.atLeast': (v) => `${v.number} ${v.noun} của ${v.owner}, tính đến ${v.day}${v.open === "yes" ? `, và ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
-  'footnote.spanAtLeast': (v) => `${v.noun} của ${v.owner}, ${v.span}; ${v.mark}.`,
+  'footnote.spanAtLeast': (v) => `${v.noun} của ${v.owner}, ${v.span}${v.open === "yes" ? `; ngoài ra ${v.who}` : v.open === "no" ? `` : ''}; ${v.mark}.`,
   'footnote.undecidedSeries': (v) => `Chưa xác định vào một số ngày trong đó: ${v.names}.`,
 }
