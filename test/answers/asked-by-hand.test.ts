@@ -133,3 +133,33 @@ describe('where an answer is asked by hand', () => {
     })
   })
 })
+
+describe('the parts of a question', () => {
+  it('are told of each kind as the API describes them: what they name, their type, and which may be absent', () => {
+    const parts = CITABLE_KINDS.flatMap(({ kind, parts }) =>
+      Object.entries(parts).map(
+        ([name, { optional, names, type, says, form }]) =>
+          `${kind} ${name}${optional ? '?' : ''}: ${type} ${form.stands} of ${names ?? 'nothing stated'}. ${says}`,
+      ),
+    )
+    const within = 'The group whose members alone are meant; null where all are.'
+    const counted = 'The counting definition, with its version.'
+    expect(parts).toEqual([
+      'claim claim: ID <id> of claim. The claim that is checked.',
+      'count of: ID <id> of actor. The owner.',
+      `count definition: ID <definition> of counting-definition. ${counted}`,
+      'count validAt: PartialDate <day> of nothing stated. On which day.',
+      `count within?: ID <id> of actor. ${within}`,
+      'series of: ID <id> of actor. The owner.',
+      `series definition: ID <definition> of counting-definition. ${counted}`,
+      'series from: PartialDate <day> of nothing stated. From which day.',
+      'series to: PartialDate <day> of nothing stated. To which day.',
+      'series step: TimeStep <month|quarter|year> of nothing stated. How far apart the points of a series are.',
+      `series within?: ID <id> of actor. ${within}`,
+      'diff of: ID <id> of actor. The owner.',
+      'diff from: PartialDate <day> of nothing stated. From which day.',
+      'diff to: PartialDate <day> of nothing stated. To which day.',
+      'diff ladder?: ID <id> of ladder. Which of its ladders; null where its first was meant, or the definition says it.',
+    ])
+  })
+})
