@@ -24,7 +24,7 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     sequence: { sequencer: QuickFirst },
-    setupFiles: ['test/mutation/same-runs.ts'],
+    setupFiles: ['test/mutation/same-runs.ts', 'test/mutation/reached.ts'],
     testTimeout: 20_000,
   },
 })
