@@ -75,19 +75,3 @@ describe('an answer in which citations alone are others', () => {
     },
   )
 })
-
-describe('what an answer says but for where it is said', () => {
-  it('leaves out citations wherever they stand, and what texts are in other languages than English', () => {
-    const claim = { kind: 'claim', v: 3, id: 'c', text: { en: 'Ten', vi: 'Mười' }, citations: [{ source: 'a' }] }
-    expect(withoutCitations({ claim, members: [{ actor: 'FRA', citations: [{ source: 'b' }] }] })).toEqual({
-      claim: { kind: 'claim', v: 3, id: 'c', text: 'Ten' },
-      members: [{ actor: 'FRA' }],
-    })
-  })
-
-  it('reads a statement that was recorded in an earlier version as it reads now', () => {
-    const first = { kind: 'claim', v: 1, id: 'c', text: { en: 'Ten', vi: 'Mười' }, speaker: 'A minister' }
-    const third = { kind: 'claim', v: 3, id: 'c', text: { en: 'Ten' }, speaker: { en: 'A minister', vi: 'Bộ trưởng' } }
-    expect(withoutCitations(first)).toEqual(withoutCitations(third))
-  })
-})

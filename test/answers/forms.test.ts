@@ -118,8 +118,9 @@ describe('the origin of a revision', () => {
       isOf({ log: 'seed', number: 3 }, { ...third, knownAt: '' }),
       isOf({ log: 'seed', number: 4 }, third),
       isOf({ log: third.knownAt.replace(/[-:.]/g, ''), number: 3 }, third),
+      isOf({ log: third.knownAt.replace(/[-:.]/g, ''), number: 4 }, third),
       isOf({ log: 'mine', number: 3 }, third),
-    ]).toEqual([true, false, false, true, false])
+    ]).toEqual([true, false, false, true, false, false])
   })
 
   it('is spelled as a number of the seed’s, or after the name of its log', () => {

@@ -122,7 +122,7 @@ describe('a permalink', () => {
       'AAA.d.1.2001.s0.000000000000',
     ]) {
       expect(isAnswerId(text)).toBe(false)
-      expect(() => readAnswerId(text)).toThrow(expect.objectContaining({ code: 'BAD_PERMALINK' }))
+      expect(() => readAnswerId(text)).toThrow(expect.objectContaining({ key: 'noPermalink', named: { text } }))
     }
     expect(isAnswerId('AAA.d.1.2001.s3.000000000000')).toBe(true)
   })

@@ -78,5 +78,15 @@ describe('a claim rests on', () => {
   it('of a place, owner, partner, definition and its ladder', async () => {
     expect(await names('place', place)).toEqual(['place', 'AAA', 'CCC', 'd@1', LADDER])
     expect(await names('place', { ...place, definition: 'd' })).toEqual(['place', 'AAA', 'CCC', 'd@1', LADDER])
+    expect(await names('place', { ...place, definition: 'x' })).toEqual(['place', 'AAA', 'CCC'])
+  })
+})
+
+describe('what an answer rests on as a whole', () => {
+  it('has no group where none was asked about, and no ladder where the owner has none', async () => {
+    const days = { from: '2001', to: '2002' }
+    const series = await ask('series', { of: 'AAA', definition: 'd@1', ...days, step: 'YEAR' })
+    expect(series.names).toEqual(['AAA', 'd@1', LADDER])
+    expect((await ask('diff', { of: 'AAA', ...days }, { ...MADE, ladder: [] })).names).toEqual(['AAA'])
   })
 })

@@ -53,6 +53,12 @@ describe('a permalink of this log', () => {
     expect(readAnswerId(padded).asked).toEqual((await count()).asked)
     await refusedAs(padded, store).toMatchObject({ key: 'altered' })
     await refusedAs(await shortOf(), store).toThrow('asked')
+    // The first edition holds the question as data, whose fields stand in the order of their names.
+    const [question = '', check] = (await longOf()).split('.')
+    const fields = Object.entries(JSON.parse(Buffer.from(question, 'base64url').toString())).reverse()
+    const otherOrder = Buffer.from(JSON.stringify(Object.fromEntries(fields))).toString('base64url')
+    await refusedAs(`${otherOrder}.${check}`, store).toMatchObject({ key: 'altered' })
+    await refusedAs(await longOf(), store).toThrow('asked')
   })
 
   it('is refused as altered where its check is of another answer', async () => {
