@@ -199,6 +199,10 @@ describe('for the sake of an answer is watched', () => {
     expect(one.about.filter((about) => !two.about.includes(about))).toEqual([])
   })
 
+  it('what it names and nobody has stated', () => {
+    expect(watched(['gone'])).toEqual({ ids: ['gone'], about: [] })
+  })
+
   it('for several answers what each of them asks for, once', () => {
     const both = watchedBy([answer(['g']), answer(['h']), answer(['g'])])
     expect(both.ids).toEqual(['g', 'm0', 'BBB', 'h', 'm1', 'CCC'])
