@@ -1,5 +1,4 @@
 import type { Language } from '../../schema/answer-language.ts'
-import { textIn } from '../../schema/texts.ts'
 import { intervalOf } from '../../schema/time/partial-date.ts'
 import { countSpan } from '../queries/count-span.ts'
 import { lackOn } from '../queries/coverage.ts'
@@ -19,6 +18,7 @@ import { openInWords } from './open.ts'
 import { sourcesPrintedIn, sourcesPrintedInAll } from './printed.ts'
 import { beginning, say } from './say.ts'
 import { spanSentence } from './span.ts'
+import { toldIn } from './told.ts'
 
 /**
  * What a report prints under a count: whose partners, the definition in full with its version, the day, as known when, how far the facts go,
@@ -34,7 +34,7 @@ export function countFootnote(count: Count, permalink: string, language: Languag
   return sentences(
     numberText(count, language),
     withinText(count, language),
-    textIn(definition.texts, language),
+    toldIn(definition.texts, language),
     speak('footnote.definition', { name: ruleLabel(world, definition, language), version: definition.version }),
     open.length === 0 ? '' : speak('footnote.undecided', { names: openInWords(world, open, moment.validAt, language) }),
     known(moment, language),
@@ -101,7 +101,7 @@ export function seriesFootnote(series: CountSeries, permalink: string, language:
       to: dateInWords(moment.validAt, language),
     }),
     withinText(last, language),
-    textIn(definition.texts, language),
+    toldIn(definition.texts, language),
     speak('footnote.definition', { name: ruleLabel(world, definition, language), version: definition.version }),
     known(moment, language),
     open.length === 0

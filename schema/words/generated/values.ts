@@ -186,6 +186,7 @@ export interface Values {
   readonly 'export.cameInOpen': null
   readonly 'export.wentOutOpen': null
   readonly 'export.openBefore': null
+  readonly 'export.inEnglish': { readonly text: Plain }
   readonly 'feed.revisions': null
   readonly 'feed.revision': { readonly number: Plain; readonly reason: Plain }
   readonly 'feed.extent': { readonly asserted: number; readonly retracted: number }

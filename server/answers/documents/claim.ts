@@ -1,5 +1,4 @@
 import type { Language } from '../../../schema/answer-language.ts'
-import { textIn } from '../../../schema/texts.ts'
 import type { CheckedClaim } from '../../claims/verdict.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import type { Member } from '../../queries/counting.ts'
@@ -12,6 +11,7 @@ import { evidenceSentences } from '../../text/evidence.ts'
 import { inOrder, inOrderOfDays } from '../../text/in-order.ts'
 import { sourcesOfMembers, sourcesOfNames, sourcesPrintedInAll } from '../../text/printed.ts'
 import { beginning, say } from '../../text/say.ts'
+import { toldIn } from '../../text/told.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
 import { commonFacts, levelName, upperOf } from './facts.ts'
@@ -69,13 +69,13 @@ export function claimDocument(checked: CheckedClaim, permalink: string, language
   ])
   return {
     name: `entente-${claim.id.replaceAll('/', '-')}`,
-    title: textIn(claim.text, language),
+    title: toldIn(claim.text, language),
     facts: [
       [speak('export.said'), claim.citations[0]?.original ?? claim.value ?? null],
       [
         speak('export.speaker'),
         [claim.speaker, claim.office]
-          .flatMap((text) => (text === undefined ? [] : [textIn(text, language)]))
+          .flatMap((text) => (text === undefined ? [] : [toldIn(text, language)]))
           .join(', ') || null,
       ],
       [speak('export.day'), claim.saidOn ?? null],

@@ -1,5 +1,4 @@
 import type { Language } from '../../../schema/answer-language.ts'
-import { textIn } from '../../../schema/texts.ts'
 import type { PartialDate } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import type { Member } from '../../queries/counting.ts'
@@ -12,6 +11,7 @@ import { seriesFootnote } from '../../text/footnote.ts'
 import { inOrder } from '../../text/in-order.ts'
 import { sourcesPrintedInAll } from '../../text/printed.ts'
 import { say } from '../../text/say.ts'
+import { toldIn } from '../../text/told.ts'
 import { PRICES } from '../../work/prices.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
@@ -70,7 +70,7 @@ export async function seriesDocument(series: CountSeries, permalink: string, lan
       [speak('export.owner'), owner],
       ...withinFact(world, question.within, question.to, language),
       [speak('export.definitionId'), definition.id],
-      [speak('export.definition'), textIn(definition.texts, language)],
+      [speak('export.definition'), toldIn(definition.texts, language)],
       [speak('export.from'), question.from],
       [speak('export.to'), question.to],
       ...commonFacts(

@@ -1,5 +1,4 @@
 import type { Language } from '../../../schema/answer-language.ts'
-import { textIn } from '../../../schema/texts.ts'
 import { citationsOfMember } from '../../queries/citations.ts'
 import { countSpan, passed } from '../../queries/count-span.ts'
 import type { Member } from '../../queries/counting.ts'
@@ -14,6 +13,7 @@ import { becauseInWords } from '../../text/open.ts'
 import { sourcesPrintedIn } from '../../text/printed.ts'
 import { beginning, say } from '../../text/say.ts'
 import { boundsInWords } from '../../text/span.ts'
+import { toldIn } from '../../text/told.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
 import { commonFacts, completeIn, nounsOf, upperOf, withinFact } from './facts.ts'
@@ -31,7 +31,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
     partnerName(count, member, language),
     status,
     because,
-    textIn(member.level.names, language),
+    toldIn(member.level.names, language),
     member.levelSince ?? null,
     member.since ?? null,
     sources.cite(citationsOfMember(world, member)),
@@ -56,7 +56,7 @@ export function countDocument(count: Count, permalink: string, language: Languag
       [speak('export.owner'), owner],
       ...withinFact(world, question.within, moment.validAt, language),
       [speak('export.definitionId'), definition.id],
-      [speak('export.definition'), textIn(definition.texts, language)],
+      [speak('export.definition'), toldIn(definition.texts, language)],
       [speak('export.day'), moment.validAt],
       ...commonFacts(language, moment, count.reviewedTo, lackOn(world, question.of, moment.validAt), permalink),
     ],

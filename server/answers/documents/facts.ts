@@ -1,6 +1,5 @@
 import type { Language } from '../../../schema/answer-language.ts'
 import type { Level } from '../../../schema/kinds/level.ts'
-import { textIn } from '../../../schema/texts.ts'
 import type { PartialDate } from '../../../schema/time/partial-date.ts'
 import { type Lack, lackOn } from '../../queries/coverage.ts'
 import type { KnownAt } from '../../queries/moment.ts'
@@ -10,6 +9,7 @@ import type { World } from '../../queries/world.ts'
 import { nouns } from '../../text/counted.ts'
 import { lackMark } from '../../text/lacks.ts'
 import { beginning, say } from '../../text/say.ts'
+import { toldIn } from '../../text/told.ts'
 import type { Cell } from '../document.ts'
 
 /** The word for what is counted, at the head of a title: "Partners". */
@@ -60,4 +60,4 @@ export function withinFact(
 
 /** The name of a level; nothing where there is none. */
 export const levelName = (level: Level | null, language: Language): Cell =>
-  level === null ? null : textIn(level.names, language)
+  level === null ? null : toldIn(level.names, language)

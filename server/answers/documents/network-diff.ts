@@ -1,6 +1,5 @@
 import type { Language } from '../../../schema/answer-language.ts'
 import type { CountingDefinition } from '../../../schema/kinds/counting-definition.ts'
-import { textIn } from '../../../schema/texts.ts'
 import { intervalOf, isExact } from '../../../schema/time/partial-date.ts'
 import { citationsOf } from '../../queries/citations.ts'
 import { lackOn } from '../../queries/coverage.ts'
@@ -19,9 +18,10 @@ import { becauseInWords, openInWords } from '../../text/open.ts'
 import { sourcesOfNames } from '../../text/printed.ts'
 import { beginning, say } from '../../text/say.ts'
 import { openOfStock, sumInWords } from '../../text/sentences.ts'
+import { toldIn } from '../../text/told.ts'
 import { Bibliography } from '../bibliography.ts'
 import type { Cell, Laid } from '../document.ts'
-import { commonFacts, levelName } from './facts.ts'
+import { commonFacts, completeIn, levelName } from './facts.ts'
 
 /** A comparison laid out: who entered, moved, left and stayed, with the sums above. */
 export function diffDocument(diff: NetworkDiff, permalink: string, language: Language): Laid {
@@ -38,6 +38,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     nameIn(world, relation.partnership.partner, language, question.to)
   const labelOf = (definition: CountingDefinition): string =>
     beginning(definitionLabel(world, definition, language), language)
+  const complete = completeIn(lackOn(world, question.of, question.to), language)
   const transitions = (
     [
       [speak('export.entered'), diff.entered],
@@ -56,6 +57,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       transition.to === null ? null : (atLevelSince(transition) ?? null),
       doubtIn(openOfChange(transition, question), language),
       sources.cite(stepsOf(transition).flatMap(({ designation }) => designation.citations)),
+      complete,
     ]),
   )
   const still = (
@@ -63,7 +65,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       [
         speak('export.unchanged'),
         diff.unchanged.filter((link) => !diff.openBefore.includes(link)),
-        (link) => textIn(link.level.names, language),
+        (link) => toldIn(link.level.names, language),
       ],
       [speak('export.openBefore'), diff.openBefore, () => null],
     ] as readonly [string, readonly Link[], (link: Link) => Cell][]
@@ -72,11 +74,12 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       change,
       partnerName(link),
       before(link),
-      textIn(link.level.names, language),
+      toldIn(link.level.names, language),
       null,
       link.since ?? null,
       doubtIn(link.certain ? null : link.confidence === 'low' ? 'CONFIDENCE' : 'DATE', language),
       sources.cite(citationsOf(world, link.relation.partnership.id, [link.designation])),
+      complete,
     ]),
   )
   const partners = [...diff.entered, ...diff.moved, ...diff.left, ...diff.unchanged].map(
@@ -119,6 +122,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
       speak('export.levelSince'),
       speak('export.because'),
       speak('export.sources'),
+      speak('export.complete'),
     ],
     rows: [...transitions, ...still],
     sources: sources.list(printed),

@@ -62,4 +62,5 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.cameInOpen': "came in, or was counted before",
   'export.wentOutOpen': "went out, or is counted still",
   'export.openBefore': "not known before",
+  'export.inEnglish': (v) => `${v.text} (in English)`,
 }

@@ -62,4 +62,5 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.cameInOpen': "được thêm, hoặc đã được tính từ trước",
   'export.wentOutOpen': "bị bớt, hoặc vẫn còn được tính",
   'export.openBefore': "chưa rõ trước đó",
+  'export.inEnglish': (v) => `${v.text} (bằng tiếng Anh)`,
 }
