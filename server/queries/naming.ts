@@ -2,7 +2,7 @@ import { compareIds } from '../../schema/ids.ts'
 import type { Name } from '../../schema/kinds/name.ts'
 import { type Day, LAST_DAY } from '../../schema/time/day.ts'
 import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
-import { endOf, heldOn, startOf } from '../../schema/time/period.ts'
+import { endOf, heldOn } from '../../schema/time/period.ts'
 import type { World } from './world.ts'
 
 /**
@@ -49,19 +49,16 @@ export function aliasesOf(world: World, actor: string, validAt: PartialDate): st
 /** A name that lists print or, until the day that it was given up, printed; of one that was given up on a day that nobody stated they never do. */
 const isPrinted = ({ use, to }: Name): boolean => use === 'short' || (use === 'former' && to !== undefined)
 
-/** Of some names the one in use on a day: for certain, else perhaps; where it is the day of none, the first to come, else the last there was. Of equals the first by id. */
+/** Of some names the one in use on a day: for certain, else perhaps; where it is the day of none, the newest, by which readers know it: none is told for days on which it was not yet in use. Of equals the first by id. */
 function inUse(names: readonly Name[], day: Day): Name | undefined {
   const [only, another] = names
   if (another === undefined) return only
   return (
     names.find((name) => heldOn(name, day) === 'yes') ??
     names.find((name) => heldOn(name, day) === 'depends') ??
-    names.filter((name) => startOf(name).earliest > day).sort(byStart)[0] ??
     [...names].sort(byEnd)[0]
   )
 }
-
-const byStart = (a: Name, b: Name): number => compareIds(startOf(a).earliest, startOf(b).earliest)
 
 /** The last to end first; of two that ended alike the first by id stays before the other. */
 const byEnd = (a: Name, b: Name): number => compareIds(endOf(b)?.latest ?? LAST_DAY, endOf(a)?.latest ?? LAST_DAY)

@@ -43,7 +43,7 @@ describe('the name of an actor on a day', () => {
     expect(aliasesOf(world, 'SWZ', partialDate('2026'))).toEqual(['Ngwane', 'Swaziland', 'eSwatini'])
   })
 
-  it('of a day before the first is the first, and after the last is the last', () => {
+  it('of a day on which none was in use is the newest: no name stands for days before it was given', () => {
     const dated: Name[] = [
       {
         ...told,
@@ -66,7 +66,7 @@ describe('the name of an actor on a day', () => {
     ]
     const other = worldOf({ name: dated })
     expect(['1950', '1995', '2005', '2020'].map((day) => nameIn(other, 'SWZ', 'en', partialDate(day)))).toEqual([
-      'First',
+      'Second',
       'First',
       'Second',
       'Second',
