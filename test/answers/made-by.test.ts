@@ -25,7 +25,7 @@ const changesOf = async (id: string): Promise<readonly string[]> =>
 
 /** The numbers of the revisions that a sentence names. */
 const revisionsIn = (sentence: string | undefined): number[] =>
-  [...(sentence ?? '').matchAll(/Revision (\d+) of/g)].map(([, number]) => Number(number))
+  [...(sentence ?? '').matchAll(/Revision (\d+)(?: of|, as above)/g)].map(([, number]) => Number(number))
 
 describe('of the seed', () => {
   it('what was stated in the second revision and cited anew in the fourth was added in the second', async () => {

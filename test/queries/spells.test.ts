@@ -217,7 +217,7 @@ describe('the names of an actor', () => {
   const from = (date: string) => ({ from: partialDate(date) })
   const to = (date: string) => ({ to: partialDate(date) })
 
-  it('are by the day: for certain before perhaps, before the first the first to come, after the last the last there was', () => {
+  it('are by the day: for certain before perhaps, and on the day of none the newest there is', () => {
     const names = [
       name('third', { ...from('2005-01-01') }),
       name('second', { ...from('2001-01-01'), ...to('2004-06-01') }),
@@ -227,7 +227,7 @@ describe('the names of an actor', () => {
       ['1980', '1990', '2001-01-01', '2001-06-01', '2004-05-31', '2004-12-31', '2005-01-01', '2020'].map((date) =>
         named(names, date),
       ),
-    ).toEqual(['first', 'first', 'second', 'second', 'second', 'third', 'third', 'third'])
+    ).toEqual(['third', 'first', 'second', 'second', 'second', 'third', 'third', 'third'])
     expect(named([name('a', { ...to('1999') }), name('b', { ...to('1990') })], '2020')).toBe('a')
     expect(
       named(
