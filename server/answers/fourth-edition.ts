@@ -19,6 +19,7 @@ export const countData = (count: Count): unknown => ({
 export const diffData = (diff: NetworkDiff): unknown => ({
   complete: lackOn(diff.world, diff.question.of, diff.question.to) === null,
   ...(diffDataWith(diff, (transition) => changeData(diff, transition)) as object),
+  perhapsMoved: diff.perhapsMoved.map((transition) => changeData(diff, transition)),
   openBefore: diff.openBefore.map(({ relation }) => relation.partnership.partner),
 })
 

@@ -70,7 +70,7 @@ export const CountMemberRef = builder.objectRef<MemberIn>('CountMember').impleme
     ifRight: t.boolean({
       nullable: true,
       description:
-        'Of one whom a fact of low confidence leaves open (CONFIDENCE): whether it is counted if that is right; else it is counted unless it is. Null for other reasons and where it is counted.',
+        'Of one whom a fact of low confidence leaves open (CONFIDENCE): whether it is counted if that is right; else it is counted unless it is. Null for other reasons, where a day that is not known would leave it open then too, and where it is counted.',
       resolve: ({ world, member, validAt, undecidedIn }) => {
         if (undecidedIn === undefined) return null
         const span = intervalOf(validAt)

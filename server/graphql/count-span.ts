@@ -59,6 +59,12 @@ const CountSpanRef = builder.objectRef<SpanIn>('CountSpan').implement({
       description: 'Who of the `exits` is undecided on the last day: it went out, or is counted still. By id.',
       resolve: ({ span }) => membersIn(span.first, passed(span).exitsOpen),
     }),
+    movedOpen: t.field({
+      type: [CountMemberRef],
+      description:
+        'Who is counted on both days and may have moved to another rung between them, by a date that may lie before or after. By id.',
+      resolve: ({ span }) => membersIn(span.last, passed(span).movedOpen),
+    }),
     rose: t.field({
       type: [CountMemberRef],
       description: 'Who is counted on both days and is on a higher rung on the last, by id.',

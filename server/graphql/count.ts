@@ -110,7 +110,7 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
       type: [ActorRef],
       nullable: true,
       description:
-        'Of the members that the group asked about may have on that day, those whose membership is not certain on the whole of it, by id: a date or a source of low confidence leaves it open. The others are members for certain. Null where no group was asked about.',
+        'Of the members that the group asked about may have on that day, those of whom a date or a source of low confidence leaves open whether they are, by id. The others are members for certain; in a month or year at least on some of its days. Null where no group was asked about.',
       resolve: (count) => actorsIn(count, count.withinUncertain),
     }),
     withinOthers: t.field({

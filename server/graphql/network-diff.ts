@@ -102,7 +102,7 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
     unchanged: t.field({
       type: [NetworkLinkRef],
       description:
-        'Who stands somewhere on the second day, and of whom no change is known: of those in `openBefore` it is not known how they stood on the first.',
+        'Who stands somewhere on the second day, and of whom no change is known: of those in `openBefore` it is not known how they stood on the first, and those of `perhapsMoved` may have moved.',
       resolve: ({ world, unchanged, question }) => unchanged.map((link) => ({ world, link, validAt: question.to })),
     }),
     openBefore: t.field({
@@ -110,6 +110,12 @@ export const NetworkDiffRef = builder.objectRef<NetworkDiff>('NetworkDiff').impl
       description:
         'Those of `unchanged` whose start no source gives, so that it is not known whether they stood there on the first day.',
       resolve: ({ world, openBefore, question }) => openBefore.map((link) => ({ world, link, validAt: question.to })),
+    }),
+    perhapsMoved: t.field({
+      type: [TransitionRef],
+      description:
+        'What may have moved some of the `unchanged` by the second day, by a date that may lie after it: they stand where they certainly stood.',
+      resolve: (diff) => transitionsIn(diff, diff.perhapsMoved),
     }),
     firstComplete: t.boolean({
       description: 'Whether all facts of the first day have been gone through; `complete` is of the second.',

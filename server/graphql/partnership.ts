@@ -2,6 +2,7 @@ import { compareIds } from '../../schema/ids.ts'
 import type { Partnership } from '../../schema/kinds/partnership.ts'
 import { LAST_DAY } from '../../schema/time/day.ts'
 import { compareDates, dateOfDay, intervalOf, type PartialDate } from '../../schema/time/partial-date.ts'
+import { lackOn } from '../queries/coverage.ts'
 import { type Stand, standIn } from '../queries/link.ts'
 import { partnership } from '../queries/partnership.ts'
 import type { Relation } from '../queries/relation.ts'
@@ -10,6 +11,7 @@ import type { World } from '../queries/world.ts'
 import { ActorRef } from './actor.ts'
 import { onDay } from './arguments.ts'
 import { builder } from './builder.ts'
+import { completeness } from './completeness.ts'
 import { ConfidenceEnum } from './confidence.ts'
 import { DesignationRef } from './designation.ts'
 import { LevelRef } from './level.ts'
@@ -53,9 +55,14 @@ export const PartnershipRef = builder.objectRef<PartnershipIn>('Partnership').im
         'Its level on the day of the answer by the owner’s designation: its rung, else special, else sectoral; null where none can hold, or where a start that no source gives may be later: see `certain` and `possible`.',
       resolve: (partnership) => standOf(partnership).level,
     }),
+    ...completeness(t, ({ world, relation, validAt }) => ({
+      world,
+      lack: lackOn(world, relation.partnership.owner, validAt),
+      validAt,
+    })),
     certain: t.boolean({
       description:
-        'Whether `level`, or that there is none, holds on the whole day asked for, whatever the partial dates are. False too where the fact is of low confidence.',
+        'Whether `level`, or that there is none, holds on the whole day asked for, whatever the partial dates are. False too where the fact is of low confidence. It is of what is known: `complete` says whether all of it has been gone through.',
       resolve: (partnership) => standOf(partnership).certain,
     }),
     possible: t.field({

@@ -2,6 +2,7 @@ import { dateOfDay, intervalOf, type PartialDate } from '../../schema/time/parti
 import type { Member } from './counting.ts'
 import { type Count, countIn, membersOnlyIn } from './partner-count.ts'
 import { relationsOf } from './relation.ts'
+import { type Transition, transitionsOf } from './transitions.ts'
 
 /**
  * A month or year asked for, by its two ends and what came between: of those counted for certain on both days, or on one of them. So the number on its last day is that on its first with
@@ -43,15 +44,25 @@ export function countSpan(count: Count): CountSpan | null {
   return span
 }
 
-/** Who came and went in a span, and of whom that is open: undecided on its other end, it may have been counted before, or be counted still. By actor id. */
+/**
+ * Who came and went in a span, and of whom that is open: undecided on its other end, it may have been counted before, or be counted still. And of whom that is counted on both ends it is
+ * open whether it moved between: a move by the owner's word whose date may lie in the span and outside. By actor id.
+ */
 export function passed({
   first,
   last,
   entries,
   exits,
-}: Pick<CountSpan, 'first' | 'last' | 'entries' | 'exits'>): Readonly<
-  Record<'entries' | 'entriesOpen' | 'exits' | 'exitsOpen', readonly Member[]>
-> {
+  rose,
+  fell,
+}: CountSpan): Readonly<Record<'entries' | 'entriesOpen' | 'exits' | 'exitsOpen' | 'movedOpen', readonly Member[]>> {
+  const [from, until] = [intervalOf(first.moment.validAt).latest, intervalOf(last.moment.validAt).latest]
+  const known = new Set([...entries, ...exits, ...rose, ...fell].map(({ relation }) => relation))
+  const mayMove = ({ kind, on }: Transition): boolean => {
+    const { earliest, latest } = intervalOf(on)
+    const isInside = earliest > from && latest <= until
+    return (kind === 'UPGRADE' || kind === 'DOWNGRADE') && latest > from && earliest <= until && !isInside
+  }
   const isOpenOn = ({ undecided }: Count, { relation }: Member): boolean =>
     undecided.some((one) => one.relation === relation)
   return {
@@ -59,6 +70,10 @@ export function passed({
     entriesOpen: entries.filter((member) => isOpenOn(first, member)),
     exits: exits.filter((member) => !isOpenOn(last, member)),
     exitsOpen: exits.filter((member) => isOpenOn(last, member)),
+    movedOpen:
+      last.definition.rule.side === 'owner'
+        ? last.members.filter(({ relation }) => !known.has(relation) && transitionsOf(relation).some(mayMove))
+        : [],
   }
 }
 

@@ -7,7 +7,7 @@ import type { World } from './world.ts'
 export interface GroupOnADay {
   /** How many members it may have had on that day. */
   readonly withinMembers: number | undefined
-  /** Those of them whose membership is not certain on the whole day, by id: a date or a weak source leaves it open. */
+  /** Those of them of whom a date or a weak source leaves open whether they were members, by id; not those who were on some days of a month or year and not on others. */
   readonly withinUncertain: readonly string[] | undefined
   /** Those of them who are neither counted nor undecided, by id. */
   readonly withinOthers: readonly string[] | undefined
@@ -25,7 +25,7 @@ export function groupOnADay(
   const named = new Set([...members, ...undecided].map(({ relation }) => relation.partnership.partner))
   return {
     withinMembers: all.length,
-    withinUncertain: all.filter(({ truth }) => truth !== 'yes').map(({ member }) => member),
+    withinUncertain: all.filter(({ isOpen }) => isOpen).map(({ member }) => member),
     withinOthers: all.map(({ member }) => member).filter((one) => !named.has(one)),
   }
 }

@@ -37,6 +37,8 @@ export interface NetworkDiff {
   readonly unchanged: readonly Link[]
   /** Of these, whose start no source gives, so that it is not known whether they stood there on the first day. */
   readonly openBefore: readonly Link[]
+  /** Of the unchanged, what may have moved them by the last day, by a date that may lie after it. */
+  readonly perhapsMoved: readonly Transition[]
   /** The counts on both days by each of the ladder's definitions, with who made the difference. */
   readonly stocks: readonly StockChange[]
 }
@@ -105,6 +107,7 @@ export async function diffIn(
     moved: transitions.filter(({ kind }) => kind !== 'ENTRY' && kind !== 'LAPSE'),
     unchanged: still,
     openBefore: still.filter((link) => !isKnownBefore(link, from)),
+    perhapsMoved: changes.flatMap(({ perhaps }) => (perhaps === null ? [] : [perhaps])),
     stocks,
   }
 }
@@ -133,6 +136,8 @@ interface NetChange {
   readonly relation: Relation
   readonly transition: Transition | null
   readonly link: Link | null
+  /** Where there is no change that is known, one that may have come about by then. */
+  readonly perhaps: Transition | null
 }
 
 function netChange(relation: Relation, from: Interval, to: Interval): NetChange {
@@ -162,13 +167,18 @@ function netChange(relation: Relation, from: Interval, to: Interval): NetChange 
           net,
           onRungs.filter(({ kind }) => kind !== 'DEEPENING'),
         ),
+        perhaps: null,
       }
     }
   }
   // On the same rung, or on none: what was deepened, else what ended beside the rungs.
   const deepenings = between.filter(({ kind }) => kind === 'DEEPENING')
   const beside = deepenings.at(-1) ?? between.findLast(({ kind }) => kind === 'LAPSE')
-  return { relation, link, transition: beside === undefined ? null : inSteps(beside, deepenings) }
+  // What stands is the level that has certainly begun: one that may have begun by the day too is told besides.
+  const perhaps = onRungs.findLast(({ kind, on }) => kind !== 'DEEPENING' && intervalOf(on).latest > to.latest) ?? null
+  return beside === undefined
+    ? { relation, link, transition: null, perhaps }
+    : { relation, link, transition: inSteps(beside, deepenings), perhaps: null }
 }
 
 /** A net entry with the steps that it took, where they are another than itself: several, or one before something was deepened. */

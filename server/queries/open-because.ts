@@ -67,7 +67,7 @@ export interface OpenMember {
   readonly because: OpenBecause
   /**
    * Of one whom a weak fact leaves open: whether it is counted at the end of the span if what is weak is right. It is not where the weak fact is of a level that is not counted: then it is
-   * counted unless that is right. Null for other reasons.
+   * counted unless that is right. Null for other reasons, and where a day that is not known would leave it open then too.
    */
   readonly ifRight: boolean | null
 }
@@ -95,7 +95,7 @@ export function openMembers(
   return open
 }
 
-/** Whether one whom a weak fact leaves open is counted at the end of a span if what is weak is right; null where something else leaves it open. */
+/** Whether one whom a weak fact leaves open is counted at the end of a span if what is weak is right; null where something else leaves it open, or would then too. */
 export function countedIfRight(
   world: World,
   definition: Pick<CountingDefinition, 'rule'>,
@@ -103,7 +103,9 @@ export function countedIfRight(
   span: Interval,
   because: OpenBecause | null,
 ): boolean | null {
-  return because === 'CONFIDENCE' ? countedOn(world, definition, allSound(relation), span.latest) !== 'no' : null
+  if (because !== 'CONFIDENCE') return null
+  const truth = countedOn(world, definition, allSound(relation), span.latest)
+  return truth === 'depends' ? null : truth === 'yes'
 }
 
 /** The undecided of a count, each with its reason. */

@@ -59,8 +59,6 @@ function found(checked: CheckedClaim, evidence: Evidence, language: Language): s
   const [asked] = evidence.counts
   const when = whenAsked(claim, language)
   const finds = foundSentence(checked, evidence, when, language)
-  if (lacking === 'no-bounds') return [speak('evidence.noBounds', { found: finds })]
-  if (lacking === 'undecided') return openSentences(checked, evidence, when, language)
   const known =
     evidence.lack === null
       ? finds
@@ -70,6 +68,8 @@ function found(checked: CheckedClaim, evidence: Evidence, language: Language): s
           off: offBy(checked, evidence, language),
           mark: lackMark(evidence.lack, language),
         })
+  if (lacking === 'no-bounds') return [speak('evidence.noBounds', { found: known })]
+  if (lacking === 'undecided') return openSentences(checked, evidence, when, language)
   if (verdict !== 'IMPOSSIBLE' && verdict !== 'DIFFERS') return [known]
   const otherwise = countedOtherwise(checked)
   const around = [

@@ -72,7 +72,7 @@ export function openClause(count: Count, language: Language, few = false): strin
       return say(language)('lacks.open', {
         because,
         names: named(alike),
-        right: ifRight === false ? 'no' : 'yes',
+        right: ifRight === null ? 'open' : ifRight ? 'yes' : 'no',
         whose: alike.length > 1 ? 'many' : sources.size > 1 ? 'some' : 'one',
       })
     })

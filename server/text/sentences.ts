@@ -23,13 +23,14 @@ import { allOf, beginning, numberOf, say } from './say.ts'
  * is said not to have moved, but not to be known to.
  */
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
-  const { world, question, openBefore } = diff
-  const unchanged = diff.unchanged.length - openBefore.length
+  const { world, question, openBefore, perhapsMoved } = diff
+  const unchanged =
+    diff.unchanged.length - new Set([...openBefore, ...perhapsMoved].map(({ relation }) => relation)).size
   const lack = lackOn(world, question.of, question.to)
   const whole = lack === null ? 'yes' : 'no'
   const partnerName = ({ relation }: Pick<Transition, 'relation'>): string =>
     nameIn(world, relation.partnership.partner, language, question.to)
-  const transitions = [diff.entered, diff.moved, diff.left].flatMap((list) =>
+  const transitions = [diff.entered, diff.moved, perhapsMoved, diff.left].flatMap((list) =>
     inOrderOfDays(list, partnerName, language),
   )
   const sums = thresholdsOf(diff.stocks)

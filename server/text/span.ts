@@ -13,16 +13,18 @@ import { listOf, numberOf, say } from './say.ts'
  */
 export function spanSentence(span: CountSpan, language: Language): string {
   const { first, last, rose, fell } = span
-  const { entries, entriesOpen, exits, exitsOpen } = passed(span)
+  const { entries, entriesOpen, exits, exitsOpen, movedOpen } = passed(span)
+  const whole = isLacking(first) || isLacking(last) ? 'no' : 'yes'
   const speak = say(language)
   const [firstDay, lastDay] = twoDaysInWords(dayOf(first), dayOf(last), language)
   const parts = [
-    entries.length > 0 ? speak('span.entries', { n: entries.length }) : '',
+    entries.length > 0 ? speak('span.entries', { n: entries.length, whole }) : '',
     entriesOpen.length > 0 ? speak('span.entriesOpen', { n: entriesOpen.length }) : '',
-    exits.length > 0 ? speak('span.exits', { n: exits.length }) : '',
+    exits.length > 0 ? speak('span.exits', { n: exits.length, whole }) : '',
     exitsOpen.length > 0 ? speak('span.exitsOpen', { n: exitsOpen.length }) : '',
-    rose.length > 0 ? speak('span.rose', { n: rose.length }) : '',
-    fell.length > 0 ? speak('span.fell', { n: fell.length }) : '',
+    rose.length > 0 ? speak('span.rose', { n: rose.length, whole }) : '',
+    fell.length > 0 ? speak('span.fell', { n: fell.length, whole }) : '',
+    movedOpen.length > 0 ? speak('span.movedOpen', { n: movedOpen.length }) : '',
   ].filter((part) => part !== '')
   return speak('span.ends', {
     first: boundsInWords(first, language),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SEED_INSTANTS } from '../../server/answers/generated/seed-instants.ts'
 import { type Api, openSeededApi } from './api.ts'
 
 let api: Api
@@ -113,6 +114,83 @@ describe('a start that is known by its month', () => {
       null,
       'Indonesia entered at Comprehensive Partnership (June 2003).',
     ])
+  })
+})
+
+describe('a move that is known by its month', () => {
+  const known = `knownAt: "${SEED_INSTANTS[0]}"`
+
+  it('may lie after the second day of a comparison: nobody is called unchanged for that', async () => {
+    const { part, whole } = await asked(
+      `{ part: networkDiff(of: "VNM", from: "2012-07-10", to: "2012-07-20", ${known}) { ...seen }
+         whole: networkDiff(of: "VNM", from: "2012-06-30", to: "2012-07-31", ${known}) { ...seen } }
+       fragment seen on NetworkDiff { moved { partner { id } openBecause } unchanged { partner { id } } perhapsMoved { partner { id } openBecause sentence } sentences }`,
+    )
+    expect(part.moved).toEqual([])
+    expect(part.perhapsMoved).toEqual([
+      {
+        partner: { id: 'RUS' },
+        openBecause: 'DATE',
+        sentence: expect.stringMatching(/^Russia rose .* \(July 2012\)\. Whether/),
+      },
+    ])
+    expect(part.unchanged).toContainEqual({ partner: { id: 'RUS' } })
+    expect(part.sentences).toContain(part.perhapsMoved[0].sentence)
+    expect(part.sentences.join(' ')).not.toContain('no partner entered, moved or left')
+    expect(part.sentences).toContain(`${part.unchanged.length - 3} partners are unchanged.`)
+    expect([whole.moved, whole.perhapsMoved]).toEqual([[{ partner: { id: 'RUS' }, openBecause: null }], []])
+  })
+
+  it('may lie in a month and outside: its two ends are not called the same', async () => {
+    const { month } = await asked(
+      `{ month: partnerCount(of: "VNM", definition: "comprehensive-or-higher@1", validAt: "2012-07", ${known}) { span { movedOpen { actor { id } } sentence vi: sentence(language: vi) } } }`,
+    )
+    expect(ids(month.span.movedOpen)).toEqual(['RUS'])
+    expect(month.span.sentence).toMatch(/^\d+ on 1 July, \d+ on 31 July 2012: 1 may have moved$/)
+    expect(month.span.vi).toMatch(/: 1 có thể đã đổi bậc$/)
+  })
+})
+
+describe('a year beyond the day gone through', () => {
+  it('has those who are known to have come in or risen', async () => {
+    const { decade } = await asked(
+      `{ decade: partnerCount(of: "VNM", definition: "comprehensive-or-higher@1", validAt: "202X") { span { sentence } } }`,
+    )
+    expect(decade.span.sentence).toMatch(
+      /at least \d+ on 31 December 2029: \d+ known to have come in, \d+ known to have risen$/,
+    )
+  })
+
+  it('leaves a relation what is known of it, and says so', async () => {
+    const { early, late } = await asked(
+      `{ early: partnership(of: "VNM", with: "DEU", validAt: "2025-12-31") { ...seen } late: partnership(of: "VNM", with: "DEU", validAt: "2099-01-01") { ...seen } }
+       fragment seen on Partnership { certain complete incompleteBecause }`,
+    )
+    expect([early.complete, early.incompleteBecause, late.complete]).toEqual([true, null, false])
+    expect(late.incompleteBecause).toContain('gone through to 31 December 2025')
+  })
+})
+
+describe('a membership that began or ended on a known day', () => {
+  it('is not uncertain in the year of that day', async () => {
+    const { eu, brics } = await asked(
+      `{ eu: partnerCount(of: "VNM", definition: "comprehensive-or-higher@1", within: "eu", validAt: "2020") { withinUncertain { id } }
+         brics: partnerCount(of: "VNM", definition: "comprehensive-or-higher@1", within: "brics", validAt: "2025") { withinUncertain { id } } }`,
+    )
+    expect(eu.withinUncertain).toEqual([])
+    // Whether it is a member at all its sources dispute.
+    expect(brics.withinUncertain).toEqual([{ id: 'SAU' }])
+  })
+})
+
+describe('a weak fact whose day is not known', () => {
+  it('would leave it open too if it is right', async () => {
+    const { partnerCount } = await asked(
+      `{ partnerCount(of: "VNM", definition: "comprehensive-or-higher-by-partner@2", validAt: "1995-01-01") { undecided { actor { id } openBecause ifRight } } }`,
+    )
+    const of = (id: string) => partnerCount.undecided.find(({ actor }: { actor: { id: string } }) => actor.id === id)
+    for (const id of ['CHL', 'VEN'].filter((one) => of(one)?.openBecause === 'CONFIDENCE'))
+      expect(of(id).ifRight).toBeNull()
   })
 })
 

@@ -11,7 +11,7 @@ import { Wire } from './wire.ts'
 const WHY = { by: 'test', why: 'a test' }
 const source = (id: string): Statement => ({ kind: 'source', v: 2, id, standing: 'press' })
 const sources = (...ids: string[]): Entry[] => ids.map((id) => ({ op: 'assert', statement: source(id) }))
-const state: Statement = { kind: 'state', v: 2, confidence: 'high', citations: [{ source: 'a' }], id: 'VNM' }
+const state: Statement = { kind: 'state', v: 3, confidence: 'high', citations: [{ source: 'a' }], id: 'VNM' }
 const question = { ids: ['VNM'], revision: 1 }
 
 describeOnNeo4j('a server that goes away', () => {

@@ -18,7 +18,7 @@ const WHY = { by: 'test', why: 'a test' }
 
 const state = (id: string, note?: string): Statement => ({
   kind: 'state',
-  v: 2,
+  v: 3,
   confidence: 'high',
   citations: [{ source: 'gazette' }],
   id,

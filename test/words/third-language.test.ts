@@ -74,7 +74,7 @@ describe('a third language', () => {
     expect(lines[0]).toBe('# ⟦⟦pàrtñërs⟧ øf Viet Nam ⟦øñ ⟦October 29, 2025⟧⟧⟧')
     expect(lines).toContain('- **⟦Dëfïñïtïøñ ïd⟧**: comprehensive-or-higher@1')
     expect(lines).toContain(
-      '| ⟦Ïd⟧ | ⟦Ñàmë⟧ | ⟦Stàtüs⟧ | ⟦Whÿ øpëñ⟧ | ⟦Lëvël⟧ | ⟦Àt thïs lëvël sïñçë⟧ | ⟦Çøüñtëd sïñçë⟧ | ⟦Søürçës⟧ |',
+      '| ⟦Ïd⟧ | ⟦Ñàmë⟧ | ⟦Stàtüs⟧ | ⟦Whÿ øpëñ⟧ | ⟦Lëvël⟧ | ⟦Àt thïs lëvël sïñçë⟧ | ⟦Çøüñtëd sïñçë⟧ | ⟦Søürçës⟧ | ⟦Çømplëtë⟧ |',
     )
   })
 })

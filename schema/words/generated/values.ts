@@ -21,15 +21,16 @@ export interface Values {
   readonly 'open.because': { readonly why: 'CONFIDENCE' | 'DATE' | 'MEMBERSHIP' | 'OTHER_SIDE_UNKNOWN' | 'SPAN' }
   readonly 'open.named': { readonly names: Plain; readonly because: Plain }
   readonly 'span.ends': { readonly first: Plain; readonly firstDay: Plain; readonly last: Plain; readonly lastDay: Plain; readonly changes: Plain }
-  readonly 'span.entries': { readonly n: number }
-  readonly 'span.exits': { readonly n: number }
-  readonly 'span.rose': { readonly n: number }
-  readonly 'span.fell': { readonly n: number }
+  readonly 'span.entries': { readonly n: number; readonly whole: 'no' | 'yes' }
+  readonly 'span.exits': { readonly n: number; readonly whole: 'no' | 'yes' }
+  readonly 'span.rose': { readonly n: number; readonly whole: 'no' | 'yes' }
+  readonly 'span.fell': { readonly n: number; readonly whole: 'no' | 'yes' }
   readonly 'span.same': null
   readonly 'span.sameCertain': null
   readonly 'span.noneKnown': null
   readonly 'span.entriesOpen': { readonly n: number }
   readonly 'span.exitsOpen': { readonly n: number }
+  readonly 'span.movedOpen': { readonly n: number }
   readonly 'label.orHigher': { readonly level: Plain }
   readonly 'label.mark': { readonly mark: 'anyActor' | 'higher' | 'lower' | 'sectoral' | 'special' | 'theirs' }
   readonly 'footnote.count': { readonly number: Plain; readonly noun: Plain; readonly owner: Plain; readonly day: Plain }
@@ -187,6 +188,7 @@ export interface Values {
   readonly 'export.wentOutOpen': null
   readonly 'export.openBefore': null
   readonly 'export.inEnglish': { readonly text: Plain }
+  readonly 'export.movedOpen': null
   readonly 'feed.revisions': null
   readonly 'feed.revision': { readonly number: Plain; readonly reason: Plain }
   readonly 'feed.extent': { readonly asserted: number; readonly retracted: number }
@@ -197,7 +199,7 @@ export interface Values {
   readonly 'lacks.atLeast': { readonly n: number }
   readonly 'lacks.series': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly least: 'no' | 'yes'; readonly mark?: Plain | undefined }
   readonly 'lacks.known': { readonly n: number }
-  readonly 'lacks.open': { readonly because: 'CONFIDENCE' | 'DATE' | 'MEMBERSHIP' | 'OTHER_SIDE_UNKNOWN' | 'SPAN'; readonly names: Plain; readonly right: 'no' | 'yes'; readonly whose: 'many' | 'one' | 'some' }
+  readonly 'lacks.open': { readonly because: 'CONFIDENCE' | 'DATE' | 'MEMBERSHIP' | 'OTHER_SIDE_UNKNOWN' | 'SPAN'; readonly right: string; readonly names: Plain; readonly whose: 'many' | 'one' | 'some' }
   readonly 'lacks.and': { readonly first: Plain; readonly next: Plain }
   readonly 'lacks.andMore': { readonly names: Plain; readonly n: number }
   readonly 'lacks.cause': { readonly names: Plain }

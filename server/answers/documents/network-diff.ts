@@ -43,6 +43,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     [
       [speak('export.entered'), diff.entered],
       [speak('export.moved'), diff.moved],
+      [speak('export.movedOpen'), diff.perhapsMoved],
       [speak('export.left'), diff.left],
     ] as const
   ).flatMap(([change, list]) =>
@@ -64,7 +65,10 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
     [
       [
         speak('export.unchanged'),
-        diff.unchanged.filter((link) => !diff.openBefore.includes(link)),
+        diff.unchanged.filter(
+          (link) =>
+            !diff.openBefore.includes(link) && diff.perhapsMoved.every(({ relation }) => relation !== link.relation),
+        ),
         (link) => toldIn(link.level.names, language),
       ],
       [speak('export.openBefore'), diff.openBefore, () => null],

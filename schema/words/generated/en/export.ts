@@ -63,4 +63,5 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.wentOutOpen': "went out, or is counted still",
   'export.openBefore': "not known before",
   'export.inEnglish': (v) => `${v.text} (in English)`,
+  'export.movedOpen': "may have moved",
 }

@@ -63,4 +63,5 @@ export const MESSAGES: MessagesOf<'export'> = {
   'export.wentOutOpen': "bị bớt, hoặc vẫn còn được tính",
   'export.openBefore': "chưa rõ trước đó",
   'export.inEnglish': (v) => `${v.text} (bằng tiếng Anh)`,
+  'export.movedOpen': "có thể đã đổi bậc",
 }
