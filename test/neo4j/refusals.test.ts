@@ -77,7 +77,7 @@ describeOnNeo4j('a Neo4j by the address that routes, as a cluster is reached', (
         const source: Statement = { kind: 'source', v: 1, id: `source-${i}`, standing: 'press' }
         const state: Statement = {
           kind: 'state',
-          v: 2,
+          v: 3,
           confidence: 'high',
           citations: [{ source: source.id }],
           id: `S${i}`,
@@ -196,9 +196,10 @@ describeOnNeo4j('a Neo4j that cannot be used', () => {
     const store = await openTestStore()
     const source: Statement = { kind: 'source', v: 1, id: 'gazette', standing: 'press' }
     const citations = [{ source: 'gazette' }]
-    const state: Statement = { kind: 'state', v: 2, confidence: 'high', citations, id: 'VNM' }
+    const state: Statement = { kind: 'state', v: 3, confidence: 'high', citations, id: 'VNM' }
     const name: Statement = {
       ...state,
+      v: 2,
       kind: 'name',
       id: 'n',
       actor: 'VNM',
