@@ -13,6 +13,8 @@ export interface Notice {
   readonly revision: Revision
   readonly answer: Cited
   readonly changes: readonly Omit<Change, 'revisions'>[]
+  /** Whether the change may be an earlier revision's: what came before this one was not asked for one by one. */
+  readonly atLatest: boolean
   /** Why the question cannot be asked from this revision on, where what it names was withdrawn by it. */
   readonly unaskable: AskError | null
 }
@@ -23,7 +25,7 @@ const SHARE = 0.6
 /**
  * The revisions since an answer was given that changed it, newest first; a revision that does not change the answer makes no notice. The question is
  * asked again only at revisions that touched something that the answer rests on, from the newest back for as long as the budget of the asker lets it: where there have been
- * more, the oldest changes are not among the notices.
+ * more, what they changed together is one notice, of the last of them.
  */
 export async function noticesOf(
   frozen: Frozen,
@@ -41,19 +43,20 @@ export async function noticesOf(
     later.unshift([revision, await askOrRefusal(graph, frozen.asGiven, known)])
   }
   const notices: Notice[] = []
-  // Of what is not whole the first is only what the second is compared with.
-  let answer = isWhole ? frozen.asGiven : null
-  for (const [revision, next] of later) {
+  let answer = frozen.asGiven
+  for (const [i, [revision, next]] of later.entries()) {
+    const atLatest = !isWhole && i === 0
     if (next instanceof AskError) {
-      if (answer !== null) notices.unshift({ revision, answer, changes: [], unaskable: next })
+      notices.unshift({ revision, answer, changes: [], unaskable: next, atLatest })
       continue
     }
-    if (answer !== null && difference(answer, next, frozen.edition) === 'said') {
+    if (difference(answer, next, frozen.edition) === 'said') {
       notices.unshift({
         revision,
         answer: next,
         changes: changesBetween(answer, next, frozen.edition),
         unaskable: null,
+        atLatest,
       })
     }
     answer = next

@@ -35,7 +35,7 @@ export async function revisionsFeed({ store: { log }, site }: Context, language:
 }
 
 /**
- * The changes that affected one frozen answer, newest first, as many as the budget of a request lets be found. Each says in its title which revision made it and why, and leads to the answer
+ * The changes that affected one frozen answer, newest first, as many as the budget of a request lets be found one by one, and what came before them as one. Each says in its title which revision made it and why, and leads to the answer
  * as it was from then on. It is empty while the answer is as it was given.
  */
 export async function answerFeed(
@@ -52,9 +52,11 @@ export async function answerFeed(
     self: inLanguage(`${site}/answers/${frozen.id}.atom`, 'language', language),
     page: inLanguage(`${site}/answers/${frozen.id}`, 'lang', language),
     updated: notices[0]?.revision.recordedAt ?? frozen.asGiven.known.knownAt,
-    entries: notices.map(({ revision, answer, changes, unaskable }) => ({
-      id: `urn:entente:answer:${frozen.id}:revision:${revision.number}`,
-      title: speak('feed.changed', { number: revision.number, reason: revision.reason }),
+    entries: notices.map(({ revision, answer, changes, unaskable, atLatest }) => ({
+      id: `urn:entente:answer:${frozen.id}:revision:${revision.number}${atLatest ? ':at-latest' : ''}`,
+      title: atLatest
+        ? speak('feed.changedBy', { number: revision.number })
+        : speak('feed.changed', { number: revision.number, reason: revision.reason }),
       // What cannot be asked any more has no answer from then on: there it is said.
       page: inLanguage(
         `${site}${unaskable === null ? permalinkOf(answer) : `/answers/${frozen.id}`}`,

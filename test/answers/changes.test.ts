@@ -224,7 +224,7 @@ describe('the notices of an answer', () => {
     expect((await noticed()).map((notice) => notice.split(' ')[0])).toEqual(['3', '2'])
   })
 
-  it('are the newest alone where asking for all would take too much', async () => {
+  it('are the newest one by one, and those before as one, where asking for all would take too much', async () => {
     made = await openMadeLog(MADE, 'count', DAY)
     for (const [i, day] of ['1991', '1992', '1993', '1994', '1995'].entries())
       await made.revise(`the ${i}th`, [from('b', day)])
@@ -233,10 +233,10 @@ describe('the notices of an answer', () => {
     const { frozen, graph } = await made.opened()
     const numbers = async (spent: number) =>
       (await noticesOf(frozen, { graph: { ...graph, meter: { ...UNMETERED, spent, most: 100 } }, log: made.log })).map(
-        ({ revision }) => revision.number,
+        ({ revision, atLatest }) => `${revision.number}${atLatest ? ' at the latest' : ''}`,
       )
-    // Two are asked in any case: the older is what the newer is compared with.
-    expect(await numbers(61)).toEqual([6])
-    expect(await numbers(60)).toEqual([6, 5, 4, 3, 2])
+    // Two are asked in any case: what the older differs by from the answer that was given came by it or before.
+    expect(await numbers(61)).toEqual(['6', '5 at the latest'])
+    expect(await numbers(60)).toEqual(['6', '5', '4', '3', '2'])
   })
 })

@@ -194,6 +194,7 @@ export interface Values {
   readonly 'feed.extent': { readonly asserted: number; readonly retracted: number }
   readonly 'feed.answer': null
   readonly 'feed.changed': { readonly number: Plain; readonly reason: Plain }
+  readonly 'feed.changedBy': { readonly number: Plain }
   readonly 'lacks.sentence': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly owner: Plain; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
   readonly 'lacks.mark': { readonly because: 'BEYOND' | 'SAMPLE' | 'UNSAID'; readonly day?: Plain | undefined; readonly dated: 'no' | 'yes' }
   readonly 'lacks.atLeast': { readonly n: number }
