@@ -20,7 +20,7 @@ const CHINA: readonly Said[] = [
     says: {
       '.number':
         'At least 8 partners at cooperative partnership or higher on 30 June 2025, and Cambodia if its one weak source is right; the facts are a sample, gone through to 30 June 2025.',
-      '.legend': 'All-Weather Partnership≥ 4≥ 4',
+      '.legend': 'All-Weather Partnership4≥ 4',
       '.aside': 'Russia strategic cooperative partnership → all-weather partnership',
     },
   },
@@ -51,14 +51,14 @@ const CHINA: readonly Said[] = [
   {
     path: '/?of=CHN&on=2012&lang=en',
     ready: '.number-span',
-    says: { '.number-span': 'at least 4 on 1 January, at least 5 on 31 December 2012: 1 came in.' },
+    says: { '.number-span': 'at least 4 on 1 January, at least 5 on 31 December 2012: 1 known to have come in.' },
   },
   {
     path: '/counts?of=CHN&lang=en',
     ready: '#between .sum',
     says: {
       '.big-number': 'at least 8 partners of China',
-      '#levels': 'Strategic Cooperative Partnershipat least 3at least 7',
+      '#levels': 'Strategic Cooperative Partnership3 knownat least 7',
       '#between': 'at least, on 31 December 2024',
       '#definitions': '− 4 not counted: Belgium, Mongolia, South Korea, Viet Nam',
     },
@@ -78,7 +78,7 @@ const ASEAN: readonly Said[] = [
     says: {
       '.number':
         'At least 10 partners at development partner or higher, organizations too, on 31 December 2024; how far the facts have been gone through is not stated.',
-      '.legend': 'Sectoral Dialogue Partner≥ 1≥ 8',
+      '.legend': 'Sectoral Dialogue Partner1≥ 8',
       '.aside': 'United Kingdom dialogue partner',
     },
   },

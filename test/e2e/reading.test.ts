@@ -126,7 +126,7 @@ journeys('Reading on from the network', ({ open }) => {
     await drawn(page)
     expect((await drawing(page)).get('RUS')?.classes).not.toContain('uncertain')
     await page.waitForSelector('.known-field option:has-text("revision 1")', { state: 'attached' })
-    const first = await page.locator('.known-field option', { hasText: 'revision 1 ' }).getAttribute('value')
+    const first = await page.locator('.known-field option', { hasText: 'revision 1 (' }).getAttribute('value')
     await page.selectOption('.known-field select', first)
     await page.waitForURL(/known=/)
     await page.waitForFunction(() => {

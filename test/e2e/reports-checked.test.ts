@@ -53,11 +53,11 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
     expect(await page.locator('.about-field select').inputValue()).toBe('VNM')
     await page.click('.sections a:has-text("Contradictions")')
     await page.waitForURL(/\/contradictions\?of=vnm/)
-    await page.waitForFunction(() => document.querySelectorAll('.contradiction').length === 15)
-    expect(await page.locator('.saying > a').first().getAttribute('href')).toMatch(/\/claims\?of=vnm&lang=en#claim\//)
+    await page.waitForFunction(() => document.querySelectorAll('.contradiction').length === 16)
+    expect(await page.locator('.saying > a').first().getAttribute('href')).toMatch(/\/claims\?of=VNM&lang=en#claim\//)
     await page.selectOption('.about-field select', '')
     await page.waitForURL(/\/contradictions\?lang=en$/)
-    await page.waitForFunction(() => document.querySelectorAll('.contradiction').length === 21)
+    await page.waitForFunction(() => document.querySelectorAll('.contradiction').length === 22)
     await page.selectOption('.about-field select', 'VNM')
     await page.waitForURL(/of=VNM/)
     await page.click('.sections a:has-text("Claims")')
@@ -121,7 +121,7 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
     await page.waitForSelector('.known-field option:has-text("revision 1")', { state: 'attached' })
     await page.selectOption(
       '.known-field select',
-      await page.locator('.known-field option', { hasText: 'revision 1 ' }).getAttribute('value'),
+      await page.locator('.known-field option', { hasText: 'revision 1 (' }).getAttribute('value'),
     )
     await says(page, '.empty', 'No claims are recorded as known then.')
     await close()
@@ -130,7 +130,7 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
   it('reads contradictions by kind, with the sayings side by side, and goes to the claim', async () => {
     const { page, complaints, close } = await open('/contradictions?lang=en')
     await page.waitForSelector('.contradiction')
-    expect(await page.locator('.contradiction').count()).toBe(21)
+    expect(await page.locator('.contradiction').count()).toBe(22)
     await page.click('.kinds a:has-text("A date that cannot be")')
     await page.waitForURL(/kind=typo/)
     await page.waitForSelector('.contradiction')
@@ -139,7 +139,7 @@ journeys('The writer of a report, checking what others say', ({ open }) => {
     await page.click('.kinds a:has-text("A figure that arithmetic forbids")')
     await page.waitForURL(/kind=impossible/)
     await page.click('.saying > a')
-    await page.waitForURL(/\/claims\?lang=en#claim\//)
+    await page.waitForURL(/\/claims\?of=VNM&lang=en#claim\//)
     await page.waitForSelector('.claim:target')
     expect(await page.textContent('.claim:target')).toContain('18 of the 21')
     expect(complaints).toEqual([])
