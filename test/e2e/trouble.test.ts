@@ -70,7 +70,7 @@ journeys('In trouble the page', ({ open, server }) => {
       await route.fulfill({ status: 429, headers: { 'retry-after': '4' }, body: 'too many' })
     })
     await page.keyboard.press('n')
-    await page.waitForSelector('.failed:has-text("asks to be left alone")')
+    await page.waitForSelector('.failed:has-text("asks to be left alone")', { timeout: 30_000 })
     expect(await page.locator('.failed button').count()).toBe(0)
     refusing = false
     await page.waitForSelector('.members', { timeout: 20_000 })

@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === null)('The page under a path', () => {
         browser,
         `${server.address}${path}/counts?of=VNM&definition=comprehensive-or-higher&on=2025-12-31&lang=en`,
       )
-      await page.waitForSelector('.cite a.long')
+      await page.waitForFunction(() => document.querySelectorAll('.cite a.long').length > 1)
       const copied = await page.$$eval('.cite a.long', (links) => links.map((link) => link.textContent))
       expect(copied.map((address) => address?.split('/').slice(0, 5).join('/'))).toEqual([
         'https://relations.example.org/entente/answers',
