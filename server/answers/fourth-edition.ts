@@ -10,10 +10,11 @@ import * as third from './third-edition.ts'
 // days, and of whom it is not known how they stood on the first.
 
 /** A count as plain data. */
-export const countData = (count: Count): unknown => ({
-  ...(third.countData(count) as object),
-  openBecause: openIn(count).map(({ because, ifRight }) => (ifRight === false ? `${because} unless` : because)),
-})
+export const countData = (count: Count): unknown =>
+  third.countDataWith(
+    count,
+    openIn(count).map(({ because, ifRight }) => (ifRight === false ? `${because} unless` : because)),
+  )
 
 /** A comparison as plain data. */
 export const diffData = (diff: NetworkDiff): unknown => ({

@@ -18,9 +18,12 @@ import { tellingMembersOnce } from './told-members.ts'
 // ends of a month or year, and of a move that took several steps each of them.
 
 /** A count as plain data. */
-export const countData = (count: Count): unknown => ({
+export const countData = (count: Count): unknown => countDataWith(count, reasonsOfTheThird(count))
+
+/** A count with the reasons by which its undecided ones are, as an edition tells them. */
+export const countDataWith = (count: Count, openBecause: readonly string[]): unknown => ({
   ...tallyData(count),
-  openBecause: reasonsOfTheThird(count),
+  openBecause,
   span: spanData(count),
 })
 

@@ -115,6 +115,12 @@ export async function diffIn(
 const isKnownBefore = ({ relation, level }: Link, from: Interval): boolean =>
   standIn(relation, from).level?.id === level.id
 
+/** Those of the unchanged of whom nothing is open: they stand on the last day as on the first. */
+export function surelyUnchanged({ unchanged, openBefore, perhapsMoved }: NetworkDiff): Link[] {
+  const open = new Set([...openBefore, ...perhapsMoved].map(({ relation }) => relation))
+  return unchanged.filter(({ relation }) => !open.has(relation))
+}
+
 /**
  * Why it is not certain that a change came about after one day and up to another: a weak source, or a date that may lie outside. Null where it did.
  */

@@ -5,7 +5,13 @@ import { textIn } from '../../schema/texts.ts'
 import { type Interval, intervalOf, isExact, type PartialDate } from '../../schema/time/partial-date.ts'
 import { lackOn, lackThrough } from '../queries/coverage.ts'
 import { nameIn } from '../queries/naming.ts'
-import { type NetworkDiff, openOfChange, type StockChange, type StockSum } from '../queries/network-diff.ts'
+import {
+  type NetworkDiff,
+  openOfChange,
+  type StockChange,
+  type StockSum,
+  surelyUnchanged,
+} from '../queries/network-diff.ts'
 import { type OpenMember, openMembers } from '../queries/open-because.ts'
 import type { Transition } from '../queries/transitions.ts'
 import type { World } from '../queries/world.ts'
@@ -24,8 +30,7 @@ import { allOf, beginning, numberOf, say } from './say.ts'
  */
 export function diffSentences(diff: NetworkDiff, language: Language): string[] {
   const { world, question, openBefore, perhapsMoved } = diff
-  const unchanged =
-    diff.unchanged.length - new Set([...openBefore, ...perhapsMoved].map(({ relation }) => relation)).size
+  const unchanged = surelyUnchanged(diff).length
   const lack = lackOn(world, question.of, question.to)
   const whole = lack === null ? 'yes' : 'no'
   const partnerName = ({ relation }: Pick<Transition, 'relation'>): string =>

@@ -5,7 +5,7 @@ import { citationsOf } from '../../queries/citations.ts'
 import { lackOn } from '../../queries/coverage.ts'
 import type { Link } from '../../queries/link.ts'
 import { nameIn } from '../../queries/naming.ts'
-import { type DiffQuestion, type NetworkDiff, openOfChange } from '../../queries/network-diff.ts'
+import { type DiffQuestion, type NetworkDiff, openOfChange, surelyUnchanged } from '../../queries/network-diff.ts'
 import type { OpenBecause } from '../../queries/open-because.ts'
 import type { Relation } from '../../queries/relation.ts'
 import { atLevelSince, type Transition } from '../../queries/transitions.ts'
@@ -63,14 +63,7 @@ export function diffDocument(diff: NetworkDiff, permalink: string, language: Lan
   )
   const still = (
     [
-      [
-        speak('export.unchanged'),
-        diff.unchanged.filter(
-          (link) =>
-            !diff.openBefore.includes(link) && diff.perhapsMoved.every(({ relation }) => relation !== link.relation),
-        ),
-        (link) => toldIn(link.level.names, language),
-      ],
+      [speak('export.unchanged'), surelyUnchanged(diff), (link) => toldIn(link.level.names, language)],
       [speak('export.openBefore'), diff.openBefore, () => null],
     ] as readonly [string, readonly Link[], (link: Link) => Cell][]
   ).flatMap(([change, list, before]) =>
